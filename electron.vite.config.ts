@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+/*
+ * Built for the oldest Electron that the app supports (33: Node 20.18, Chromium 130), not for the newest. Everything is
+ * bundled but node-notifier, whose helper programs must lie beside its code as files.
+ */
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node20.18',
+      outDir: 'out/main',
+      externalizeDeps: { exclude: [] },
+      rollupOptions: { input: 'electron/main/index.ts', external: ['electron', 'node-notifier'] },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20.18',
+      outDir: 'out/preload',
+      rollupOptions: {
+        input: 'electron/preload/index.ts',
+        // A sandboxed preload is loaded as CommonJS.
+        output: { format: 'cjs', entryFileNames: 'index.cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: { target: 'chrome130', outDir: 'out/renderer', rollupOptions: { input: 'renderer/index.html' } },
+  },
+});

@@ -1,0 +1,96 @@
+import * as z from 'zod';
+import { HOUR, MINUTE, instantOf, localDay, nextLocalDay, zoned } from '../time.ts';
+import type { Instant, Now } from '../time.ts';
+
+/*
+ * Water, as `docs/evidence.md` gives it: one small glass at a time, never a make-up glass, none beyond the day's goal,
+ * none that would bring an hour to 700 ml, none before bed. People with a fluid limit get no prompt at all, and neither
+ * do those who have not answered.
+ */
+
+export const drinkSchema = z.strictObject({ at: z.number(), ml: z.int().min(1).max(5_000) });
+export type Drink = z.infer<typeof drinkSchema>;
+
+export interface WaterPlan {
+  readonly glassMl: number;
+  readonly goalMl: number;
+  readonly quietBeforeBedMinutes: number;
+  /** `HH:MM`, or `null` when the person set none. */
+  readonly bedtime: string | null;
+}
+
+/** Millilitres in an hour from which on another glass is not suggested, and from which on the app speaks up. */
+const HOURLY_MOST = 700;
+
+export const waterWarningSchema = z.enum(['slowDown', 'stopForNow', 'aboveMaximum']);
+export type WaterWarning = z.infer<typeof waterWarningSchema>;
+
+const WARNINGS: readonly { from: number; warning: WaterWarning }[] = [
+  { from: 1_400, warning: 'aboveMaximum' },
+  { from: 1_000, warning: 'stopForNow' },
+  { from: HOURLY_MOST, warning: 'slowDown' },
+];
+
+/** What to say about the last 60 minutes of drinking, or `null`. */
+export function waterWarning(drinks: readonly Drink[], now: Instant): WaterWarning | null {
+  const ml = total(drinks.filter((drink) => drink.at > now - HOUR && drink.at <= now));
+  return WARNINGS.find(({ from }) => ml >= from)?.warning ?? null;
+}
+
+/** Millilitres drunk on the person's present day. */
+export function drunkToday(drinks: readonly Drink[], now: Now): number {
+  const today = localDay(now.instant, now.timeZone);
+  return total(drinks.filter((drink) => localDay(drink.at, now.timeZone) === today));
+}
+
+/** Drinks that can still matter: those of the last day and a half. */
+export function recentDrinks(drinks: readonly Drink[], now: Instant): Drink[] {
+  return drinks.filter((drink) => drink.at > now - 36 * HOUR);
+}
+
+/**
+ * The first instant, not before `due`, at which a glass may be suggested. What the rules put off is put off, never
+ * doubled. Each rule can push into the reach of another, so they are asked again until none objects.
+ */
+export function nextGlassAt(
+  due: Instant,
+  drinks: readonly Drink[],
+  plan: WaterPlan,
+  timeZone: string,
+): Instant {
+  let at = due;
+  for (;;) {
+    const now = { instant: at, timeZone };
+    const allowed = Math.max(
+      afterGoal(now, drinks, plan),
+      afterBusyHour(at, drinks, plan),
+      afterBed(now, plan),
+    );
+    if (allowed <= at) return at;
+    at = allowed;
+  }
+}
+
+function afterGoal(now: Now, drinks: readonly Drink[], plan: WaterPlan): Instant {
+  return drunkToday(drinks, now) >= plan.goalMl ? nextLocalDay(now) : now.instant;
+}
+
+function afterBusyHour(at: Instant, drinks: readonly Drink[], plan: WaterPlan): Instant {
+  const lastHour = drinks.filter((drink) => drink.at > at - HOUR && drink.at <= at);
+  const [oldest] = lastHour;
+  return oldest && total(lastHour) + plan.glassMl >= HOURLY_MOST ? oldest.at + HOUR : at;
+}
+
+function afterBed({ instant, timeZone }: Now, plan: WaterPlan): Instant {
+  if (plan.bedtime === null) return instant;
+  const today = zoned(instant, timeZone).toPlainDate();
+  for (const date of [today, today.add({ days: 1 })]) {
+    const bed = instantOf(date, plan.bedtime, timeZone);
+    if (instant >= bed - plan.quietBeforeBedMinutes * MINUTE && instant < bed) return bed;
+  }
+  return instant;
+}
+
+function total(drinks: readonly Drink[]): number {
+  return drinks.reduce((sum, drink) => sum + drink.ml, 0);
+}

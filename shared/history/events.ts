@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { reminderKindSchema, snoozeMinutesSchema } from '../engine/kinds.ts';
+import { ROUTINE_IDS } from '../routines/routine.ts';
+
+/*
+ * What is remembered, one event a line. The log only grows: taking a glass back is an event of its own. Totals are
+ * derived from it and never stored.
+ */
+
+/** The reminder kinds that the event answers; none when the person began of their own accord. */
+const kinds = z.array(reminderKindSchema);
+const seconds = z.number().min(0);
+const millilitres = z.int().min(1).max(5_000);
+
+const routineOver = {
+  routine: z.enum(ROUTINE_IDS),
+  kinds,
+  /** Seconds of exercise credited, of the seconds that the routine has, and by side. */
+  seconds,
+  ofSeconds: seconds,
+  sides: z.strictObject({ left: seconds, right: seconds, both: seconds }),
+};
+
+export const historyRecordSchema = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('done'), ...routineOver }),
+  z.strictObject({ what: z.literal('partial'), ...routineOver }),
+  z.strictObject({ what: z.literal('stopped'), ...routineOver }),
+  z.strictObject({ what: z.literal('skipped'), kinds }),
+  z.strictObject({ what: z.literal('missed'), kinds }),
+  /** Taken back by the app: by a pause, or because its reminder was switched off. */
+  z.strictObject({ what: z.literal('withdrawn'), kinds }),
+  z.strictObject({ what: z.literal('snoozed'), kinds, minutes: snoozeMinutesSchema }),
+  z.strictObject({ what: z.literal('moved'), kinds }),
+  z.strictObject({ what: z.literal('water'), kinds, ml: millilitres }),
+  z.strictObject({ what: z.literal('waterUndone'), ml: millilitres }),
+  /** `until` is an instant; `null` = until resumed. */
+  z.strictObject({ what: z.literal('paused'), until: z.number().nullable() }),
+  z.strictObject({ what: z.literal('resumed') }),
+]);
+
+export type HistoryRecord = z.infer<typeof historyRecordSchema>;
+
+/** A line of the log: local date-time with offset, so that it tells both the instant and the person's own day. */
+export const historyEventSchema = z.strictObject({
+  version: z.literal(1),
+  at: z.iso.datetime({ offset: true }),
+  record: historyRecordSchema,
+});
+
+export type HistoryEvent = z.infer<typeof historyEventSchema>;

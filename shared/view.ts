@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { reminderKindSchema } from './engine/kinds.ts';
+import { waterWarningSchema } from './health/water.ts';
+import { healthAnswersSchema } from './health/answers.ts';
+import { historyEventSchema } from './history/events.ts';
+import { playerStateSchema } from './routines/player.ts';
+import { ROUTINE_IDS } from './routines/routine.ts';
+import { settingsSchema } from './settings/schema.ts';
+
+/*
+ * All that a window needs to draw itself, in one snapshot. Main makes a new one whenever something changed; windows hold
+ * no state of the app, only what the person is typing.
+ */
+
+/** What the person must be told once, until they dismiss it. */
+export const noticeSchema = z.discriminatedUnion('kind', [
+  /** A file could not be read; it was kept under another name and defaults are in use. */
+  z.strictObject({ id: z.string(), kind: z.literal('fileSetAside'), file: z.string(), keptAs: z.string() }),
+  /** A file could not be written (full disk, no permission); the app goes on and tries again. */
+  z.strictObject({ id: z.string(), kind: z.literal('notSaved'), file: z.string() }),
+]);
+export type Notice = z.infer<typeof noticeSchema>;
+
+export const promptViewSchema = z.strictObject({
+  /** `open`: shown and not answered. `snoozed`: comes back by itself. */
+  phase: z.enum(['open', 'snoozed']),
+  kinds: z.array(reminderKindSchema),
+  /** "Time for a calf break" */
+  title: z.string(),
+  /** "30 min at the desk" */
+  why: z.string(),
+  /** `false` on the second return: only Start or Skip. */
+  canSnooze: z.boolean(),
+});
+export type PromptView = z.infer<typeof promptViewSchema>;
+
+export const appViewSchema = z.strictObject({
+  /**
+   * The app's clock at the moment of the snapshot, in milliseconds. `rate` tells how fast it runs: 1, except in tests of
+   * an unpackaged build.
+   */
+  clock: z.strictObject({ at: z.number(), rate: z.number().positive() }),
+  timeZone: z.string(),
+  /** A language that there are messages for, for example `en`. */
+  language: z.string(),
+  /** The reason line: why something shows, or why nothing does. */
+  reason: z.string(),
+  prompt: promptViewSchema.nullable(),
+  proposedRoutine: z.enum(ROUTINE_IDS),
+  player: playerStateSchema.nullable(),
+  /** How the last routine of this run of the app ended, for the closing screen of the player. */
+  lastRoutine: z
+    .strictObject({
+      outcome: z.enum(['done', 'partial', 'stopped']),
+      seconds: z.number(),
+      ofSeconds: z.number(),
+    })
+    .nullable(),
+  /** `until` is an instant; `null` = until resumed. */
+  pause: z.strictObject({ until: z.number().nullable() }).nullable(),
+  water: z.strictObject({
+    todayMl: z.number(),
+    warning: waterWarningSchema.nullable(),
+    canUndo: z.boolean(),
+  }),
+  /** The events of the person's present day, oldest first. */
+  today: z.array(historyEventSchema),
+  settings: settingsSchema,
+  health: healthAnswersSchema,
+  notices: z.array(noticeSchema),
+  about: z.strictObject({ version: z.string() }),
+});
+
+export type AppView = z.infer<typeof appViewSchema>;
