@@ -10,8 +10,7 @@ export default defineConfig({
     build: {
       target: 'node20.18',
       outDir: 'out/main',
-      externalizeDeps: { exclude: [] },
-      rollupOptions: { input: 'electron/main/index.ts', external: ['electron', 'node-notifier'] },
+      rollupOptions: { input: 'electron/main/index.ts' },
     },
   },
   preload: {

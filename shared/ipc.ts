@@ -11,10 +11,6 @@ import { appViewSchema } from './view.ts';
  * preload passes names and values through and knows none of them; main checks the sender, the name and the argument.
  */
 
-/** Channel of all calls, and channel on which main pushes a new view. */
-export const CALL_CHANNEL = 'unknot:call';
-export const VIEW_CHANNEL = 'unknot:view';
-
 const nothing = z.undefined();
 
 /** Whether the call changed anything; a refused snooze, for one, does not. */
@@ -61,10 +57,3 @@ export const replySchema = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(false), error: z.string() }),
 ]);
 export type Reply = z.infer<typeof replySchema>;
-
-/** The two functions that the preload gives to a window as `window.unknot`. */
-export interface Bridge {
-  call(name: string, argument: unknown): Promise<unknown>;
-  /** Calls back with each new view, unparsed; returns the function that stops it. */
-  onView(listener: (view: unknown) => void): () => void;
-}

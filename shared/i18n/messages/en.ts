@@ -43,6 +43,7 @@ export const en = {
     snooze_other: 'In {{count}} min',
     skip: 'Skip',
     logGlass: 'Log a glass ({{ml}} ml)',
+    logGlassShort: 'Log a glass',
     undoGlass: 'Take back the last glass',
     moved: 'I just moved',
     pause: 'Pause',
@@ -63,6 +64,9 @@ export const en = {
     untilDate: 'Until a date',
     time: 'Time',
     date: 'Date',
+    startTime: 'Pause until this time',
+    startDate: 'Pause until this date',
+    choose: 'For how long?',
   },
   routines: {
     stopLine:
@@ -112,7 +116,13 @@ export const en = {
     getReady: 'Get ready',
     switchSides: 'Switch sides',
     step: 'Step {{number}} of {{of}}',
-    timeLeft: '{{time}} left',
+    stepAndTime: 'Step {{number}} of {{of}} · {{time}} left',
+    windowTitle: '{{step}} – {{routine}}',
+    announceReady: 'Get ready: {{step}}, {{side}}. {{instruction}}',
+    announceSwitch: 'Switch sides: {{step}}, {{side}}.',
+    announceStart_one: 'Go: {{step}}, {{side}}, {{count}} second.',
+    announceStart_other: 'Go: {{step}}, {{side}}, {{count}} seconds.',
+    announceEnd: '{{title}}. {{body}}',
     secondsLeft_one: '{{count}} second left',
     secondsLeft_other: '{{count}} seconds left',
     progress: 'Progress through the routine',
@@ -140,6 +150,7 @@ export const en = {
     label: 'Pages',
     today: 'Today',
     settings: 'Settings',
+    windowTitle: '{{page}} – Unknot',
   },
   today: {
     now: 'Right now',
@@ -148,6 +159,7 @@ export const en = {
     waterProgress: '{{ml}} of {{goal}} ml today',
     waterLogged: '{{ml}} ml logged today',
     waterOff: 'Water reminders wait for one answer in Settings.',
+    waterAnswer: 'Answer in Settings',
     waterLimited:
       'Water reminders are off because your fluids are limited. Your own clinician’s number comes first.',
     events: 'So far today',
@@ -184,6 +196,8 @@ export const en = {
       custom: 'Your own',
       detail: 'Calf break every {{move}} min, water every {{water}} min',
     },
+    move: 'Calf breaks',
+    water: 'Water',
     moveEnabled: 'Remind me to move my calves',
     moveEvery: 'Minutes between calf breaks',
     moveHelp: 'From 15 to 90 minutes. Counted from your last break or from the start of your hours.',
@@ -202,8 +216,13 @@ export const en = {
     hoursHelp:
       'Reminders come only in these hours. An end before its start means the next day. The change holds at once.',
     addRange: 'Add hours',
-    removeRange: 'Remove these hours',
+    addRangeOn: 'Add hours on {{day}}',
+    removeRange: 'Remove',
+    removeRangeOn: 'Remove the hours from {{from}} to {{to}} on {{day}}',
+    range: 'Hours {{number}} on {{day}}',
     dayOff: 'Day off',
+    fewer: 'Fewer minutes',
+    more: 'More minutes',
     from: 'From',
     to: 'To',
     copyToWeekdays: 'Use Monday’s hours from Monday to Friday',
@@ -221,6 +240,7 @@ export const en = {
     sun: 'Sunday',
   },
   notices: {
+    atStart: 'Unknot could not read one of its files. Open it to see which.',
     fileSetAside:
       'The file {{file}} could not be read. It was kept as {{keptAs}}, and Unknot uses its defaults in its place.',
     notSaved:

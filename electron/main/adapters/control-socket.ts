@@ -1,0 +1,68 @@
+import { rmSync } from 'node:fs';
+import net from 'node:net';
+import path from 'node:path';
+import type { Log, Stop } from '../ports.ts';
+
+/*
+ * The door for `unknot --status`: a socket in the person's own run-time folder, or a named pipe on Windows. One JSON line
+ * in, one JSON line out.
+ */
+
+/** Longest line that is read, and how long an answer may take. */
+const MOST_BYTES = 4_096;
+const PATIENCE = 3_000;
+
+export function controlAddress(platform: NodeJS.Platform, env: NodeJS.ProcessEnv, folder: string): string {
+  if (platform === 'win32')
+    return `\\\\.\\pipe\\unknot-${env['USERNAME'] ?? 'user'}-${env['SESSIONNAME'] ?? 'session'}`;
+  return path.join(env['XDG_RUNTIME_DIR'] ?? folder, 'unknot.sock');
+}
+
+/** Answers each line that comes in; `answer` gets it unparsed and returns what to send back, or `null` to hang up. */
+export function listenForControl(address: string, answer: (line: string) => string | null, log: Log): Stop {
+  const server = net.createServer((socket) => {
+    socket.on('error', (error) => log.warn(`The control socket was cut off: ${error.message}`));
+    socket.setTimeout(PATIENCE, () => socket.destroy());
+    readLine(socket, (line) => {
+      const reply = answer(line);
+      if (reply === null) socket.end();
+      else socket.end(`${reply}\n`);
+    });
+  });
+  server.on('error', (error) =>
+    log.error('The control socket is not available: --status will not work.', error),
+  );
+  // Only one app runs at a time, so a socket that is there was left by a crash.
+  if (!address.startsWith('\\\\')) rmSync(address, { force: true });
+  server.listen(address);
+  return () => server.close();
+}
+
+/** The reply of the running app, or `null` when none runs. @throws when it runs but does not answer. */
+export function askRunningApp(address: string, line: string): Promise<string | null> {
+  return new Promise((resolve, reject) => {
+    const socket = net.connect(address, () => socket.write(`${line}\n`));
+    socket.setTimeout(PATIENCE, () => socket.destroy(new Error('Unknot runs but does not answer.')));
+    socket.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT' || error.code === 'ECONNREFUSED') resolve(null);
+      else reject(error);
+    });
+    socket.on('end', () => reject(new Error('Unknot runs but refused to answer.')));
+    readLine(socket, (reply) => {
+      resolve(reply);
+      socket.destroy();
+    });
+  });
+}
+
+function readLine(socket: net.Socket, onLine: (line: string) => void): void {
+  let text = '';
+  const onData = (chunk: Buffer): void => {
+    text += chunk.toString('utf8');
+    const end = text.indexOf('\n');
+    if (end < 0 && text.length <= MOST_BYTES) return;
+    socket.off('data', onData);
+    onLine(text.slice(0, end < 0 ? 0 : end));
+  };
+  socket.on('data', onData);
+}

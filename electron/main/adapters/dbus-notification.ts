@@ -1,0 +1,125 @@
+import type { EventEmitter } from 'node:events';
+import { DBusError, Message, MessageType, Variant, sessionBus } from '@jellybrick/dbus-next';
+import type { MessageBus } from '@jellybrick/dbus-next';
+import { ANSWERS } from '../ports.ts';
+import type { Answer, DisplayMethod, Log, Nudge } from '../ports.ts';
+
+/*
+ * System notification on Linux: https://specifications.freedesktop.org/notification-spec/latest/
+ * Spoken over D-Bus directly, because Electron's own class stops the whole main process for 25 seconds when the service
+ * does not answer, and shows no buttons.
+ */
+
+const SERVICE = 'org.freedesktop.Notifications';
+const OBJECT = '/org/freedesktop/Notifications';
+
+/** A service that has not answered by then is taken for broken. Milliseconds. */
+const PATIENCE = 3_000;
+
+type OnAnswer = (answer: Answer | 'open') => void;
+
+export class DbusNotification implements DisplayMethod {
+  readonly name = 'D-Bus notification';
+  readonly #appName: string;
+  readonly #iconFile: string;
+  readonly #log: Log;
+  #bus: MessageBus | null = null;
+  #shown: { id: number; onAnswer: OnAnswer } | null = null;
+  /** Tells whether a reply that comes late still belongs to what is wanted. */
+  #attempt = 0;
+
+  constructor(appName: string, iconFile: string, log: Log) {
+    this.#appName = appName;
+    this.#iconFile = iconFile;
+    this.#log = log;
+  }
+
+  async show(nudge: Nudge, onAnswer: OnAnswer): Promise<void> {
+    const bus = this.#connected();
+    this.#attempt += 1;
+    await withinPatience(this.#notify(bus, nudge, onAnswer, this.#attempt));
+  }
+
+  async withdraw(): Promise<void> {
+    const shown = this.#shown;
+    this.#attempt += 1;
+    this.#shown = null;
+    if (shown !== null && this.#bus !== null) await withinPatience(close(this.#bus, shown.id));
+  }
+
+  async #notify(
+    bus: MessageBus,
+    { title, buttons }: Nudge,
+    onAnswer: OnAnswer,
+    attempt: number,
+  ): Promise<void> {
+    const [capabilities] = await call(bus, SERVICE, OBJECT, 'GetCapabilities', '', []);
+    const hasButtons = Array.isArray(capabilities) && capabilities.includes('actions');
+    const actions = hasButtons
+      ? ['default', title, ...buttons.flatMap(({ answer, label }) => [answer, label])]
+      : [];
+    const hints = { urgency: new Variant('y', 1), 'desktop-entry': new Variant('s', 'unknot') };
+    const body = [this.#appName, 0, this.#iconFile, title, '', actions, hints, -1];
+    const [id] = await call(bus, SERVICE, OBJECT, 'Notify', 'susssasa{sv}i', body);
+    if (typeof id !== 'number') throw new Error('The notification service gave no number.');
+    if (attempt === this.#attempt) this.#shown = { id, onAnswer };
+    else await close(bus, id);
+  }
+
+  /** One connection for as long as it holds; a broken one is replaced at the next nudge. */
+  #connected(): MessageBus {
+    if (this.#bus !== null) return this.#bus;
+    const bus = sessionBus();
+    // The client's types leave out that a lost connection is told by an error event.
+    (bus as unknown as EventEmitter<{ error: [Error] }>).on('error', (error) => {
+      this.#log.warn(`The session bus is gone: ${error.message}`);
+      this.#bus = null;
+    });
+    bus.on('message', (message) => this.#hear(message));
+    const rule = `type='signal',interface='${SERVICE}',member='ActionInvoked'`;
+    call(bus, 'org.freedesktop.DBus', '/org/freedesktop/DBus', 'AddMatch', 's', [rule]).catch(
+      (error: unknown) => this.#log.error('Clicks on notifications cannot be heard.', error),
+    );
+    this.#bus = bus;
+    return bus;
+  }
+
+  #hear({ type, member, body }: Message): void {
+    if (type !== MessageType.SIGNAL || member !== 'ActionInvoked' || this.#shown === null) return;
+    const [id, key] = body as readonly unknown[];
+    if (id !== this.#shown.id) return;
+    const answer = ANSWERS.find((known) => known === key);
+    if (answer !== undefined) this.#shown.onAnswer(answer);
+    else if (key === 'default') this.#shown.onAnswer('open');
+  }
+}
+
+async function close(bus: MessageBus, id: number): Promise<void> {
+  await call(bus, SERVICE, OBJECT, 'CloseNotification', 'u', [id]);
+}
+
+async function call(
+  bus: MessageBus,
+  destination: string,
+  path: string,
+  member: string,
+  signature: string,
+  body: unknown[],
+): Promise<readonly unknown[]> {
+  const message = new Message({ destination, path, interface: destination, member, signature, body });
+  const reply = await bus.call(message);
+  if (reply === null) throw new DBusError('org.freedesktop.DBus.Error.NoReply', `${member} got no reply.`);
+  return reply.body as readonly unknown[];
+}
+
+async function withinPatience(work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer within ${PATIENCE / 1_000} seconds.`)), PATIENCE);
+  });
+  try {
+    await Promise.race([work, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

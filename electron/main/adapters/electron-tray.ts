@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { Menu, Tray, nativeImage } from 'electron';
+import type { MenuItemConstructorOptions, NativeImage } from 'electron';
+import type { TrayContent, TrayIcon, TrayLine, TrayPort } from '../ports.ts';
+
+/** The tray item. Everything is left alone that has not changed, so that a tick costs no message on the desktop's bus. */
+export class ElectronTray implements TrayPort {
+  readonly #icons: Map<TrayIcon, NativeImage>;
+  readonly #onActivate: () => void;
+  #tray: Tray | null = null;
+  #shown: { icon: TrayIcon; tooltip: string; menu: string } | null = null;
+
+  constructor(icons: Map<TrayIcon, NativeImage>, onActivate: () => void) {
+    this.#icons = icons;
+    this.#onActivate = onActivate;
+  }
+
+  show({ icon, tooltip, menu }: TrayContent): void {
+    const menuText = JSON.stringify(menu);
+    const tray = this.#tray ?? this.#create(icon);
+    if (this.#shown?.icon !== icon) tray.setImage(this.#image(icon));
+    if (this.#shown?.tooltip !== tooltip) tray.setToolTip(tooltip);
+    if (this.#shown?.menu !== menuText) tray.setContextMenu(Menu.buildFromTemplate(menu.map(menuItem)));
+    this.#shown = { icon, tooltip, menu: menuText };
+  }
+
+  #create(icon: TrayIcon): Tray {
+    this.#tray = new Tray(this.#image(icon));
+    this.#tray.on('click', this.#onActivate);
+    return this.#tray;
+  }
+
+  #image(icon: TrayIcon): NativeImage {
+    return this.#icons.get(icon) ?? nativeImage.createEmpty();
+  }
+}
+
+/** Reads the icon of each state once; the files at higher resolution beside it (`@2x`) are found by Electron. */
+export function loadTrayIcons(
+  folder: string,
+  states: readonly TrayIcon[],
+  platform: NodeJS.Platform,
+): Map<TrayIcon, NativeImage> {
+  return new Map(
+    states.map((state) => [state, nativeImage.createFromPath(iconFile(folder, state, platform))]),
+  );
+}
+
+function iconFile(folder: string, state: TrayIcon, platform: NodeJS.Platform): string {
+  if (platform === 'darwin') return path.join(folder, 'macos', `${state}Template.png`);
+  return path.join(folder, platform === 'win32' ? 'windows' : 'tray', `${state}.png`);
+}
+
+function menuItem(line: TrayLine): MenuItemConstructorOptions {
+  if (line === 'separator') return { type: 'separator' };
+  const { label, click, submenu } = line;
+  if (submenu !== undefined) return { label, submenu: submenu.map(menuItem) };
+  return click === undefined ? { label, enabled: false } : { label, click: () => click() };
+}

@@ -1,0 +1,23 @@
+import path from 'node:path';
+import electronLog from 'electron-log/main.js';
+import type { Log } from '../ports.ts';
+
+/** One file is followed by one older file, so twice this at most. Bytes. */
+const LARGEST = 512 * 1024;
+
+/** The log file, bounded in size. It tells what the app did and what failed, never anything about the person's health. */
+export function fileLog(folder: string): Log & { readonly file: string } {
+  const file = path.join(folder, 'unknot.log');
+  electronLog.transports.file.resolvePathFn = () => file;
+  electronLog.transports.file.maxSize = LARGEST;
+  electronLog.transports.file.level = 'info';
+  electronLog.transports.console.level = 'warn';
+  electronLog.transports.ipc.level = false;
+  return {
+    file,
+    info: (message) => electronLog.info(message),
+    warn: (message) => electronLog.warn(message),
+    error: (message, cause) =>
+      cause === undefined ? electronLog.error(message) : electronLog.error(message, cause),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Plan } from '../../shared/engine/plan.ts';
+import { reasonAt } from '../../shared/engine/reason.ts';
+import { MOST_SNOOZES } from '../../shared/engine/kinds.ts';
+import type { EngineState } from '../../shared/engine/state.ts';
+import type { HealthAnswers } from '../../shared/health/answers.ts';
+import { drunkToday, waterWarning } from '../../shared/health/water.ts';
+import type { HistoryEvent } from '../../shared/history/events.ts';
+import { promptTitle, reasonLine, whyLine } from '../../shared/i18n/phrases.ts';
+import type { Translator } from '../../shared/i18n/translator.ts';
+import type { Settings } from '../../shared/settings/schema.ts';
+import { localDay } from '../../shared/time.ts';
+import type { Now } from '../../shared/time.ts';
+import type { AppView, Notice, PromptView } from '../../shared/view.ts';
+
+/** All that a view is made from. */
+export interface ViewSources {
+  readonly now: Now;
+  readonly clockRate: number;
+  readonly language: string;
+  readonly t: Translator;
+  readonly state: EngineState;
+  readonly plan: Plan;
+  readonly settings: Settings;
+  readonly health: HealthAnswers;
+  readonly today: HistoryEvent[];
+  readonly lastRoutine: AppView['lastRoutine'];
+  readonly notices: readonly Notice[];
+  readonly version: string;
+}
+
+export function appView(sources: ViewSources): AppView {
+  const { now, state, plan, t } = sources;
+  return {
+    clock: { at: now.instant, rate: sources.clockRate },
+    timeZone: now.timeZone,
+    language: sources.language,
+    reason: reasonLine(reasonAt(state, plan, now), now, t),
+    prompt: promptView(state, t),
+    proposedRoutine: plan.routine,
+    player: state.player,
+    lastRoutine: sources.lastRoutine,
+    pause: state.pause,
+    water: waterView(state, now),
+    today: sources.today,
+    settings: sources.settings,
+    health: sources.health,
+    notices: [...sources.notices],
+    about: { version: sources.version },
+  };
+}
+
+function promptView({ prompt }: EngineState, t: Translator): PromptView | null {
+  if (prompt === null || prompt.phase === 'started') return null;
+  const open = prompt.phase === 'open';
+  return {
+    phase: prompt.phase,
+    kinds: prompt.kinds,
+    title: promptTitle(prompt.kinds, t),
+    why: open ? whyLine(prompt.waited, t) : '',
+    canSnooze: open && prompt.snoozes < MOST_SNOOZES,
+  };
+}
+
+function waterView({ drinks }: EngineState, now: Now): AppView['water'] {
+  const last = drinks.at(-1);
+  return {
+    todayMl: drunkToday(drinks, now),
+    warning: waterWarning(drinks, now.instant),
+    canUndo: last !== undefined && localDay(last.at, now.timeZone) === localDay(now.instant, now.timeZone),
+  };
+}

@@ -1,0 +1,103 @@
+import path from 'node:path';
+import { app, session } from 'electron';
+import { engineStateSchema, initialState } from '../../shared/engine/state.ts';
+import { healthAnswersSchema, unanswered } from '../../shared/health/answers.ts';
+import { defaultSettings, settingsSchema } from '../../shared/settings/schema.ts';
+import { BrowserWindows, besideMain } from './adapters/browser-windows.ts';
+import { openCallChannel } from './adapters/call-channel.ts';
+import { listenForControl } from './adapters/control-socket.ts';
+import { DbusNotification } from './adapters/dbus-notification.ts';
+import { openDocument } from './adapters/document-file.ts';
+import { ElectronNotification } from './adapters/electron-notification.ts';
+import { ElectronTray, loadTrayIcons } from './adapters/electron-tray.ts';
+import type { Folders } from './adapters/folders.ts';
+import { historyFile } from './adapters/history-file.ts';
+import { NodeNotifier } from './adapters/node-notifier.ts';
+import { watchPower } from './adapters/power.ts';
+import { answerCall } from './calls.ts';
+import { answerControl } from './cli/control.ts';
+import { TRAY_ICONS } from './ports.ts';
+import type { Clock, DisplayMethod, Log } from './ports.ts';
+import type { ProfileFiles } from './profile.ts';
+import { serveApp } from './security/app-protocol.ts';
+import { refuseNavigation } from './security/no-navigation.ts';
+import { blockRequests } from './security/no-network.ts';
+import { refusePermissions } from './security/no-permissions.ts';
+import { APP_ORIGIN, isAppUrl } from './security/origin.ts';
+import { Unknot } from './unknot.ts';
+
+export interface Surroundings {
+  readonly folders: Folders;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly controlAddress: string;
+  readonly onReason: (line: string) => void;
+}
+
+/** Joins the app with the adapters of this computer. The one place that knows both. */
+export function compose({ folders, clock, log, controlAddress, onReason }: Surroundings): Unknot {
+  closeTheDoors();
+  const icon = besideMain('icons', 'app.png');
+  const windows = new BrowserWindows({
+    preload: besideMain('preload', 'index.cjs'),
+    icon,
+    origin: APP_ORIGIN,
+    devTools: !app.isPackaged,
+    log,
+    onClosed: (name) => unknot.windowClosed(name),
+  });
+  const unknot: Unknot = new Unknot({
+    clock,
+    files: openProfile(folders, clock),
+    history: historyFile(path.join(folders.data, 'history'), log),
+    displayMethods: displayMethods(icon, log),
+    tray: new ElectronTray(loadTrayIcons(besideMain('icons'), TRAY_ICONS, process.platform), () =>
+      unknot.open('today'),
+    ),
+    windows,
+    log,
+    systemLanguage: app.getLocale(),
+    version: app.getVersion(),
+    quit: () => app.quit(),
+    onReason,
+  });
+  openCallChannel(isAppUrl, (caller, name, argument) =>
+    answerCall(unknot.handlers, log, caller, name, argument),
+  );
+  watchPower({ onSuspend: () => unknot.computerSleeps(), onResume: () => unknot.computerWakes() });
+  const stopControl = listenForControl(
+    controlAddress,
+    (line) => answerControl(line, unknot.reason, log),
+    log,
+  );
+  app.on('before-quit', () => {
+    unknot.stop();
+    stopControl();
+  });
+  return unknot;
+}
+
+/** No network, no permissions, no navigation, no foreign files. */
+function closeTheDoors(): void {
+  serveApp(besideMain('renderer'));
+  blockRequests(session.defaultSession);
+  refusePermissions(session.defaultSession);
+  refuseNavigation();
+}
+
+function openProfile({ config, state }: Folders, clock: Clock): ProfileFiles {
+  const date = new Date(clock.now());
+  return {
+    settings: openDocument(config, 'settings', settingsSchema, defaultSettings, date),
+    health: openDocument(config, 'health', healthAnswersSchema, unanswered, date),
+    state: openDocument(state, 'engine', engineStateSchema, initialState(clock.now()), date),
+  };
+}
+
+function displayMethods(icon: string, log: Log): DisplayMethod[] {
+  const system =
+    process.platform === 'linux'
+      ? new DbusNotification(app.getName(), icon, log)
+      : new ElectronNotification();
+  return [system, new NodeNotifier(app.getName(), icon)];
+}

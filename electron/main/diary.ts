@@ -1,0 +1,41 @@
+import type { HistoryEvent, HistoryRecord } from '../../shared/history/events.ts';
+import { isoWithOffset, localDay } from '../../shared/time.ts';
+import type { Now } from '../../shared/time.ts';
+import type { HistoryLog } from './ports.ts';
+import type { Saving } from './saving.ts';
+
+/** The day's record: on disk first, then in the windows. */
+export class Diary {
+  readonly #history: HistoryLog;
+  readonly #saving: Saving;
+  #today: readonly HistoryEvent[];
+  /** Not on disk yet, oldest first. */
+  #waiting: readonly HistoryEvent[] = [];
+
+  constructor(history: HistoryLog, saving: Saving, { instant, timeZone }: Now) {
+    this.#history = history;
+    this.#saving = saving;
+    this.#today = history.eventsOfDay(instant, timeZone);
+  }
+
+  add(record: HistoryRecord, { instant, timeZone }: Now): void {
+    const event: HistoryEvent = { version: 1, at: isoWithOffset(instant, timeZone), record };
+    this.#waiting = [...this.#waiting, event];
+    this.#saving.write(this.#history.name, () => this.#writeWaiting());
+    this.#today = [...this.#today, event];
+  }
+
+  /** The events of the person's present day, oldest first. */
+  today({ instant, timeZone }: Now): HistoryEvent[] {
+    const day = localDay(instant, timeZone);
+    this.#today = this.#today.filter(({ at }) => at.startsWith(day));
+    return [...this.#today];
+  }
+
+  #writeWaiting(): void {
+    for (const event of this.#waiting) {
+      this.#history.append(event);
+      this.#waiting = this.#waiting.slice(1);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import { mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { Temporal } from 'temporal-polyfill';
+import { app, Menu } from 'electron';
+import * as z from 'zod';
+import { PAGES } from '../../shared/ipc.ts';
+import type { Page } from '../../shared/ipc.ts';
+import { askRunningApp, controlAddress } from './adapters/control-socket.ts';
+import { fileLog } from './adapters/file-log.ts';
+import { foldersFor } from './adapters/folders.ts';
+import { fastClock, systemClock } from './adapters/system-clock.ts';
+import { answerCommand } from './cli/answer-and-exit.ts';
+import { ownArguments, parseCommandLine } from './cli/command-line.ts';
+import { compose } from './compose.ts';
+import type { Clock, Log } from './ports.ts';
+import { registerAppScheme } from './security/app-protocol.ts';
+import { switchOffNetworkServices } from './security/no-network.ts';
+
+/* Boot: command line, folders, single instance, then the app. */
+
+/** Windows shows notifications only for an app that has a name of this kind. */
+const APP_ID = 'app.unknot.Unknot';
+
+const folders = foldersFor(process.platform, process.env, homedir(), app.getPath('userData'));
+const address = controlAddress(process.platform, process.env, folders.state);
+
+const command = parseCommandLine(ownArguments(process.argv, app.isPackaged));
+const answer = await answerCommand(command, app.getVersion(), (line) => askRunningApp(address, line));
+if (answer !== null) {
+  process.stdout.write(answer.output);
+  process.stderr.write(answer.problem);
+  app.exit(answer.exitCode);
+} else {
+  run(command.kind === 'run' ? command.page : null);
+}
+
+function run(page: Page | null): void {
+  for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
+  app.setPath('userData', folders.config);
+  app.setPath('sessionData', folders.cache);
+  app.setPath('crashDumps', folders.cache);
+  if (!app.requestSingleInstanceLock({ page: page ?? PAGES[0] })) {
+    app.exit(0);
+    return;
+  }
+  const log = fileLog(folders.state);
+  process.on('uncaughtException', (error) => log.error('Something went wrong that nobody handled.', error));
+  app.setAppUserModelId(APP_ID);
+  registerAppScheme();
+  switchOffNetworkServices();
+  void app.whenReady().then(() => startUp(page, log));
+}
+
+function startUp(page: Page | null, log: Log): void {
+  if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
+  app.dock?.hide();
+  const unknot = compose({
+    folders,
+    clock: chooseClock(log),
+    log,
+    controlAddress: address,
+    onReason: printReason,
+  });
+  app.on('window-all-closed', () => log.info('The last window was closed.'));
+  app.on('second-instance', (_event, _argv, _folder, data) => unknot.open(pageFrom(data)));
+  app.on('activate', () => unknot.open(PAGES[0]));
+  unknot.start();
+  if (page !== null) unknot.open(page);
+  log.info(`Unknot ${app.getVersion()} has started.`);
+}
+
+function pageFrom(data: unknown): Page {
+  const parsed = z.object({ page: z.enum(PAGES) }).safeParse(data);
+  return parsed.success ? parsed.data.page : PAGES[0];
+}
+
+/** Where nobody can see a tray, the launcher asks for the reason line on standard output. */
+function printReason(line: string): void {
+  if (process.env['UNKNOT_PRINT_STATUS'] === '1') process.stdout.write(`${line}\n`);
+}
+
+/** Tests of an unpackaged build set where the clock begins and how fast it runs; a packaged build has no such clock. */
+function chooseClock(log: Log): Clock {
+  const { UNKNOT_CLOCK_START: start, UNKNOT_CLOCK_RATE: rate } = process.env;
+  if (app.isPackaged || start === undefined) return systemClock;
+  const { epochMilliseconds } = Temporal.PlainDateTime.from(start).toZonedDateTime(systemClock.timeZone());
+  log.warn(`The clock starts at ${start} and runs ${rate ?? '1'} times as fast: this is for tests.`);
+  return fastClock(
+    epochMilliseconds,
+    z.coerce
+      .number()
+      .positive()
+      .parse(rate ?? '1'),
+  );
+}

@@ -1,0 +1,250 @@
+import { assertNever } from '../../shared/assert-never.ts';
+import { reasonAt } from '../../shared/engine/reason.ts';
+import type { Effect } from '../../shared/engine/turn.ts';
+import { reasonLine } from '../../shared/i18n/phrases.ts';
+import { chooseLanguage, createTranslator } from '../../shared/i18n/translator.ts';
+import type { Translator } from '../../shared/i18n/translator.ts';
+import type { Page } from '../../shared/ipc.ts';
+import type { Now } from '../../shared/time.ts';
+import type { AppView } from '../../shared/view.ts';
+import { appView } from './app-view.ts';
+import type { CallHandlers } from './calls.ts';
+import { Diary } from './diary.ts';
+import { Engine } from './engine.ts';
+import { callHandlers, pauseFor } from './handlers.ts';
+import { Notices } from './notices.ts';
+import { NudgeDisplay } from './nudge-display.ts';
+import { nudgeFor } from './nudges.ts';
+import type {
+  Answer,
+  Clock,
+  DisplayMethod,
+  HistoryLog,
+  Log,
+  TrayPort,
+  WindowName,
+  WindowsPort,
+} from './ports.ts';
+import { Profile } from './profile.ts';
+import type { ProfileFiles } from './profile.ts';
+import { Saving } from './saving.ts';
+import { trayContent } from './tray-content.ts';
+import type { TrayActions } from './tray-content.ts';
+
+export interface UnknotPorts {
+  readonly clock: Clock;
+  readonly files: ProfileFiles;
+  readonly history: HistoryLog;
+  /** In the order in which they are tried. */
+  readonly displayMethods: readonly DisplayMethod[];
+  readonly tray: TrayPort;
+  readonly windows: WindowsPort;
+  readonly log: Log;
+  readonly systemLanguage: string;
+  readonly version: string;
+  readonly quit: () => void;
+  /** Hears the reason line whenever it changes. */
+  readonly onReason: (line: string) => void;
+}
+
+/** The app: the engine with everything around it, on whatever ports it is given. */
+export class Unknot {
+  readonly handlers: CallHandlers;
+  readonly #ports: UnknotPorts;
+  readonly #notices = new Notices();
+  readonly #saving: Saving;
+  readonly #profile: Profile;
+  readonly #diary: Diary;
+  readonly #engine: Engine;
+  readonly #display: NudgeDisplay;
+  readonly #language: string;
+  readonly #t: Translator;
+  readonly #trayActions: TrayActions;
+  #lastRoutine: AppView['lastRoutine'] = null;
+  #reason = '';
+
+  constructor(ports: UnknotPorts) {
+    const { clock, files, history, displayMethods, log, windows } = ports;
+    this.#ports = ports;
+    this.#saving = new Saving(this.#notices, log);
+    this.#profile = new Profile(files, this.#saving, this.#notices);
+    this.#language = chooseLanguage(this.#profile.settings.look.language, ports.systemLanguage);
+    this.#t = createTranslator(this.#language);
+    this.#diary = new Diary(history, this.#saving, { instant: clock.now(), timeZone: clock.timeZone() });
+    this.#display = new NudgeDisplay(displayMethods, log);
+    this.#engine = new Engine({
+      clock,
+      initial: this.#profile.state,
+      plan: () => this.#profile.plan,
+      remember: (effects, now) => this.#remember(effects, now),
+      save: (state) => this.#profile.saveState(state),
+      publish: () => this.#publish(),
+      perform: (effect) => this.#perform(effect),
+    });
+    this.#trayActions = this.#actionsOfTray();
+    this.handlers = callHandlers({
+      engine: this.#engine,
+      profile: this.#profile,
+      notices: this.#notices,
+      windows,
+      view: () => this.#view(),
+      publish: () => this.#publish(),
+    });
+  }
+
+  start(): void {
+    // The intervals of a first start run from now, also if the app is killed before anything else is saved.
+    this.#profile.saveState(this.#profile.state);
+    this.#engine.dispatch({ type: 'appStarted' });
+    if (this.#notices.all.length > 0) this.#tellOfNotices();
+  }
+
+  /** Quitting ends a routine where it is, and is the last thing that is written. */
+  stop(): void {
+    this.#engine.dispatch({ type: 'leave' });
+    this.#display.withdraw();
+    this.#engine.stop();
+  }
+
+  open(page: Page): void {
+    this.#ports.windows.open('main', page);
+  }
+
+  windowClosed(name: WindowName): void {
+    if (name !== 'player') return;
+    this.#lastRoutine = null;
+    this.#engine.dispatch({ type: 'leave' });
+  }
+
+  /** Asleep nobody exercises. */
+  computerSleeps(): void {
+    this.#engine.dispatch({ type: 'player', command: 'pause' });
+  }
+
+  computerWakes(): void {
+    this.#engine.dispatch({ type: 'tick' });
+  }
+
+  /** The reason line. */
+  get reason(): string {
+    const now = this.#engine.now();
+    return reasonLine(reasonAt(this.#engine.state, this.#profile.plan, now), now, this.#t);
+  }
+
+  #remember(effects: readonly Effect[], now: Now): void {
+    this.#saving.retry();
+    for (const effect of effects) {
+      if (effect.do !== 'record') continue;
+      const { record } = effect;
+      this.#diary.add(record, now);
+      if (record.what === 'done' || record.what === 'partial' || record.what === 'stopped') {
+        this.#lastRoutine = { outcome: record.what, seconds: record.seconds, ofSeconds: record.ofSeconds };
+      }
+    }
+  }
+
+  #publish(): void {
+    const { tray, windows, onReason } = this.#ports;
+    const { state } = this.#engine;
+    tray.show(trayContent(state, this.#profile.plan, this.#engine.now(), this.#t, this.#trayActions));
+    windows.publish(() => this.#view());
+    const { reason } = this;
+    if (reason !== this.#reason) onReason(reason);
+    this.#reason = reason;
+  }
+
+  #perform(effect: Effect): void {
+    switch (effect.do) {
+      case 'prompt':
+        void this.#showPrompt(effect);
+        return;
+      case 'dismiss':
+        this.#display.withdraw();
+        return;
+      case 'openRoutine':
+        this.#ports.windows.open('player');
+        return;
+      case 'warn':
+        this.#ports.windows.open('main', 'today');
+        return;
+      case 'displayFailed':
+        this.#ports.log.error('No display method could show the prompt. The tray still offers it.');
+        return;
+      case 'record':
+        return;
+      default:
+        assertNever(effect);
+    }
+  }
+
+  async #showPrompt(effect: Extract<Effect, { do: 'prompt' }>): Promise<void> {
+    const { snoozeMinutes } = this.#profile.plan.prompt;
+    const shown = await this.#display.show(nudgeFor(effect, snoozeMinutes, this.#t), (answer) =>
+      this.#answer(answer),
+    );
+    if (!shown) this.#engine.dispatch({ type: 'displayFailed' });
+  }
+
+  #answer(answer: Answer | 'open'): void {
+    const { plan } = this.#profile;
+    switch (answer) {
+      case 'open':
+        this.#ports.windows.open('player');
+        return;
+      case 'start':
+        this.#engine.dispatch({ type: 'start', routine: plan.routine });
+        return;
+      case 'snooze':
+        this.#engine.dispatch({ type: 'snooze', minutes: plan.prompt.snoozeMinutes });
+        return;
+      case 'skip':
+        this.#engine.dispatch({ type: 'skip' });
+        return;
+      case 'water':
+        this.#engine.dispatch({ type: 'drink', ml: plan.water.glassMl });
+        return;
+      default:
+        assertNever(answer);
+    }
+  }
+
+  /** Once, at the start; the windows keep saying it until it is dismissed. */
+  #tellOfNotices(): void {
+    const nudge = { title: this.#t('notices.atStart'), buttons: [] };
+    void this.#display.show(nudge, () => this.open('today'));
+  }
+
+  #actionsOfTray(): TrayActions {
+    const engine = this.#engine;
+    return {
+      start: () => engine.dispatch({ type: 'start', routine: this.#profile.plan.routine }),
+      moved: () => engine.dispatch({ type: 'moved' }),
+      logGlass: () => engine.dispatch({ type: 'drink', ml: this.#profile.plan.water.glassMl }),
+      undoGlass: () => engine.dispatch({ type: 'undoDrink' }),
+      snooze: (minutes) => engine.dispatch({ type: 'snooze', minutes }),
+      skip: () => engine.dispatch({ type: 'skip' }),
+      pause: (choice) => pauseFor(choice, engine, this.#profile),
+      resume: () => engine.dispatch({ type: 'resume' }),
+      open: (page) => this.open(page),
+      quit: () => this.#ports.quit(),
+    };
+  }
+
+  #view(): AppView {
+    const now = this.#engine.now();
+    return appView({
+      now,
+      clockRate: this.#ports.clock.rate,
+      language: this.#language,
+      t: this.#t,
+      state: this.#engine.state,
+      plan: this.#profile.plan,
+      settings: this.#profile.settings,
+      health: this.#profile.health,
+      today: this.#diary.today(now),
+      lastRoutine: this.#lastRoutine,
+      notices: this.#notices.all,
+      version: this.#ports.version,
+    });
+  }
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { nextStart, presentRange } from '../../../shared/engine/hours.ts';
+import { settingsSchema } from '../../../shared/settings/schema.ts';
+import { isoWithOffset } from '../../../shared/time.ts';
+
+const closed = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] };
+const hours = (days: Record<string, unknown>) =>
+  settingsSchema.parse({ hours: { ...closed, ...days } }).hours;
+const at = (iso: string, timeZone: string) => ({ instant: Date.parse(iso), timeZone });
+
+function rangeAt(days: Record<string, unknown>, iso: string, timeZone: string): string[] | null {
+  const range = presentRange(hours(days), at(iso, timeZone));
+  return range && [isoWithOffset(range.start, timeZone), isoWithOffset(range.end, timeZone)];
+}
+
+describe('the present range', () => {
+  test('crosses midnight when its end lies before its start', () => {
+    const night = { fri: [['22:00', '06:00']] };
+    expect(rangeAt(night, '2026-03-07T03:00:00+01:00', 'Europe/Berlin')).toEqual([
+      '2026-03-06T22:00:00+01:00',
+      '2026-03-07T06:00:00+01:00',
+    ]);
+  });
+
+  test('is an hour shorter in the night in which the clock jumps ahead', () => {
+    const night = { sat: [['22:00', '06:00']] };
+    expect(rangeAt(night, '2026-03-29T01:30:00+01:00', 'Europe/Berlin')).toEqual([
+      '2026-03-28T22:00:00+01:00',
+      '2026-03-29T06:00:00+02:00',
+    ]);
+  });
+
+  test('keeps its clock times on the day in which the clock goes back', () => {
+    const sunday = { sun: [['01:00', '04:00']] };
+    expect(rangeAt(sunday, '2026-11-01T02:30:00-05:00', 'America/New_York')).toEqual([
+      '2026-11-01T01:00:00-04:00',
+      '2026-11-01T04:00:00-05:00',
+    ]);
+  });
+
+  test('takes a start that the clock skips as much later as the clock jumps', () => {
+    const sunday = { sun: [['02:30', '05:00']] };
+    expect(rangeAt(sunday, '2026-03-29T04:00:00+02:00', 'Europe/Berlin')).toEqual([
+      '2026-03-29T03:30:00+02:00',
+      '2026-03-29T05:00:00+02:00',
+    ]);
+  });
+
+  test('is one range where two of them touch or overlap', () => {
+    const friday = {
+      fri: [
+        ['09:00', '12:00'],
+        ['12:00', '15:00'],
+        ['14:00', '16:00'],
+      ],
+    };
+    expect(rangeAt(friday, '2026-03-06T12:30:00Z', 'UTC')).toEqual([
+      '2026-03-06T09:00:00+00:00',
+      '2026-03-06T16:00:00+00:00',
+    ]);
+  });
+
+  test('includes its first moment and not its last', () => {
+    const friday = { fri: [['09:00', '17:00']] };
+    expect([
+      rangeAt(friday, '2026-03-06T09:00:00Z', 'UTC') !== null,
+      rangeAt(friday, '2026-03-06T17:00:00Z', 'UTC') !== null,
+    ]).toEqual([true, false]);
+  });
+});
+
+describe('the next start', () => {
+  test('is found a week ahead', () => {
+    const friday = hours({ fri: [['09:00', '17:00']] });
+    expect(nextStart(friday, at('2026-03-06T09:00:00Z', 'UTC'))).toBe(Date.parse('2026-03-13T09:00:00Z'));
+  });
+
+  test('is none when no weekday has hours', () => {
+    expect(nextStart(hours({}), at('2026-03-06T09:00:00Z', 'UTC'))).toBeNull();
+  });
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { ScenarioError, parseScenario } from '../../../shared/simulator/scenario.ts';
+
+const good = { timeZone: 'Europe/Berlin', start: '2026-03-06T08:50', until: '2026-03-06T18:00' };
+
+function problemWith(scenario: Record<string, unknown> | string): string {
+  try {
+    parseScenario(typeof scenario === 'string' ? scenario : JSON.stringify({ ...good, ...scenario }));
+    return 'none';
+  } catch (error) {
+    if (error instanceof ScenarioError) return error.message;
+    throw error;
+  }
+}
+
+test.each([
+  ['{', 'The scenario is not JSON'],
+  [{ timeZone: 'Mars/Olympus' }, 'timeZone: This time zone is not known.'],
+  [{ start: '2026-02-30T08:00' }, 'There is no such date and time.'],
+  [{ until: '2026-03-05T08:00' }, 'The end lies before the start.'],
+  [{ settings: { colour: 'red' } }, 'settings: Unrecognized key: "colour"'],
+  [{ settings: { reminders: { move: { everyMinutes: 5 } } } }, 'settings: reminders.move.everyMinutes'],
+  [{ onPrompt: 'dance' }, 'onPrompt'],
+  [{ script: [{ at: '09:00', user: 'sing' }] }, 'script.0'],
+  [{ script: [{ at: '09:00', user: 'snooze', minutes: 7 }] }, 'script.0'],
+  [{ script: [{ at: '25:00', user: 'skip' }] }, 'script.0'],
+  [{ script: [{ at: '09:00', settings: { posture: 'lying' } }] }, 'script.0.settings: posture'],
+])('a scenario that cannot be read gives one clear line: %j', (scenario, problem) => {
+  expect(problemWith(scenario).split('\n')).toEqual([expect.stringContaining(problem)]);
+});
+
+test('the script is put in order of time and keeps the order within a moment', () => {
+  const script = [
+    { at: '10:00', user: 'skip' },
+    { at: '2026-03-06T09:00:30', user: 'moved' },
+    { at: '10:00', user: 'resume' },
+  ];
+  const verbs = parseScenario(JSON.stringify({ ...good, script })).script.map(
+    ({ entry }) => 'user' in entry && entry.user,
+  );
+  expect(verbs).toEqual(['moved', 'skip', 'resume']);
+});
