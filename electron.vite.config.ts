@@ -9,15 +9,17 @@ export default defineConfig({
   main: {
     build: {
       target: 'node20.18',
+      minify: true,
       outDir: 'out/main',
-      rollupOptions: { input: 'electron/main/index.ts' },
+      rolldownOptions: { input: 'electron/main/index.ts' },
     },
   },
   preload: {
     build: {
       target: 'node20.18',
+      minify: true,
       outDir: 'out/preload',
-      rollupOptions: {
+      rolldownOptions: {
         input: 'electron/preload/index.ts',
         // A sandboxed preload is loaded as CommonJS.
         output: { format: 'cjs', entryFileNames: 'index.cjs' },
@@ -27,6 +29,11 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react()],
-    build: { target: 'chrome130', outDir: 'out/renderer', rollupOptions: { input: 'renderer/index.html' } },
+    build: {
+      target: 'chrome130',
+      minify: true,
+      outDir: 'out/renderer',
+      rolldownOptions: { input: 'renderer/index.html' },
+    },
   },
 });

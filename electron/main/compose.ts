@@ -17,7 +17,7 @@ import { watchPower } from './adapters/power.ts';
 import { answerCall } from './calls.ts';
 import { answerControl } from './cli/control.ts';
 import { TRAY_ICONS } from './ports.ts';
-import type { Clock, DisplayMethod, Log } from './ports.ts';
+import type { Clock, DisplayMethod, Log, WindowName } from './ports.ts';
 import type { ProfileFiles } from './profile.ts';
 import { serveApp } from './security/app-protocol.ts';
 import { refuseNavigation } from './security/no-navigation.ts';
@@ -35,25 +35,18 @@ export interface Surroundings {
 }
 
 /** Joins the app with the adapters of this computer. The one place that knows both. */
-export function compose({ folders, clock, log, controlAddress, onReason }: Surroundings): Unknot {
+export function compose(surroundings: Surroundings): Unknot {
+  const { folders, clock, log, onReason } = surroundings;
   closeTheDoors();
   const icon = besideMain('icons', 'app.png');
-  const windows = new BrowserWindows({
-    preload: besideMain('preload', 'index.cjs'),
-    icon,
-    origin: APP_ORIGIN,
-    devTools: !app.isPackaged,
-    log,
-    onClosed: (name) => unknot.windowClosed(name),
-  });
+  const windows = openWindowsFor(icon, log, (name) => unknot.windowClosed(name));
+  const trayIcons = loadTrayIcons(besideMain('icons'), TRAY_ICONS, process.platform);
   const unknot: Unknot = new Unknot({
     clock,
     files: openProfile(folders, clock),
     history: historyFile(path.join(folders.data, 'history'), log),
     displayMethods: displayMethods(icon, log),
-    tray: new ElectronTray(loadTrayIcons(besideMain('icons'), TRAY_ICONS, process.platform), () =>
-      unknot.open('today'),
-    ),
+    tray: new ElectronTray(trayIcons, () => unknot.open('today')),
     windows,
     log,
     systemLanguage: app.getLocale(),
@@ -61,6 +54,12 @@ export function compose({ folders, clock, log, controlAddress, onReason }: Surro
     quit: () => app.quit(),
     onReason,
   });
+  connect(unknot, surroundings);
+  return unknot;
+}
+
+/** From now on the app hears the windows, the computer's sleep and other starts of the program, until it quits. */
+function connect(unknot: Unknot, { controlAddress, log }: Surroundings): void {
   openCallChannel(isAppUrl, (caller, name, argument) =>
     answerCall(unknot.handlers, log, caller, name, argument),
   );
@@ -74,7 +73,11 @@ export function compose({ folders, clock, log, controlAddress, onReason }: Surro
     unknot.stop();
     stopControl();
   });
-  return unknot;
+}
+
+function openWindowsFor(icon: string, log: Log, onClosed: (name: WindowName) => void): BrowserWindows {
+  const preload = besideMain('preload', 'index.cjs');
+  return new BrowserWindows({ preload, icon, origin: APP_ORIGIN, devTools: !app.isPackaged, log, onClosed });
 }
 
 /** No network, no permissions, no navigation, no foreign files. */

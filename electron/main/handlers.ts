@@ -1,5 +1,6 @@
 import { pauseEnd } from '../../shared/engine/pause-choice.ts';
 import type { PauseChoice } from '../../shared/engine/pause-choice.ts';
+import type { EngineEvent } from '../../shared/engine/turn.ts';
 import type { AppView } from '../../shared/view.ts';
 import type { CallHandlers } from './calls.ts';
 import type { Engine } from './engine.ts';
@@ -16,18 +17,13 @@ export interface HandlerParts {
   readonly publish: () => void;
 }
 
-/** What answers the windows. Each call is one event for the engine or one change of the profile. */
-export function callHandlers({
-  engine,
-  profile,
-  notices,
-  windows,
-  view,
-  publish,
-}: HandlerParts): CallHandlers {
-  const dispatched = (event: Parameters<Engine['dispatch']>[0]) => ({ accepted: engine.dispatch(event) });
+/** What answers the windows. Each call is one event for the engine, one change of the profile, or one of a window. */
+export function callHandlers(parts: HandlerParts): CallHandlers {
+  const { engine, profile } = parts;
+  const dispatched = (event: EngineEvent) => ({ accepted: engine.dispatch(event) });
   return {
-    'view.get': view,
+    ...windowHandlers(parts),
+    ...profileHandlers(parts),
     'routine.start': ({ routine }) => dispatched({ type: 'start', routine }),
     'player.command': ({ command }) => dispatched({ type: 'player', command }),
     'player.leave': () => dispatched({ type: 'leave' }),
@@ -37,19 +33,19 @@ export function callHandlers({
     'water.undo': () => dispatched({ type: 'undoDrink' }),
     'pause.start': (choice) => ({ accepted: pauseFor(choice, engine, profile) }),
     'pause.end': () => dispatched({ type: 'resume' }),
-    'settings.change': (patch) => {
-      const previous = profile.plan;
-      const result = profile.changeSettings(patch);
-      if (!result.ok) return result;
-      engine.dispatch({ type: 'settingsChanged', previous });
-      return { ok: true };
-    },
-    'health.answer': (answers) => {
-      const previous = profile.plan;
-      profile.answerHealth(answers);
-      engine.dispatch({ type: 'settingsChanged', previous });
-      return { accepted: true };
-    },
+  };
+}
+
+type Handlers<Names extends keyof CallHandlers> = Pick<CallHandlers, Names>;
+
+function windowHandlers({
+  windows,
+  notices,
+  view,
+  publish,
+}: HandlerParts): Handlers<'view.get' | 'notice.dismiss' | 'window.openMain' | 'window.close'> {
+  return {
+    'view.get': view,
     'notice.dismiss': ({ id }) => {
       const accepted = notices.dismiss(id);
       publish();
@@ -61,6 +57,25 @@ export function callHandlers({
     },
     'window.close': (_nothing, from) => {
       windows.close(from);
+      return { accepted: true };
+    },
+  };
+}
+
+/** A change of what the plan is made from tells the engine what the plan was before. */
+function profileHandlers({ engine, profile }: HandlerParts): Handlers<'settings.change' | 'health.answer'> {
+  return {
+    'settings.change': (patch) => {
+      const previous = profile.plan;
+      const result = profile.changeSettings(patch);
+      if (!result.ok) return result;
+      engine.dispatch({ type: 'settingsChanged', previous });
+      return { ok: true };
+    },
+    'health.answer': (answers) => {
+      const previous = profile.plan;
+      profile.answerHealth(answers);
+      engine.dispatch({ type: 'settingsChanged', previous });
       return { accepted: true };
     },
   };

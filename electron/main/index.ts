@@ -35,7 +35,8 @@ if (answer !== null) {
 }
 
 function run(page: Page | null): void {
-  for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
+  const { config, data, state, cache } = folders;
+  for (const folder of [config, data, state, cache]) mkdirSync(folder, { recursive: true });
   app.setPath('userData', folders.config);
   app.setPath('sessionData', folders.cache);
   app.setPath('crashDumps', folders.cache);

@@ -1,6 +1,6 @@
-import { SNOOZE_MINUTES } from '../../shared/engine/kinds.ts';
+import { assertNever } from '../../shared/assert-never.ts';
+import { MOST_SNOOZES, SNOOZE_MINUTES } from '../../shared/engine/kinds.ts';
 import type { SnoozeMinutes } from '../../shared/engine/kinds.ts';
-import { MOST_SNOOZES } from '../../shared/engine/kinds.ts';
 import type { PauseChoice } from '../../shared/engine/pause-choice.ts';
 import type { Plan } from '../../shared/engine/plan.ts';
 import { reasonAt } from '../../shared/engine/reason.ts';
@@ -64,8 +64,13 @@ function iconFor(reason: Reason): TrayIcon {
     case 'outsideHours':
     case 'allOff':
       return 'offHours';
-    default:
+    case 'next':
+    case 'nothingBefore':
+    case 'routine':
+    case 'snoozed':
       return 'counting';
+    default:
+      return assertNever(reason);
   }
 }
 

@@ -157,21 +157,21 @@ export class Unknot {
     switch (effect.do) {
       case 'prompt':
         void this.#showPrompt(effect);
-        return;
+        break;
       case 'dismiss':
         this.#display.withdraw();
-        return;
+        break;
       case 'openRoutine':
         this.#ports.windows.open('player');
-        return;
+        break;
       case 'warn':
         this.#ports.windows.open('main', 'today');
-        return;
+        break;
       case 'displayFailed':
         this.#ports.log.error('No display method could show the prompt. The tray still offers it.');
-        return;
+        break;
       case 'record':
-        return;
+        break;
       default:
         assertNever(effect);
     }
@@ -190,19 +190,19 @@ export class Unknot {
     switch (answer) {
       case 'open':
         this.#ports.windows.open('player');
-        return;
+        break;
       case 'start':
         this.#engine.dispatch({ type: 'start', routine: plan.routine });
-        return;
+        break;
       case 'snooze':
         this.#engine.dispatch({ type: 'snooze', minutes: plan.prompt.snoozeMinutes });
-        return;
+        break;
       case 'skip':
         this.#engine.dispatch({ type: 'skip' });
-        return;
+        break;
       case 'water':
         this.#engine.dispatch({ type: 'drink', ml: plan.water.glassMl });
-        return;
+        break;
       default:
         assertNever(answer);
     }

@@ -1,3 +1,4 @@
+import { assertNever } from '../assert-never.ts';
 import { phaseEnd } from '../routines/player.ts';
 import type { Instant, Now } from '../time.ts';
 import { comingPrompt } from './due.ts';
@@ -20,12 +21,15 @@ export function nextChange(state: EngineState, plan: Plan, now: Now): Instant | 
 
 function promptChange(state: EngineState, plan: Plan, now: Now): Instant | null {
   if (state.player !== null || state.pause !== null) return null;
-  switch (state.prompt?.phase) {
+  if (state.prompt === null) return comingPrompt(state, plan, now)?.at ?? null;
+  switch (state.prompt.phase) {
     case 'open':
       return lapseAt(state.prompt, plan);
     case 'snoozed':
       return state.prompt.returnsAt;
+    case 'started':
+      return null;
     default:
-      return comingPrompt(state, plan, now)?.at ?? null;
+      return assertNever(state.prompt);
   }
 }

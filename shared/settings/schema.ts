@@ -17,7 +17,10 @@ export const hoursRangeSchema = z
   .tuple([clockTimeSchema, clockTimeSchema])
   .refine(([from, to]) => from !== to, { error: 'A range of hours needs a start and an end that differ.' });
 
-const dayHoursSchema = z.array(hoursRangeSchema).max(4);
+/** Most ranges of hours that a day can have. */
+export const MOST_RANGES = 4;
+
+const dayHoursSchema = z.array(hoursRangeSchema).max(MOST_RANGES);
 const workday: [string, string][] = [['09:00', '17:00']];
 
 export const hoursSchema = z.strictObject({
@@ -30,12 +33,16 @@ export const hoursSchema = z.strictObject({
   sun: dayHoursSchema.default([]),
 });
 
+/** Least and most minutes between two reminders. */
+export const MOVE_MINUTES = { least: 15, most: 90 } as const;
+export const WATER_MINUTES = { least: 45, most: 120 } as const;
+
 const minutes = (least: number, most: number) => z.int().min(least).max(most);
 const millilitres = (least: number, most: number) => z.int().min(least).max(most);
 
 const moveSchema = z.strictObject({
   enabled: z.boolean().default(true),
-  everyMinutes: minutes(15, 90).default(30),
+  everyMinutes: minutes(MOVE_MINUTES.least, MOVE_MINUTES.most).default(30),
 });
 
 const stretchSchema = z.strictObject({
@@ -46,7 +53,7 @@ const stretchSchema = z.strictObject({
 
 const waterSchema = z.strictObject({
   enabled: z.boolean().default(true),
-  everyMinutes: minutes(45, 120).default(60),
+  everyMinutes: minutes(WATER_MINUTES.least, WATER_MINUTES.most).default(60),
   glassMl: millilitres(100, 350).default(200),
   goalMl: millilitres(1_000, 3_000).default(1_600),
   quietBeforeBedMinutes: minutes(0, 360).default(120),

@@ -1,3 +1,4 @@
+import { assertNever } from '../assert-never.ts';
 import { planFrom } from '../engine/plan.ts';
 import type { Plan } from '../engine/plan.ts';
 import { nextChange } from '../engine/next-change.ts';
@@ -142,8 +143,11 @@ class SimulatedDay {
         return { routine: effect.routine };
       case 'warn':
         return { what: effect.warning };
-      default:
+      case 'dismiss':
+      case 'displayFailed':
         return {};
+      default:
+        return assertNever(effect);
     }
   }
 

@@ -109,7 +109,7 @@ async function call(
   const message = new Message({ destination, path, interface: destination, member, signature, body });
   const reply = await bus.call(message);
   if (reply === null) throw new DBusError('org.freedesktop.DBus.Error.NoReply', `${member} got no reply.`);
-  return reply.body as readonly unknown[];
+  return reply.body;
 }
 
 async function withinPatience(work: Promise<void>): Promise<void> {

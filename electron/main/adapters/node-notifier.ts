@@ -31,7 +31,5 @@ export class NodeNotifier implements DisplayMethod {
   }
 
   /** Its helpers leave nothing to take back; what they show goes by itself. */
-  async withdraw(): Promise<void> {
-    return Promise.resolve();
-  }
+  async withdraw(): Promise<void> {}
 }

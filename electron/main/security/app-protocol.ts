@@ -34,16 +34,22 @@ async function answer(request: Request, folder: string): Promise<Response> {
   const type = file === null ? undefined : MIME_TYPES[path.extname(file)];
   if (request.method !== 'GET' || file === null || type === undefined)
     return new Response(null, { status: 404 });
-  const content = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });
+  const content = await contentOf(file);
   if (content === null) return new Response(null, { status: 404 });
   return path.extname(file) === '.html' ? page(content.toString()) : respond(new Uint8Array(content), type);
 }
 
+async function contentOf(file: string): Promise<Buffer | null> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
 /** The file that the address names, or `null` if it leads out of the folder. */
-export function fileOf(url: string, folder: string): string | null {
+function fileOf(url: string, folder: string): string | null {
   if (!url.startsWith(`${APP_ORIGIN}/`)) return null;
   const file = path.join(folder, decodeURIComponent(new URL(url).pathname));
   return file.startsWith(folder + path.sep) ? file : null;

@@ -1,0 +1,55 @@
+import path from 'node:path';
+import { importRefusal, layerRefusal } from './import-refusal.js';
+
+const repository = path.resolve(import.meta.dirname, '../..');
+
+/** Checks every way of naming another module against the table in layers.js, by where the path leads and not by its text. */
+export const layersRule = {
+  meta: { type: 'problem', docs: { description: 'Imports go one way between the layers.' } },
+  create(context) {
+    const check = (node, source) => {
+      const specifier = textOf(source);
+      const message =
+        specifier === null
+          ? 'What is imported has to be written out, so that it can be checked.'
+          : importRefusal(repository, context.filename, specifier);
+      if (message !== null) context.report({ node, message });
+    };
+    return {
+      Program(node) {
+        const message = layerRefusal(repository, context.filename);
+        if (message !== null) context.report({ node, message });
+      },
+      ImportDeclaration: (node) => check(node, node.source),
+      ExportAllDeclaration: (node) => check(node, node.source),
+      ExportNamedDeclaration: (node) => node.source && check(node, node.source),
+      ImportExpression: (node) => check(node, node.source),
+      TSImportType: (node) => check(node, node.source),
+      TSExternalModuleReference: (node) => check(node, node.expression),
+      CallExpression(node) {
+        if (isRequire(node.callee)) check(node, node.arguments[0]);
+        // Takes patterns, so that no single target could be checked.
+        if (isImportMetaGlob(node.callee)) check(node, null);
+      },
+    };
+  },
+};
+
+/** The text of a string, also of one in backticks that nothing is put into; null if it is known only when it runs. */
+function textOf(node) {
+  if (node?.type === 'Literal' && typeof node.value === 'string') return node.value;
+  if (node?.type === 'TemplateLiteral' && node.expressions.length === 0) return node.quasis[0].value.cooked;
+  return null;
+}
+
+function isRequire(callee) {
+  return callee.type === 'Identifier' && callee.name === 'require';
+}
+
+function isImportMetaGlob(callee) {
+  return (
+    callee.type === 'MemberExpression' &&
+    callee.object.type === 'MetaProperty' &&
+    callee.property.name?.startsWith('glob')
+  );
+}

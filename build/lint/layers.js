@@ -1,0 +1,88 @@
+/*
+ * Who may import what. The first layer whose `files` fit a file is the file's layer. It may import what fits `imports`
+ * and not `except`. A file without a layer, a target that no line allows and a path that leads nowhere are refused.
+ *
+ * A pattern that ends in `/` means everything below that folder, any other means one file; `*` stands for a part of a name,
+ * and `:name` for a whole name that is the same in `files` and `imports`. Node's own modules are written with `node:`.
+ */
+
+const PURE_PACKAGES = ['zod', 'i18next', 'temporal-polyfill'];
+const REACT_PACKAGES = ['react', 'react-dom', 'react-aria-components', '@internationalized/date'];
+const ANY_PACKAGE = ['*', '@*/*', 'node:*'];
+
+const SHARED_BASICS = ['shared/assert-never.ts', 'shared/time.ts'];
+const SHARED_RULES = ['shared/health/', 'shared/history/', 'shared/routines/', 'shared/settings/'];
+const SHARED_CORE = [...SHARED_BASICS, ...SHARED_RULES, 'shared/engine/'];
+
+const SHARED_FOR_ADAPTERS = [
+  ...SHARED_BASICS,
+  ...SHARED_RULES,
+  'shared/engine/kinds.ts',
+  'shared/i18n/',
+  'shared/bridge.ts',
+  'shared/ipc.ts',
+  'shared/view.ts',
+];
+
+// A window's hold on the app: its calls, the newest view and the passing of time.
+const WINDOW_HOOKS = ['renderer/api*', 'renderer/use-*', 'renderer/frames.ts'];
+const WINDOW_BASICS = [
+  ...WINDOW_HOOKS,
+  'renderer/locale.ts',
+  'renderer/snapshot.ts',
+  'renderer/view-store.ts',
+];
+
+export const LAYERS = [
+  // The core, which knows neither windows nor words.
+  { files: ['shared/engine/', ...SHARED_RULES], imports: SHARED_CORE, packages: PURE_PACKAGES },
+  { files: SHARED_BASICS, imports: SHARED_BASICS, packages: PURE_PACKAGES },
+  { files: ['shared/i18n/'], imports: [...SHARED_CORE, 'shared/i18n/'], packages: PURE_PACKAGES },
+  { files: ['shared/'], imports: ['shared/'], packages: PURE_PACKAGES },
+
+  // Adapters know what they are asked for, and nothing of who asks. One of several files is a folder.
+  {
+    files: ['electron/main/adapters/:adapter/'],
+    imports: [...SHARED_FOR_ADAPTERS, 'electron/main/ports.ts', 'electron/main/adapters/:adapter/'],
+    packages: ANY_PACKAGE,
+  },
+  {
+    files: ['electron/main/adapters/'],
+    imports: [...SHARED_FOR_ADAPTERS, 'electron/main/ports.ts'],
+    packages: ANY_PACKAGE,
+  },
+  {
+    files: ['electron/main/compose.ts', 'electron/main/index.ts'],
+    imports: ['shared/', 'electron/main/'],
+    packages: ANY_PACKAGE,
+  },
+  {
+    files: ['electron/main/'],
+    imports: ['shared/', 'electron/main/'],
+    except: ['electron/main/adapters/'],
+    packages: ANY_PACKAGE,
+  },
+
+  { files: ['electron/preload/'], imports: ['shared/', 'electron/preload/'], packages: ['electron'] },
+
+  {
+    files: ['renderer/features/:feature/'],
+    imports: ['shared/', 'renderer/ui/', ...WINDOW_HOOKS, 'renderer/features/:feature/'],
+    packages: REACT_PACKAGES,
+  },
+  {
+    files: ['renderer/ui/'],
+    imports: ['shared/', 'renderer/ui/', 'renderer/use-*', 'renderer/frames.ts'],
+    packages: REACT_PACKAGES,
+  },
+  { files: WINDOW_BASICS, imports: ['shared/', ...WINDOW_BASICS], packages: REACT_PACKAGES },
+  { files: ['renderer/'], imports: ['shared/', 'renderer/'], packages: REACT_PACKAGES },
+
+  // Tools and tests, which nothing of the app imports.
+  { files: ['build/', '*.config.ts'], imports: ['shared/', 'build/'], packages: ANY_PACKAGE },
+  {
+    files: ['tests/'],
+    imports: ['shared/', 'electron/', 'renderer/', 'build/', 'tests/', '*.config.ts', 'package.json'],
+    packages: ANY_PACKAGE,
+  },
+];

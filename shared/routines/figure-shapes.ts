@@ -1,0 +1,158 @@
+import { BODY } from './figure.ts';
+import type { ArmJoints, Joints, LegJoints } from './figure.ts';
+import { outlineAround, turnOf } from './geometry.ts';
+import type { Circle, Point } from './geometry.ts';
+import type { StepFigure } from './poses.ts';
+
+/*
+ * What is drawn of a figure. Every part of the body is a rigid outline that only moves and turns, so a frame of the
+ * animation is a handful of transforms. Outlines are given in the part's own frame: the joint it hangs from at (0, 0),
+ * limbs straight down, the front towards +x.
+ */
+
+/**
+ * What a part is coloured for; the window and the contact sheet each have their palette. `rim` is the background colour,
+ * filled and drawn round with a line of `RIM_WIDTH`: it sets the near arm off from the body behind it.
+ */
+export type Tone = 'near' | 'far' | 'torso' | 'work' | 'farWork' | 'prop' | 'rim';
+
+export const RIM_WIDTH = 6;
+
+export interface FigureShape {
+  readonly name: string;
+  readonly tone: Tone;
+  /** SVG path. */
+  readonly outline: string;
+  /** SVG transform of the part in this moment; props have none. */
+  readonly transform?: (joints: Joints) => string;
+}
+
+/** The part of the scene that is shown: left, top, width and height. */
+export const SCENE = { x: -96, y: -286, width: 320, height: 298 } as const;
+
+export const SCENE_VIEW_BOX = `${SCENE.x} ${SCENE.y} ${SCENE.width} ${SCENE.height}`;
+
+/** SVG transform for a side: facing right shows the right leg in front; the left leg is the same, mirrored. */
+export function sideTransform(side: 'left' | 'right' | 'both'): string {
+  return side === 'left' ? `translate(${2 * SCENE.x + SCENE.width} 0) scale(-1 1)` : '';
+}
+
+/** All shapes of a step from back to front. `bothLegs`: the far leg works too. */
+export function shapesOf(figure: StepFigure, bothLegs: boolean): readonly FigureShape[] {
+  return [
+    ...CHAIR,
+    ...armShapes('farArm', 'far'),
+    ...legShapes('far', 'far', bothLegs ? { muscle: figure.muscle, tone: 'farWork' } : null),
+    NECK,
+    HEAD,
+    TORSO,
+    ...legShapes('near', 'near', { muscle: figure.muscle, tone: 'work' }),
+    ...armShapes('nearArm', 'rim'),
+    ...armShapes('nearArm', 'near'),
+  ];
+}
+
+const circle = (x: number, y: number, r: number): Circle => ({ x, y, r });
+
+/** Several outlines that overlap, as one path. */
+const joined = (...outlines: readonly Circle[][]): string => outlines.map(outlineAround).join('');
+
+const prop = (name: string, from: Circle, to: Circle): FigureShape => ({
+  name,
+  tone: 'prop',
+  outline: outlineAround([from, to]),
+});
+
+const SEAT_TOP = -91;
+
+const CHAIR: readonly FigureShape[] = [
+  prop('floor', circle(-88, 5, 2.5), circle(216, 5, 2.5)),
+  prop('chairBackLeg', circle(-28, SEAT_TOP + 8, 4.5), circle(-42, -2, 4)),
+  prop('chairFrontLeg', circle(44, SEAT_TOP + 8, 4.5), circle(52, -2, 4)),
+  prop('chairPost', circle(-31, SEAT_TOP + 6, 4.5), circle(-45, -192, 4.5)),
+  prop('chairBack', circle(-39, -150, 6), circle(-47, -204, 6)),
+  prop('chairSeat', circle(-28, SEAT_TOP + 7, 7), circle(52, SEAT_TOP + 7, 7)),
+];
+
+const THIGH = joined([circle(0, 0, 20), circle(0, BODY.thigh, 13.5)]);
+const SHIN = joined([circle(0, 0, 13.5), circle(1, BODY.shin, 8), circle(-5, 27, 13.5)]);
+const FOOT = joined([
+  circle(0, 0, 8.5),
+  circle(BODY.ball.x, BODY.ball.y, 6),
+  circle(BODY.heel.x, BODY.heel.y, 9),
+]);
+const TOES = joined([circle(0, 0, 6), circle(BODY.toes, 1, 5)]);
+
+const MUSCLES: Readonly<Record<StepFigure['muscle'], string>> = {
+  calf: joined([circle(-7.5, 22, 7.5), circle(-2.5, 66, 2.5), circle(-8.5, 34, 8)]),
+  shin: joined([circle(5.5, 24, 5), circle(4, 72, 2.5)]),
+};
+
+const TORSO: FigureShape = {
+  name: 'torso',
+  tone: 'torso',
+  outline: joined(
+    [circle(0, -2, 22), circle(3, -42, 19)],
+    [circle(3, -42, 19), circle(3, -74, 22)],
+    [circle(3, -74, 22), circle(0, -90, 17)],
+  ),
+  transform: ({ hip, torsoTurn }) => placed(hip, torsoTurn),
+};
+
+const NECK: FigureShape = {
+  name: 'neck',
+  tone: 'near',
+  outline: joined([circle(0, 6, 9.5), circle(5, -20, 9)]),
+  transform: ({ neck, torsoTurn }) => placed(neck, torsoTurn),
+};
+
+const HEAD: FigureShape = {
+  name: 'head',
+  tone: 'near',
+  outline: joined([circle(4, -40, 21), circle(12, -24, 12)]),
+  transform: ({ neck, headTurn }) => placed(neck, headTurn),
+};
+
+function legShapes(
+  leg: 'near' | 'far',
+  tone: Tone,
+  work: { muscle: StepFigure['muscle']; tone: Tone } | null,
+): FigureShape[] {
+  const onLeg = (name: string, outline: string, place: (joints: LegJoints) => string, own = tone) => ({
+    name: `${leg}${name}`,
+    tone: own,
+    outline,
+    transform: (joints: Joints) => place(joints[leg]),
+  });
+  const onShin = ({ knee, ankle }: LegJoints) => placed(knee, turnOf(knee, ankle));
+  return [
+    onLeg('Toes', TOES, ({ ball, toesTurn, footStretch }) => placed(ball, toesTurn, footStretch)),
+    onLeg('Foot', FOOT, ({ ankle, footTurn, footStretch }) => placed(ankle, footTurn, footStretch)),
+    onLeg('Shin', SHIN, onShin),
+    ...(work ? [onLeg('Muscle', MUSCLES[work.muscle], onShin, work.tone)] : []),
+    onLeg('Thigh', THIGH, ({ hip, knee }) => placed(hip, turnOf(hip, knee))),
+  ];
+}
+
+const UPPER_ARM = joined([circle(0, 0, 11), circle(0, BODY.upperArm, 8.5)]);
+const FOREARM = joined([circle(0, 0, 8.5), circle(0, BODY.forearm, 6.5)]);
+const HAND = joined([circle(0, 0, 6.5), circle(0, 16, 5)]);
+
+function armShapes(arm: 'nearArm' | 'farArm', tone: Tone): FigureShape[] {
+  const onArm = (name: string, outline: string, place: (joints: ArmJoints) => string) => ({
+    name: `${arm}${name}${tone === 'rim' ? 'Rim' : ''}`,
+    tone,
+    outline,
+    transform: (joints: Joints) => place(joints[arm]),
+  });
+  return [
+    onArm('Hand', HAND, ({ wrist, handTurn }) => placed(wrist, handTurn)),
+    onArm('Forearm', FOREARM, ({ elbow, wrist }) => placed(elbow, turnOf(elbow, wrist))),
+    onArm('Upper', UPPER_ARM, ({ shoulder, elbow }) => placed(shoulder, turnOf(shoulder, elbow))),
+  ];
+}
+
+function placed({ x, y }: Point, turn: number, stretch = 1): string {
+  const move = `translate(${x.toFixed(2)} ${y.toFixed(2)}) rotate(${turn.toFixed(2)})`;
+  return stretch === 1 ? move : `${move} scale(${stretch.toFixed(3)} 1)`;
+}

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import * as z from 'zod';
+import { historyEventSchema } from '../../../shared/history/events.ts';
+import type { HistoryEvent } from '../../../shared/history/events.ts';
+import { initialState } from '../../../shared/engine/state.ts';
+import type { Folders } from './folders.ts';
+
+/* The person's files as they lie on the disk, whatever the app says about them. */
+
+/** All events of March 2026, oldest first; none while there is no file. */
+export function historyOnDisk(folders: Folders): HistoryEvent[] {
+  const file = path.join(folders.data, 'unknot', 'history', '2026-03.ndjson');
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+  return lines.map((line) => historyEventSchema.parse(JSON.parse(line)));
+}
+
+/** What was recorded, in one word an event. */
+export function recordsOnDisk(folders: Folders): string[] {
+  return historyOnDisk(folders).map(({ record }) => record.what);
+}
+
+/** The settings file, unparsed but for its JSON. */
+export function settingsOnDisk(folders: Folders): unknown {
+  return z
+    .json()
+    .parse(JSON.parse(readFileSync(path.join(folders.config, 'unknot', 'settings.json'), 'utf8')));
+}
+
+/** Names of the files in the app's settings folder. */
+export function configFiles(folders: Folders): string[] {
+  return readdirSync(path.join(folders.config, 'unknot'));
+}
+
+/** The app's log. */
+export function logOnDisk(folders: Folders): string {
+  const file = path.join(folders.state, 'unknot', 'unknot.log');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+/** Settings of version 1 in which only this differs from the defaults. */
+export function settingsFile(changes: Record<string, unknown>): Record<string, string> {
+  return { 'config/unknot/settings.json': JSON.stringify({ version: 1, ...changes }) };
+}
+
+/** A person who has answered that nobody limits their fluids. */
+export const noFluidLimit = { 'config/unknot/health.json': '{"version":1,"fluidLimit":false}' };
+
+/** What the engine had saved of an earlier run: its intervals count since this instant. */
+export function countingSince(instant: string): Record<string, string> {
+  return { 'state/unknot/engine.json': JSON.stringify(initialState(Date.parse(instant))) };
+}

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import { follow, searchPath, start, startHelper, type Environment } from './child.ts';
+import type { Cleanups } from './cleanups.ts';
+import { waitFor } from './wait-for.ts';
+
+/** A screen nobody sees, with a window manager and a pointer. */
+export interface Screen {
+  /** Such as `:1`. */
+  display: string;
+  /** Moves the pointer, which ends any idle time. */
+  moveMouse(): Promise<void>;
+}
+
+/** Starts an X server on a free display number and answers the display. */
+async function startServer(cleanups: Cleanups): Promise<string> {
+  const options = ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp', '-noreset'];
+  const { child, process } = startHelper(cleanups, 'the X server', 'Xvfb', options, {
+    environment: searchPath,
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+  });
+  let number = '';
+  (process.stdio[3] as Readable).setEncoding('utf8').on('data', (text: string) => (number += text));
+  await waitFor(
+    () => `the X server to be ready; it said: ${child.output()}`,
+    () => number.endsWith('\n'),
+  );
+  return `:${number.trim()}`;
+}
+
+async function startWindowManager(
+  cleanups: Cleanups,
+  folder: string,
+  environment: Environment,
+): Promise<void> {
+  const ready = path.join(folder, 'window-manager-is-ready');
+  const options = ['--sm-disable', '--startup', `touch ${ready}`];
+  const { child } = startHelper(cleanups, 'the window manager', 'openbox', options, { environment });
+  await waitFor(
+    () => `the window manager to be ready; it said: ${child.output()}`,
+    () => existsSync(ready),
+  );
+}
+
+async function movePointer(environment: Environment, x: number): Promise<void> {
+  const tool = follow(start('xdotool', ['mousemove', String(x), '450'], { environment }));
+  const exit = await tool.exited;
+  if (exit !== 0) throw new Error(`xdotool could not move the pointer (${exit}): ${tool.output()}`);
+}
+
+/** Starts a screen of 1280 by 900 pixels; the window manager keeps its files in the folder. */
+export async function startScreen(cleanups: Cleanups, folder: string): Promise<Screen> {
+  const display = await startServer(cleanups);
+  const environment = { ...searchPath, DISPLAY: display, HOME: folder };
+  await startWindowManager(cleanups, folder, environment);
+  let moves = 0;
+  // Each move ends somewhere else than the one before.
+  return { display, moveMouse: () => movePointer(environment, 640 + (moves++ % 2) * 40) };
+}

@@ -1,0 +1,225 @@
+import { initialState } from '../../shared/engine/state.ts';
+import type { EngineState } from '../../shared/engine/state.ts';
+import { unanswered } from '../../shared/health/answers.ts';
+import type { HistoryEvent } from '../../shared/history/events.ts';
+import { defaultSettings } from '../../shared/settings/schema.ts';
+import { localDay } from '../../shared/time.ts';
+import type { Instant } from '../../shared/time.ts';
+import type { AppView } from '../../shared/view.ts';
+import type {
+  Answer,
+  Clock,
+  DisplayMethod,
+  Document,
+  HistoryLog,
+  Log,
+  Nudge,
+  TrayContent,
+  TrayItem,
+  TrayLine,
+  WindowName,
+} from '../../electron/main/ports.ts';
+import { Unknot } from '../../electron/main/unknot.ts';
+
+/* Honest stand-ins for the outside: they keep what they are given, and fail when they are told to. */
+
+/** A clock that stands still until it is moved; on its way it wakes whoever asked for it. */
+export class FakeClock implements Clock {
+  readonly rate = 1;
+  #now: Instant;
+  #alarms: { at: Instant; ring: () => void }[] = [];
+  /** How often somebody was woken. */
+  wakeUps = 0;
+
+  constructor(start: string) {
+    this.#now = Date.parse(start);
+  }
+
+  now = () => this.#now;
+  timeZone = () => 'UTC';
+
+  wakeAt(at: Instant, ring: () => void) {
+    const alarm = { at, ring };
+    this.#alarms.push(alarm);
+    return () => {
+      this.#alarms = this.#alarms.filter((other) => other !== alarm);
+    };
+  }
+
+  get alarms(): number {
+    return this.#alarms.length;
+  }
+
+  pass(milliseconds: number): void {
+    const end = this.#now + milliseconds;
+    for (let next = this.#nextAlarm(end); next; next = this.#nextAlarm(end)) {
+      this.#alarms = this.#alarms.filter((other) => other !== next);
+      this.#now = Math.max(this.#now, next.at);
+      this.wakeUps += 1;
+      next.ring();
+    }
+    this.#now = end;
+  }
+
+  #nextAlarm(end: Instant) {
+    return this.#alarms.filter(({ at }) => at <= end).toSorted((a, b) => a.at - b.at)[0];
+  }
+}
+
+/** A disk that can be full. */
+export class FakeDisk {
+  full = false;
+  /** Every write that succeeded, in order, by file. */
+  readonly written: string[] = [];
+
+  document<Value>(name: string, value: Value, keptAs: string | null = null): Document<Value> {
+    const document = {
+      name,
+      keptAs,
+      value,
+      save: (next: Value) => {
+        document.value = next;
+        this.write(name);
+      },
+    };
+    return document;
+  }
+
+  write(what: string): void {
+    if (this.full) throw new Error('ENOSPC: no space left on device');
+    this.written.push(what);
+  }
+}
+
+export class FakeHistory implements HistoryLog {
+  readonly name = 'history';
+  readonly events: HistoryEvent[] = [];
+  readonly #disk: FakeDisk;
+
+  constructor(disk: FakeDisk) {
+    this.#disk = disk;
+  }
+
+  eventsOfDay(now: Instant, timeZone: string): HistoryEvent[] {
+    return this.events.filter(({ at }) => at.startsWith(localDay(now, timeZone)));
+  }
+
+  append(event: HistoryEvent): void {
+    this.#disk.write(`history ${event.record.what}`);
+    this.events.push(event);
+  }
+}
+
+/** A display method that works, fails at once, or answers only when it is released. */
+export class FakeDisplay implements DisplayMethod {
+  readonly name: string;
+  behaviour: 'works' | 'fails' | 'hangs' = 'works';
+  readonly shown: Nudge[] = [];
+  withdrawn = 0;
+  answer: (answer: Answer | 'open') => void = () => undefined;
+  release: () => void = () => undefined;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  async show(nudge: Nudge, onAnswer: (answer: Answer | 'open') => void): Promise<void> {
+    if (this.behaviour === 'fails') throw new Error('No service.');
+    if (this.behaviour === 'hangs') await new Promise<void>((resolve) => (this.release = resolve));
+    this.shown.push(nudge);
+    this.answer = onAnswer;
+  }
+
+  async withdraw(): Promise<void> {
+    this.withdrawn += 1;
+  }
+}
+
+export class FakeTray {
+  content: TrayContent | null = null;
+
+  show(content: TrayContent): void {
+    this.content = content;
+  }
+
+  labels(): string[] {
+    return (this.content?.menu ?? []).map((line) => (line === 'separator' ? '—' : line.label));
+  }
+
+  click(...path: readonly string[]): void {
+    let lines: readonly TrayLine[] = this.content?.menu ?? [];
+    let item: TrayItem | undefined;
+    for (const label of path) {
+      item = lines.find((line): line is TrayItem => line !== 'separator' && line.label === label);
+      lines = item?.submenu ?? [];
+    }
+    if (item?.click === undefined) throw new Error(`Nothing to click: ${path.join(' ▸ ')}`);
+    item.click();
+  }
+}
+
+export class FakeWindows {
+  readonly opened: string[] = [];
+  readonly closed: WindowName[] = [];
+  published: AppView | null = null;
+
+  open(name: WindowName, page?: string): void {
+    this.opened.push(page === undefined ? name : `${name} ${page}`);
+  }
+
+  close(name: WindowName): void {
+    this.closed.push(name);
+  }
+
+  publish(view: () => AppView): void {
+    this.published = view();
+  }
+}
+
+export class FakeLog implements Log {
+  readonly lines: string[] = [];
+  info = (message: string) => void this.lines.push(`info ${message}`);
+  warn = (message: string) => void this.lines.push(`warn ${message}`);
+  error = (message: string) => void this.lines.push(`error ${message}`);
+}
+
+export interface Bench {
+  readonly unknot: Unknot;
+  readonly clock: FakeClock;
+  readonly disk: FakeDisk;
+  readonly history: FakeHistory;
+  readonly displays: readonly [FakeDisplay, FakeDisplay];
+  readonly tray: FakeTray;
+  readonly windows: FakeWindows;
+  readonly log: FakeLog;
+  readonly reasons: string[];
+}
+
+/** The whole app on stand-ins, on a Friday at nine. */
+export function bench(
+  changes: { state?: (now: Instant) => EngineState; settingsKeptAs?: string } = {},
+): Bench {
+  const clock = new FakeClock('2026-03-06T09:00:00Z');
+  const disk = new FakeDisk();
+  const history = new FakeHistory(disk);
+  const displays: [FakeDisplay, FakeDisplay] = [new FakeDisplay('first'), new FakeDisplay('second')];
+  const [tray, windows, log, reasons] = [new FakeTray(), new FakeWindows(), new FakeLog(), [] as string[]];
+  const unknot = new Unknot({
+    clock,
+    files: {
+      settings: disk.document('settings.json', defaultSettings, changes.settingsKeptAs ?? null),
+      health: disk.document('health.json', unanswered),
+      state: disk.document('engine.json', (changes.state ?? initialState)(clock.now())),
+    },
+    history,
+    displayMethods: displays,
+    tray,
+    windows,
+    log,
+    systemLanguage: 'en-US',
+    version: '0.0.0',
+    quit: () => undefined,
+    onReason: (line) => reasons.push(line),
+  });
+  return { unknot, clock, disk, history, displays, tray, windows, log, reasons };
+}

@@ -1,0 +1,187 @@
+/** A file that breaks one rule, and the one or more findings that it must have. */
+export interface BrokenFile {
+  readonly file: string;
+  readonly text: string;
+  readonly rules: readonly string[];
+}
+
+const LAYERS = 'unknot(layers)';
+const BARRELS = 'unknot(no-barrels)';
+const GLOBALS = 'eslint(no-restricted-globals)';
+const PROPERTIES = 'eslint(no-restricted-properties)';
+
+/** What each layer may not import, by the folder that the importing file is put into. */
+const REFUSED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
+  'shared/': [
+    '../electron/main/ports.ts',
+    '../electron/preload/index.ts',
+    '../renderer/api.ts',
+    '../build/scripts/tool.ts',
+    '../tests/support.ts',
+    'node:fs/promises',
+    'electron',
+    'react',
+    '@internationalized/date',
+  ],
+  'shared/engine/': [
+    '../ipc.ts',
+    '../view.ts',
+    '../i18n/phrases.ts',
+    '../simulator/simulate.ts',
+    // The same files and others, by paths that a pattern of the text would not know.
+    '../../shared/ipc.ts',
+    './../engine/../../shared/./view.ts',
+    '../../electron/main/ports.ts',
+  ],
+  'shared/engine/deep/deeper/': ['../../../ipc.ts', '../../../../electron/main/ports.ts'],
+  'shared/health/': ['../ipc.ts', '../view.ts'],
+  'shared/history/': ['../ipc.ts', '../view.ts'],
+  'shared/routines/': ['../ipc.ts', '../view.ts'],
+  'shared/settings/': ['../ipc.ts', '../view.ts'],
+  'shared/i18n/': ['../ipc.ts', '../simulator/simulate.ts'],
+  'electron/main/': [
+    './adapters/power.ts',
+    '../preload/index.ts',
+    '../../renderer/api.ts',
+    '../../build/scripts/tool.ts',
+    '../../tests/support.ts',
+  ],
+  'electron/main/security/': ['../adapters/power.ts'],
+  'electron/main/adapters/': [
+    '../../../shared/engine/step.ts',
+    '../../../shared/simulator/simulate.ts',
+    '../engine.ts',
+    '../compose.ts',
+    './power.ts',
+    './desktop/signals.ts',
+  ],
+  'electron/main/adapters/sound/': [
+    '../power.ts',
+    '../desktop/signals.ts',
+    '../../engine.ts',
+    '../../../../shared/engine/step.ts',
+  ],
+  'electron/preload/': ['../main/ports.ts', '../../renderer/api.ts', 'node:fs', 'zod', 'electron-log'],
+  'renderer/': [
+    '../electron/main/ports.ts',
+    '../electron/preload/index.ts',
+    '../build/scripts/tool.ts',
+    'electron',
+    'node:path',
+    'zod',
+  ],
+  'renderer/features/today/': [
+    '../player/step-text.ts',
+    '../../view-store.ts',
+    '../../../renderer/features/player/step-text.ts',
+    '../../../electron/main/ports.ts',
+    'electron',
+  ],
+  'renderer/ui/': ['../features/player/step-text.ts', '../api.ts', '../../electron/main/ports.ts', 'node:os'],
+  'build/scripts/': ['../../electron/main/ports.ts', '../../renderer/api.ts', '../../tests/support.ts'],
+};
+
+/** Paths that lead nowhere, or where nobody can follow. */
+const UNKNOWN_TARGETS: readonly string[] = [
+  './no-such-file.ts',
+  './time',
+  '.',
+  './engine',
+  '../../outside.ts',
+  '../elsewhere/code.ts',
+  '../node_modules/zod/index.js',
+  '#internal',
+  'virtual:module',
+  'node:no-such-module',
+];
+
+const refusedImports = [...Object.entries(REFUSED_IMPORTS), ['shared/', UNKNOWN_TARGETS] as const].flatMap(
+  ([folder, specifiers]) => specifiers.map((specifier) => ({ folder, specifier })),
+);
+
+/** Each way of naming another module, with a path that the file's layer refuses. */
+const WAYS_TO_IMPORT: readonly string[] = [
+  `import type { Value } from '../ipc.ts';\nexport type Mine = Value;`,
+  `import * as all from '../ipc.ts';\nexport const mine = all;`,
+  `export { value } from '../ipc.ts';\nexport const mine = 1;`,
+  `export type { Value } from '../ipc.ts';\nexport const mine = 1;`,
+  `export const mine = await import('../ipc.ts');`,
+  'export const mine = await import(`../ipc.ts`);',
+  `const name = String(1);\nexport const mine = await import(name);`,
+  `export const mine: unknown = import.meta.glob('../*.ts');`,
+];
+
+const NOT_PURE: readonly (readonly [text: string, rule: string])[] = [
+  ['export const mine = Date.now();', GLOBALS],
+  ['export const mine = new Date();', GLOBALS],
+  ['export const mine = globalThis.Date.now();', GLOBALS],
+  ['export const mine = performance.now();', GLOBALS],
+  ['setTimeout(() => {}, 1);', GLOBALS],
+  ['setInterval(() => {}, 1);', GLOBALS],
+  ['globalThis.setTimeout(() => {}, 1);', GLOBALS],
+  ['export const mine = crypto.randomUUID();', GLOBALS],
+  ['export const mine = process.env;', GLOBALS],
+  ['export const mine = Math.random();', PROPERTIES],
+  ['const { random } = Math;\nexport const mine = random();', PROPERTIES],
+  [`import { Temporal } from 'temporal-polyfill';\nexport const mine = Temporal.Now.instant();`, PROPERTIES],
+];
+
+const OTHERS: readonly BrokenFile[] = [
+  { file: 'scripts/stray.ts', text: 'export const mine = 1;', rules: [LAYERS] },
+  {
+    file: 'shared/engine/old-way.ts',
+    text: `import old = require('../ipc.ts');\nexport const mine = old;`,
+    rules: ['typescript(no-require-imports)', LAYERS],
+  },
+  {
+    file: 'shared/engine/type-way.ts',
+    text: `export type Mine = typeof import('../ipc.ts');`,
+    rules: ['typescript(consistent-type-imports)', LAYERS],
+  },
+  {
+    file: 'electron/main/older-way.js',
+    text: `export const mine = require('./adapters/power.ts');`,
+    rules: ['import(no-commonjs)', 'typescript(no-require-imports)', LAYERS],
+  },
+  {
+    file: 'shared/from-root.ts',
+    text: importing('/shared/time.ts'),
+    rules: ['import(no-absolute-path)', LAYERS],
+  },
+  { file: 'shared/all.ts', text: `export * from './time.ts';\nexport const mine = 1;`, rules: [BARRELS] },
+  { file: 'shared/named.ts', text: `export { value } from './time.ts';`, rules: [BARRELS] },
+  {
+    file: 'shared/roundabout.ts',
+    text: `import { value } from './time.ts';\nexport { value };`,
+    rules: [BARRELS],
+  },
+  { file: 'shared/default.ts', text: 'export default 1;', rules: ['import(no-default-export)'] },
+  {
+    file: 'shared/chick.ts',
+    text: `import type { Value } from './chick-value.ts';\nexport type Mine = Value;`,
+    rules: ['import(no-cycle)'],
+  },
+  {
+    file: 'shared/chick-value.ts',
+    text: `import type { Mine } from './chick.ts';\nexport type Value = Mine | null;`,
+    rules: ['import(no-cycle)'],
+  },
+  { file: 'shared/hen.ts', text: importing('./egg.ts'), rules: ['import(no-cycle)'] },
+  { file: 'shared/egg.ts', text: importing('./hen.ts'), rules: ['import(no-cycle)'] },
+];
+
+/** Every file that must be found out. Each is of its own, so that all of them can stand in one tree. */
+export const BROKEN_FILES: readonly BrokenFile[] = [
+  ...refusedImports.map(({ folder, specifier }, index) => ({
+    file: `${folder}refused-${index}.ts`,
+    text: importing(specifier),
+    rules: [LAYERS],
+  })),
+  ...WAYS_TO_IMPORT.map((text, index) => ({ file: `shared/engine/way-${index}.ts`, text, rules: [LAYERS] })),
+  ...NOT_PURE.map(([text, rule], index) => ({ file: `shared/impure-${index}.ts`, text, rules: [rule] })),
+  ...OTHERS,
+];
+
+export function importing(specifier: string): string {
+  return `import { value } from '${specifier}';\nexport const mine = value;`;
+}

@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { BROKEN_FILES, importing } from './broken-files.ts';
+import { lintTree } from './mirror.ts';
+import type { Finding } from './mirror.ts';
+
+/** What the files below import, so that a refusal cannot come from a path that leads nowhere. */
+const TARGETS = [
+  'shared/time.ts',
+  'shared/ipc.ts',
+  'shared/view.ts',
+  'shared/bridge.ts',
+  'shared/engine/step.ts',
+  'shared/engine/kinds.ts',
+  'shared/health/water.ts',
+  'shared/i18n/phrases.ts',
+  'shared/simulator/simulate.ts',
+  'electron/main/ports.ts',
+  'electron/main/engine.ts',
+  'electron/main/adapters/power.ts',
+  'electron/main/adapters/desktop/signals.ts',
+  'electron/preload/index.ts',
+  'renderer/api.ts',
+  'renderer/view-store.ts',
+  'renderer/features/player/step-text.ts',
+  'renderer/ui/class-names.ts',
+  'build/scripts/tool.ts',
+  'tests/support.ts',
+  'elsewhere/code.ts',
+  'node_modules/zod/index.js',
+];
+
+/** What each layer does import: the importing file, and what it names. */
+const ALLOWED_IMPORTS: readonly (readonly [file: string, specifier: string])[] = [
+  ['shared/engine/allowed-1.ts', '../time.ts'],
+  ['shared/engine/allowed-2.ts', '../health/water.ts'],
+  ['shared/engine/allowed-3.ts', 'temporal-polyfill'],
+  ['shared/history/allowed.ts', '../engine/kinds.ts'],
+  ['shared/simulator/allowed.ts', '../i18n/phrases.ts'],
+  ['shared/allowed.ts', './engine/step.ts'],
+  ['electron/main/allowed-1.ts', '../../shared/engine/step.ts'],
+  ['electron/main/allowed-2.ts', 'node:fs/promises'],
+  ['electron/main/allowed-3.ts', '@jellybrick/dbus-next'],
+  ['electron/main/compose.ts', './adapters/power.ts'],
+  ['electron/main/index.ts', './adapters/desktop/signals.ts'],
+  ['electron/main/adapters/allowed-1.ts', '../ports.ts'],
+  ['electron/main/adapters/allowed-2.ts', '../../../shared/engine/kinds.ts'],
+  ['electron/main/adapters/allowed-3.ts', 'electron'],
+  ['electron/main/adapters/desktop/allowed.ts', './signals.ts'],
+  ['electron/preload/allowed-1.ts', '../../shared/bridge.ts'],
+  ['electron/preload/allowed-2.ts', 'electron'],
+  ['renderer/allowed.ts', './features/player/step-text.ts'],
+  ['renderer/use-allowed.ts', './view-store.ts'],
+  ['renderer/features/player/allowed-1.ts', './step-text.ts'],
+  ['renderer/features/player/allowed-2.ts', '../../ui/class-names.ts'],
+  ['renderer/features/player/allowed-3.ts', '../../api.ts'],
+  ['renderer/features/player/allowed-4.ts', '../../../shared/engine/step.ts'],
+  ['renderer/features/player/allowed-5.ts', 'react-dom/client'],
+  ['renderer/ui/allowed-1.ts', './class-names.ts'],
+  ['renderer/ui/allowed-2.ts', '../use-allowed.ts'],
+  ['build/scripts/allowed.ts', '../../shared/simulator/simulate.ts'],
+  ['tool.config.ts', 'vite'],
+  ['tests/allowed.ts', '../electron/main/engine.ts'],
+];
+
+let findings: readonly Finding[] = [];
+
+beforeAll(async () => {
+  findings = await lintTree(
+    new Map([
+      ...TARGETS.map((file) => [file, 'export const value = 1;'] as const),
+      ...ALLOWED_IMPORTS.map(([file, specifier]) => [file, importing(specifier)] as const),
+      ...BROKEN_FILES.map(({ file, text }) => [file, text] as const),
+    ]),
+  );
+}, 60_000);
+
+describe('what breaks a rule is found by that rule and no other', () => {
+  test.each(BROKEN_FILES)('$file: $text', ({ file, rules }) => {
+    expect(rulesFoundIn(file)).toEqual([...rules].toSorted());
+  });
+});
+
+describe('what a layer may import is left alone', () => {
+  test.each(ALLOWED_IMPORTS)('%s imports %s', (file) => {
+    expect(rulesFoundIn(file)).toEqual([]);
+  });
+});
+
+test('nothing else is found', () => {
+  const broken = new Set(BROKEN_FILES.map(({ file }) => file));
+  // A folder without a layer, which stands for code from elsewhere.
+  broken.add('elsewhere/code.ts');
+  expect(findings.filter(({ filename }) => !broken.has(filename))).toEqual([]);
+});
+
+function rulesFoundIn(file: string): string[] {
+  const rules = findings.filter(({ filename }) => filename === file).map(({ code }) => code);
+  return [...new Set(rules)].toSorted();
+}
