@@ -1,12 +1,12 @@
 import { jointsOf } from './figure.ts';
-import type { Joints, Pose } from './figure.ts';
+import type { Joints } from './figure.ts';
 import { plus, turned } from './geometry.ts';
 import type { StepFigure } from './poses.ts';
 import type { Step } from './routine.ts';
 
 /** The joints at a moment of the cycle; `phase` counts repetitions, so only its fraction matters. */
 export function jointsAt(figure: StepFigure, phase: number): Joints {
-  return jointsOf(blend(figure.poses, weightsAt(figure.poses.length, phase)));
+  return jointsOf(mix(figure.poses, weightsAt(figure.poses.length, phase)));
 }
 
 /** Repetitions done after so many milliseconds of a step. */
@@ -46,25 +46,26 @@ export function weightsAt(count: number, phase: number): number[] {
   });
 }
 
-function blend(poses: readonly Pose[], weights: readonly number[]): Pose {
-  return mix(poses, weights);
-}
-
-/** Mixes values of one shape: numbers by weight, objects member by member; what is no number must be alike in all. */
+/** Mixes values of one shape: numbers by weight, objects member by member; what is no number is alike in all. */
 function mix<Value>(values: readonly Value[], weights: readonly number[]): Value;
 function mix(values: readonly unknown[], weights: readonly number[]): unknown {
   const [first] = values;
   if (typeof first === 'number') {
     return values.reduce<number>((sum, value, index) => sum + Number(value) * (weights[index] ?? 0), 0);
   }
-  if (typeof first !== 'object' || first === null) return first;
+  if (!isRecord(first)) return first;
+  const records = values.filter(isRecord);
   return Object.fromEntries(
     Object.keys(first).map((name) => [
       name,
       mix(
-        values.map((value) => Reflect.get(Object(value), name)),
+        records.map((record) => record[name]),
         weights,
       ),
     ]),
   );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

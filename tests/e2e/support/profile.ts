@@ -3,7 +3,8 @@ import path from 'node:path';
 import * as z from 'zod';
 import { historyEventSchema } from '../../../shared/history/events.ts';
 import type { HistoryEvent } from '../../../shared/history/events.ts';
-import { initialState } from '../../../shared/engine/state.ts';
+import { engineStateSchema, initialState } from '../../../shared/engine/state.ts';
+import type { EngineState } from '../../../shared/engine/state.ts';
 import type { Folders } from './folders.ts';
 
 /* The person's files as they lie on the disk, whatever the app says about them. */
@@ -19,6 +20,12 @@ export function historyOnDisk(folders: Folders): HistoryEvent[] {
 /** What was recorded, in one word an event. */
 export function recordsOnDisk(folders: Folders): string[] {
   return historyOnDisk(folders).map(({ record }) => record.what);
+}
+
+/** What the engine has saved. */
+export function engineOnDisk(folders: Folders): EngineState {
+  const file = path.join(folders.state, 'unknot', 'engine.json');
+  return engineStateSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 }
 
 /** The settings file, unparsed but for its JSON. */

@@ -1,0 +1,28 @@
+import type { Command } from './child-process.ts';
+import type { MissingDesktop } from './system-needs.ts';
+
+/** How a program gets a display and a session bus. */
+export interface DisplayPlan {
+  /** What goes before the command; empty if the session has all it needs. */
+  prefix: string[];
+  /** Added to the program's environment. */
+  environment: Record<string, string>;
+  notice: string | null;
+}
+
+/** Decides how the app gets a display where the session has none. The app then prints its state, as nobody sees its tray. */
+export function planDisplay(missing: MissingDesktop): DisplayPlan {
+  if (!missing.display) return { prefix: [], environment: {}, notice: null };
+  const bus = missing.sessionBus ? ['dbus-run-session', '--'] : [];
+  return {
+    prefix: ['xvfb-run', '-a', ...bus],
+    environment: { UNKNOT_PRINT_STATUS: '1' },
+    notice: `There is no display, so Unknot runs on an invisible one (${missing.sessionBus ? 'xvfb-run and dbus-run-session' : 'xvfb-run'}) and prints here what its tray would say.`,
+  };
+}
+
+/** Puts a prefix before a command. */
+export function withPrefix(prefix: readonly string[], command: Command): Command {
+  const [program, ...rest] = [...prefix, ...command];
+  return program === undefined ? command : [program, ...rest];
+}

@@ -1,0 +1,111 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { countingSince, recordsOnDisk } from './support/profile.ts';
+import { expect, test } from './support/test.ts';
+
+const morning = { start: '2026-03-06T09:00:00', rate: 1 };
+const justBefore = { start: '2026-03-06T09:29:50', rate: 20 };
+const files = countingSince('2026-03-06T09:00:00-05:00');
+
+/** What axe finds wrong on the page, as rule and element. */
+async function problems(page: Page): Promise<string[]> {
+  // Playwright's legacy mode: axe would otherwise open a page of its own, which a window of ours refuses.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the main window (${scheme})`, async ({ desktop }) => {
+    const app = await desktop.launch({ clock: justBefore, files });
+    await desktop.notifications.next(30_000);
+    await desktop.tray.click('Open Unknot');
+    const window = await app.window('main');
+    await window.emulateMedia({ colorScheme: scheme });
+    await expect(window.getByText('Time for a calf break').first()).toBeVisible();
+    const today = await problems(window);
+    await desktop.tray.click('Settings');
+    await expect(window.getByRole('heading', { name: 'Intervals' })).toBeVisible();
+    expect([today, await problems(window)]).toEqual([[], []]);
+  });
+
+  test(`axe finds nothing in the player (${scheme})`, async ({ desktop }) => {
+    const app = await desktop.launch({ clock: { ...justBefore, rate: 8 }, files });
+    const { id } = await desktop.notifications.next(30_000);
+    desktop.notifications.press(id, 'default');
+    const player = await app.window('player');
+    await player.emulateMedia({ colorScheme: scheme });
+    const first = await problems(player);
+    await player.getByRole('button', { name: 'Start' }).click();
+    await player.getByRole('button', { name: 'Pause' }).click();
+    const running = await problems(player);
+    await player.getByRole('button', { name: 'End here' }).click();
+    await expect(player.getByRole('heading', { name: 'Ended early' })).toBeVisible();
+    expect([first, running, await problems(player)]).toEqual([[], [], []]);
+  });
+}
+
+test('the routine can be followed with the keyboard alone', async ({ desktop }) => {
+  const app = await desktop.launch({ clock: morning });
+  await desktop.tray.click('Start 60-second desk reset');
+  const player = await app.window('player');
+  await expect(player.getByRole('heading', { name: 'Heel lifts' })).toBeVisible();
+  await player.keyboard.press('Space');
+  await expect(player.getByRole('button', { name: 'Resume' })).toBeVisible();
+  await player.keyboard.press('ArrowRight');
+  await expect(player.getByRole('heading', { name: 'Toe lifts' })).toBeVisible();
+  await player.keyboard.press('ArrowLeft');
+  await expect(player.getByRole('heading', { name: 'Heel lifts' })).toBeVisible();
+  await player.keyboard.press('Escape');
+  await expect(player.getByRole('heading', { name: 'Ended early' })).toBeVisible();
+  // The window is gone before the key comes up, which Playwright's own keyboard does not forgive.
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'Escape' });
+  });
+  await app.windowClosed('player');
+  expect(recordsOnDisk(app.folders)).toEqual(['stopped']);
+});
+
+test('a screen reader is told of each part, and not of each second', async ({ desktop }) => {
+  const app = await desktop.launch({ clock: { start: '2026-03-06T09:00:00', rate: 10 } });
+  await desktop.tray.click('Start 60-second desk reset');
+  const player = await app.window('player');
+  const region = player.getByRole('status').first();
+  await expect(region).toContainText('Heel lifts');
+  await expect(region).toContainText('Toe lifts');
+  await expect(region).toContainText('Switch sides');
+  await expect(region).toContainText('That was all of it');
+});
+
+test('with reduced motion the figure stands still in two poses', async ({ desktop }) => {
+  const app = await desktop.launch({ clock: morning });
+  await desktop.tray.click('Start 60-second desk reset');
+  const player = await app.window('player');
+  await player.emulateMedia({ reducedMotion: 'reduce' });
+  await expect(player.getByRole('img', { name: /heels/u }).first()).toBeVisible();
+  const drawn = () =>
+    player
+      .getByRole('img', { name: /heels/u })
+      .locator('svg')
+      .evaluateAll((figures) => figures.map((figure) => figure.innerHTML));
+  const before = await drawn();
+  await player.getByRole('button', { name: 'Next' }).click();
+  await player.getByRole('button', { name: 'Back' }).click();
+  expect(before.length).toBe(2);
+  await expect.poll(drawn).toEqual(before);
+});
+
+test('everything can be reached at twice the text size in the smallest window', async ({ desktop }) => {
+  const app = await desktop.launch({ clock: morning });
+  await desktop.tray.click('Settings');
+  const window = await app.window('main');
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    const [main] = BrowserWindow.getAllWindows();
+    main?.setSize(480, 400);
+    main?.webContents.setZoomFactor(2);
+  });
+  await expect
+    .poll(() =>
+      window.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    )
+    .toBeLessThanOrEqual(0);
+});

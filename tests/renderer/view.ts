@@ -1,0 +1,30 @@
+import { unanswered } from '../../shared/health/answers.ts';
+import type { HistoryEvent, HistoryRecord } from '../../shared/history/events.ts';
+import { defaultSettings } from '../../shared/settings/schema.ts';
+import type { AppView } from '../../shared/view.ts';
+
+/** A view in which nothing goes on, with what the test is about laid over it. */
+export function viewWith(changes: Partial<AppView>): AppView {
+  return {
+    clock: { at: 0, rate: 1 },
+    timeZone: 'Europe/Berlin',
+    language: 'en',
+    reason: '',
+    prompt: null,
+    proposedRoutine: 'R1',
+    player: null,
+    lastRoutine: null,
+    pause: null,
+    water: { todayMl: 0, warning: null, canUndo: false },
+    today: [],
+    settings: defaultSettings,
+    health: unanswered,
+    notices: [],
+    about: { version: '0.0.0' },
+    ...changes,
+  };
+}
+
+export function eventOf(record: HistoryRecord): HistoryEvent {
+  return { version: 1, at: '2026-03-06T09:50:00-05:00', record };
+}

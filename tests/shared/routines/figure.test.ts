@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { BODY } from '../../../shared/routines/figure.ts';
+import type { LegJoints, LegPose } from '../../../shared/routines/figure.ts';
+import { jointsAt, phaseAfter, toePath, weightsAt } from '../../../shared/routines/figure-motion.ts';
+import { shapesOf, sideTransform } from '../../../shared/routines/figure-shapes.ts';
+import { distance } from '../../../shared/routines/geometry.ts';
+import { figures } from '../../../shared/routines/poses.ts';
+import type { StepFigure } from '../../../shared/routines/poses.ts';
+
+const PHASES = Array.from({ length: 97 }, (_, index) => index / 48);
+const LEGS = ['near', 'far'] as const;
+const ARMS = ['nearArm', 'farArm'] as const;
+const steps = Object.entries(figures);
+
+/** Farthest that the points lie from the first of them. */
+function spread(points: readonly { x: number; y: number }[]): number {
+  const [first] = points;
+  return first ? Math.max(...points.map((point) => distance(first, point))) : Number.NaN;
+}
+
+function pivotOf(pose: LegPose, joints: LegJoints) {
+  return joints[pose.pivot];
+}
+
+describe.each(steps)('the figure of %s', (_name, figure: StepFigure) => {
+  const moments = PHASES.map((phase) => jointsAt(figure, phase));
+
+  it.each(LEGS)('keeps the planted point of the %s foot where it is through the whole cycle', (leg) => {
+    expect(spread(moments.map((joints) => pivotOf(figure.poses[0][leg], joints[leg])))).toBeLessThan(1e-6);
+  });
+
+  it.each(LEGS)('keeps the bones of the %s leg at their lengths', (leg) => {
+    for (const { [leg]: joints } of moments) {
+      expect(distance(joints.hip, joints.knee)).toBeCloseTo(BODY.thigh, 6);
+      expect(distance(joints.knee, joints.ankle)).toBeCloseTo(BODY.shin, 6);
+    }
+  });
+
+  it.each(LEGS)('keeps the shape of the %s foot wherever it is seen from the side', (leg) => {
+    for (const { [leg]: joints } of moments.filter((each) => each[leg].footStretch === 1)) {
+      expect(distance(joints.ankle, joints.heel)).toBeCloseTo(Math.hypot(BODY.heel.x, BODY.heel.y), 6);
+      expect(distance(joints.ankle, joints.ball)).toBeCloseTo(Math.hypot(BODY.ball.x, BODY.ball.y), 6);
+      expect(distance(joints.ball, joints.toe)).toBeCloseTo(BODY.toes, 6);
+    }
+  });
+
+  it.each(ARMS)('keeps the bones of %s at their lengths', (arm) => {
+    for (const { [arm]: joints } of moments) {
+      expect(distance(joints.shoulder, joints.elbow)).toBeCloseTo(BODY.upperArm, 6);
+      expect(distance(joints.elbow, joints.wrist)).toBeCloseTo(BODY.forearm, 6);
+    }
+  });
+
+  it('puts no part of a foot into the floor', () => {
+    const lowest = moments.flatMap(({ near, far }) =>
+      [near, far].flatMap((leg) => [leg.heel.y + 9, leg.ball.y + 6, leg.toe.y + 5]),
+    );
+    expect(Math.max(...lowest)).toBeLessThan(0.5);
+  });
+
+  it('stays seated: the hip does not move', () => {
+    expect(spread(moments.map(({ hip }) => hip))).toBeLessThan(1e-6);
+  });
+
+  it('moves the near foot', () => {
+    const farthest = (point: 'heel' | 'toe') => spread(moments.map(({ near }) => near[point]));
+    expect(Math.max(farthest('heel'), farthest('toe'))).toBeGreaterThan(12);
+  });
+
+  it('comes back to where it began after one repetition', () => {
+    expect(distance(jointsAt(figure, 1.25).near.toe, jointsAt(figure, 0.25).near.toe)).toBeLessThan(1e-6);
+  });
+});
+
+describe('the feet', () => {
+  it('rise at the heel and stand on flat toes in heel lifts', () => {
+    const { near } = jointsAt(figures.heelLifts, 0.5);
+    const flat = jointsAt(figures.heelLifts, 0).near;
+    expect(near.toesTurn).toBe(0);
+    expect(near.heel.y).toBeLessThan(flat.heel.y - 15);
+    expect(near.knee.y).toBeLessThan(flat.knee.y - 5);
+  });
+
+  it('rise at the toes and stand on the heel in toe lifts', () => {
+    const { near } = jointsAt(figures.toeLifts, 0.5);
+    const flat = jointsAt(figures.toeLifts, 0).near;
+    expect(near.toe.y).toBeLessThan(flat.toe.y - 15);
+    expect(distance(near.heel, flat.heel)).toBeLessThan(1e-6);
+  });
+
+  it('draw a closed way that is wide and high in ankle circles', () => {
+    const tips = PHASES.map((phase) => jointsAt(figures.ankleCircles, phase).near.toe);
+    const range = (values: number[]) => Math.max(...values) - Math.min(...values);
+    expect(range(tips.map(({ x }) => x))).toBeGreaterThan(12);
+    expect(range(tips.map(({ y }) => y))).toBeGreaterThan(25);
+    expect(toePath(figures.ankleCircles)).toMatch(/^M.*Z$/);
+  });
+});
+
+describe('the sides', () => {
+  it('are the same shapes, mirrored about the middle of the scene', () => {
+    expect(sideTransform('right')).toBe('');
+    expect(sideTransform('left')).toBe('translate(128 0) scale(-1 1)');
+  });
+
+  it('let the far leg work only when both do', () => {
+    const tones = (bothLegs: boolean) => shapesOf(figures.heelLifts, bothLegs).map(({ tone }) => tone);
+    expect(tones(true)).toContain('farWork');
+    expect(tones(false)).not.toContain('farWork');
+    expect(tones(false)).toContain('work');
+  });
+
+  it('give every shape a name of its own', () => {
+    const names = shapesOf(figures.heelLifts, true).map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('weightsAt', () => {
+  it.each([2, 3, 4, 6])('shows exactly one of %i poses at its own moment, and always a whole', (count) => {
+    for (let pose = 0; pose < count; pose += 1) {
+      const weights = weightsAt(count, pose / count);
+      expect(weights.map((weight) => Math.round(weight * 1e9) / 1e9 + 0)).toEqual(
+        Array.from({ length: count }, (_, index) => (index === pose ? 1 : 0)),
+      );
+    }
+    for (const phase of PHASES) {
+      expect(weightsAt(count, phase).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 9);
+    }
+  });
+
+  it('swings between two poses as a cosine', () => {
+    for (const phase of PHASES) {
+      expect(weightsAt(2, phase)[1]).toBeCloseTo((1 - Math.cos(2 * Math.PI * phase)) / 2, 9);
+    }
+  });
+});
+
+describe('phaseAfter', () => {
+  it('counts repetitions at the tempo of the step', () => {
+    const step = { name: 'heelLifts', sides: 'both', seconds: 20, repetitions: 10 } as const;
+    expect(phaseAfter(step, 3_000)).toBe(1.5);
+  });
+});
