@@ -55,7 +55,7 @@ export function reasonLine(reason: Reason, now: Now, t: Translator): string {
 }
 
 /** "16:00" today, "Mon 09:00" within a week, "Mon 23 Nov, 09:00" beyond. */
-export function clockTime(instant: Instant, now: Now, t: Translator): string {
+function clockTime(instant: Instant, now: Now, t: Translator): string {
   const { timeZone } = now;
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(t('app.locale'), { timeZone, ...options }).format(instant);

@@ -28,7 +28,7 @@ export interface FigureShape {
 }
 
 /** The part of the scene that is shown: left, top, width and height. */
-export const SCENE = { x: -96, y: -286, width: 320, height: 298 } as const;
+const SCENE = { x: -96, y: -286, width: 320, height: 298 } as const;
 
 export const SCENE_VIEW_BOX = `${SCENE.x} ${SCENE.y} ${SCENE.width} ${SCENE.height}`;
 

@@ -5,7 +5,7 @@ import * as z from 'zod';
  * offers yet, so that a file written by any release of version 1 reads in every other one.
  */
 
-export const SETTINGS_VERSION = 1;
+const SETTINGS_VERSION = 1;
 
 const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -23,7 +23,7 @@ export const MOST_RANGES = 4;
 const dayHoursSchema = z.array(hoursRangeSchema).max(MOST_RANGES);
 const workday: [string, string][] = [['09:00', '17:00']];
 
-export const hoursSchema = z.strictObject({
+const hoursSchema = z.strictObject({
   mon: dayHoursSchema.default(workday),
   tue: dayHoursSchema.default(workday),
   wed: dayHoursSchema.default(workday),

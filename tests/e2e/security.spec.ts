@@ -56,7 +56,7 @@ test('the sandbox is off only for a checkout that is started as root, where Chro
   desktop,
 }) => {
   await openMain(desktop);
-  const [renderer] = desktop.processes().filter(({ type }) => type === 'renderer');
+  const renderer = desktop.processes().find(({ type }) => type === 'renderer');
   expect(renderer?.commandLine.includes('--no-sandbox')).toBe(process.getuid?.() === 0);
 });
 
@@ -160,8 +160,8 @@ test('a window cannot leave its page or open another', async ({ desktop }) => {
 test('the protocol serves the built files and nothing else', async ({ desktop }) => {
   const { app } = await openMain(desktop);
   const statuses = await app.electron.evaluate(
-    ({ net }, paths) =>
-      Promise.all(paths.map(async (path) => (await net.fetch(`app://unknot/${path}`)).status)),
+    ({ net }, files) =>
+      Promise.all(files.map(async (file) => (await net.fetch(`app://unknot/${file}`)).status)),
     [
       'index.html',
       '../main/index.js',

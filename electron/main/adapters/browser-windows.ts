@@ -37,7 +37,9 @@ export class BrowserWindows implements WindowsPort {
       this.#create(name, page);
       return;
     }
-    if (name === 'main') this.#load(present, name, page);
+    // Loading the address that it shows already would start the page anew.
+    if (name === 'main' && present.webContents.getURL() !== this.#address(name, page))
+      this.#load(present, name, page);
     if (present.isMinimized()) present.restore();
     present.show();
     present.focus();
@@ -82,10 +84,13 @@ export class BrowserWindows implements WindowsPort {
   }
 
   #load(window: BrowserWindow, name: WindowName, page: Page): void {
-    const address = `${this.#options.origin}/index.html?window=${name}#${page}`;
-    window.loadURL(address).catch((error: unknown) => {
+    window.loadURL(this.#address(name, page)).catch((error: unknown) => {
       if (!window.isDestroyed()) this.#giveUp(window, name, String(error));
     });
+  }
+
+  #address(name: WindowName, page: Page): string {
+    return `${this.#options.origin}/index.html?window=${name}#${page}`;
   }
 
   #giveUp(window: BrowserWindow, name: WindowName, reason: string): void {
@@ -106,7 +111,7 @@ function whereThePointerIs({ width = 0, height = 0 }: BrowserWindowConstructorOp
   };
 }
 
-/** Files beside the built main process. */
+/** What the build puts beside main. */
 export function besideMain(...parts: string[]): string {
   return path.join(import.meta.dirname, '..', ...parts);
 }

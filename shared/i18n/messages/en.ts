@@ -109,7 +109,6 @@ export const en = {
     both: 'Both legs',
   },
   player: {
-    title: 'Routine',
     intro: 'Nothing runs yet. Start when you are ready.',
     length_one: '{{count}} second of exercise, {{total}} with the pauses to get ready',
     length_other: '{{count}} seconds of exercise, {{total}} with the pauses to get ready',
@@ -142,8 +141,6 @@ export const en = {
     stoppedTitle: 'Ended early',
     stoppedBody_one: '{{count}} of {{of}} seconds. This is not counted as a break.',
     stoppedBody_other: '{{count}} of {{of}} seconds. This is not counted as a break.',
-    nothingTitle: 'Nothing is waiting',
-    nothingBody: 'You can start a routine whenever you like.',
     glass: 'A glass of water is due as well.',
   },
   pages: {
@@ -221,8 +218,8 @@ export const en = {
     removeRangeOn: 'Remove the hours from {{from}} to {{to}} on {{day}}',
     range: 'Hours {{number}} on {{day}}',
     dayOff: 'Day off',
-    fewer: 'Fewer minutes',
-    more: 'More minutes',
+    fewer: 'Fewer: {{field}}',
+    more: 'More: {{field}}',
     from: 'From',
     to: 'To',
     copyToWeekdays: 'Use Monday’s hours from Monday to Friday',

@@ -1,0 +1,58 @@
+import { useEffect } from 'react';
+import type { AppView } from '../../../shared/view.ts';
+import { call } from '../../api.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useDocumentTitle } from '../../use-document-title.ts';
+import { useText, useView } from '../../use-view.ts';
+import styles from './ClosingScreen.module.css';
+import { OutcomeMark } from './OutcomeMark.tsx';
+import { glassIsDue } from './screen.ts';
+import { usePlayerKeys } from './use-player-keys.ts';
+
+const close = () => void call('window.close');
+
+interface ClosingScreenProps {
+  readonly result: NonNullable<AppView['lastRoutine']>;
+  /** Tells a screen reader. */
+  readonly announce: (announcement: string) => void;
+}
+
+/** How the routine ended, and the glass of water that was due with it. */
+export function ClosingScreen({ result, announce }: ClosingScreenProps) {
+  const view = useView();
+  const text = useText();
+  const { glassMl } = view.settings.reminders.water;
+  const title = text(`player.${result.outcome}Title`);
+  const body = text(`player.${result.outcome}Body`, {
+    count: Math.floor(result.seconds),
+    of: Math.round(result.ofSeconds),
+  });
+  const announcement = text('player.announceEnd', { title, body });
+  useEffect(() => announce(announcement), [announce, announcement]);
+  useDocumentTitle(title);
+  usePlayerKeys((key) => {
+    if (key === 'toggle' || key === 'escape') close();
+  });
+  return (
+    <>
+      <div className={styles['message']}>
+        <OutcomeMark share={result.ofSeconds > 0 ? result.seconds / result.ofSeconds : 0} />
+        <h1>{title}</h1>
+        <p className={styles['body']}>{body}</p>
+      </div>
+      <div className={styles['answers']}>
+        {glassIsDue(view) ? (
+          <>
+            <p>{text('player.glass')}</p>
+            <Button look="primary" size="large" onPress={() => void call('water.log', { ml: glassMl })}>
+              {text('actions.logGlass', { ml: glassMl })}
+            </Button>
+          </>
+        ) : null}
+        <Button size="large" autoFocus onPress={close}>
+          {text('actions.close')}
+        </Button>
+      </div>
+    </>
+  );
+}

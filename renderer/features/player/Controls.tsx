@@ -1,0 +1,42 @@
+import type { PlayerCommand } from '../../../shared/routines/player.ts';
+import { call } from '../../api.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Buttons } from '../../ui/Buttons.tsx';
+import { useText } from '../../use-view.ts';
+import styles from './Controls.module.css';
+import { usePlayerKeys } from './use-player-keys.ts';
+
+const send = (command: PlayerCommand) => void call('player.command', { command });
+const leave = () => void call('player.leave');
+
+/** The buttons of a routine under way, and the keys that do the same. */
+export function Controls({ paused }: { readonly paused: boolean }) {
+  const text = useText();
+  const toggle = () => send(paused ? 'resume' : 'pause');
+  usePlayerKeys((key) => {
+    if (key === 'toggle') toggle();
+    else if (key === 'escape') leave();
+    else send(key);
+  });
+  return (
+    <div className={styles['controls']}>
+      <Buttons even>
+        <Button size="large" onPress={() => send('back')}>
+          {text('player.back')}
+        </Button>
+        <Button look="primary" size="large" autoFocus onPress={toggle}>
+          {text(paused ? 'player.resume' : 'player.pause')}
+        </Button>
+        <Button size="large" onPress={() => send('next')}>
+          {text('player.next')}
+        </Button>
+      </Buttons>
+      <div className={styles['end']}>
+        <Button look="quiet" onPress={leave}>
+          {text('player.leave')}
+        </Button>
+        <p className={styles['keys']}>{text('player.keys')}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { useView } from '../../use-view.ts';
+import { ClosingScreen } from './ClosingScreen.tsx';
+import { FirstScreen } from './FirstScreen.tsx';
+import styles from './PlayerWindow.module.css';
+import { RunningScreen } from './RunningScreen.tsx';
+import { WaterScreen } from './WaterScreen.tsx';
+import { screenFor } from './screen.ts';
+import type { Screen } from './screen.ts';
+
+/** The small window in which a routine is begun, followed and ended. */
+export function PlayerWindow() {
+  const view = useView();
+  const [before, setBefore] = useState<Screen | null>(null);
+  const screen = screenFor(view, before);
+  if (screen !== before) setBefore(screen);
+  const [announcement, announce] = useState('');
+  return (
+    <div className={styles['window']}>
+      <LiveRegion>{announcement}</LiveRegion>
+      <main className={styles['page']}>
+        {screen === 'running' && view.player ? (
+          <RunningScreen player={view.player} announce={announce} />
+        ) : null}
+        {screen === 'first' ? isWaterOnly(view.prompt?.kinds) ? <WaterScreen /> : <FirstScreen /> : null}
+        {screen === 'closing' && view.lastRoutine ? (
+          <ClosingScreen result={view.lastRoutine} announce={announce} />
+        ) : null}
+      </main>
+    </div>
+  );
+}
+
+function isWaterOnly(kinds: readonly string[] | undefined): boolean {
+  return kinds?.length === 1 && kinds[0] === 'water';
+}

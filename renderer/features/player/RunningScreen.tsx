@@ -1,0 +1,114 @@
+import { useCallback, useEffect } from 'react';
+import { phaseAfter } from '../../../shared/routines/figure-motion.ts';
+import type { PlayerState } from '../../../shared/routines/player.ts';
+import type { Instant } from '../../../shared/time.ts';
+import { Figure } from '../../ui/Figure.tsx';
+import { useDocumentTitle } from '../../use-document-title.ts';
+import { useClock, useNow } from '../../use-now.ts';
+import { useText } from '../../use-view.ts';
+import { Controls } from './Controls.tsx';
+import { Progress } from './Progress.tsx';
+import { Ring } from './Ring.tsx';
+import styles from './RunningScreen.module.css';
+import { announcementOf } from './announcement.ts';
+import { minutesAndSeconds, momentKey, momentOf } from './moment.ts';
+import type { Moment } from './moment.ts';
+
+interface RunningScreenProps {
+  readonly player: PlayerState;
+  /** Tells a screen reader. */
+  readonly announce: (announcement: string) => void;
+}
+
+/** A routine under way, running or paused. */
+export function RunningScreen({ player, announce }: RunningScreenProps) {
+  const running = player.runningSince !== null;
+  const select = useCallback((now: Instant) => momentKey(momentOf(player, now)), [player]);
+  const moment = momentOf(player, useNow(select, running));
+  const text = useText();
+  const announcement = moment ? announcementOf(moment, text) : '';
+  useEffect(() => announce(announcement), [announce, announcement]);
+  return moment ? <MomentView player={player} moment={moment} /> : null;
+}
+
+interface MomentProps {
+  readonly player: PlayerState;
+  readonly moment: Moment;
+}
+
+function MomentView({ player, moment }: MomentProps) {
+  const text = useText();
+  const { part, number, of, routine, routineSecondsLeft } = moment;
+  const routineName = text(`routines.${routine}.name`);
+  const step = text(`routines.steps.${part.step.name}.name`);
+  useDocumentTitle(text('player.windowTitle', { step, routine: routineName }));
+  return (
+    <>
+      <div className={styles['top']}>
+        <span>{routineName}</span>
+        <span>{text('player.stepAndTime', { number, of, time: minutesAndSeconds(routineSecondsLeft) })}</span>
+      </div>
+      <Progress moment={moment} />
+      <Scene player={player} moment={moment} />
+      <div className={styles['heading']}>
+        <h1>{step}</h1>
+        <span className={styles['side']}>{text(`sides.${part.side}`)}</span>
+      </div>
+      <Guidance player={player} moment={moment} />
+      <Controls paused={moment.paused} />
+    </>
+  );
+}
+
+/** The figure, already moving while one gets ready, so that its cycle begins anew with the exercise. */
+function Scene({ player, moment: { part, phase, paused, switchesSides } }: MomentProps) {
+  const text = useText();
+  const clock = useClock();
+  const phaseAt = useCallback(
+    (performanceNow: number) => {
+      const moment = momentOf(player, clock(performanceNow));
+      if (!moment) return 0;
+      const { phaseMs, phaseLeftMs } = moment;
+      return phaseAfter(moment.part.step, moment.phase === 'getReady' ? -phaseLeftMs : phaseMs - phaseLeftMs);
+    },
+    [player, clock],
+  );
+  const badge = paused ? text('player.paused') : phase === 'getReady' ? text(readyKey(switchesSides)) : null;
+  return (
+    <div className={styles['scene']}>
+      <Figure
+        step={part.step.name}
+        side={part.side}
+        label={text(`routines.steps.${part.step.name}.figure`)}
+        phaseAt={phaseAt}
+        moving={!paused}
+      />
+      {badge === null ? null : <p className={styles['badge']}>{badge}</p>}
+    </div>
+  );
+}
+
+const readyKey = (switchesSides: boolean) => (switchesSides ? 'player.switchSides' : 'player.getReady');
+
+function Guidance({ player, moment: { part, phase, paused, secondsLeft } }: MomentProps) {
+  const text = useText();
+  const clock = useClock();
+  const shareAt = useCallback(
+    (performanceNow: number) => {
+      const moment = momentOf(player, clock(performanceNow));
+      return moment ? moment.phaseLeftMs / moment.phaseMs : 0;
+    },
+    [player, clock],
+  );
+  const name = part.step.name;
+  return (
+    <div className={styles['guidance']}>
+      <Ring seconds={secondsLeft} look={phase} shareAt={shareAt} moving={!paused} />
+      <div className={styles['words']}>
+        <p className={styles['instruction']}>{text(`routines.steps.${name}.instruction`)}</p>
+        <p className={styles['cue']}>{text(`routines.steps.${name}.cue`)}</p>
+      </div>
+      <p className={styles['caution']}>{text(`routines.steps.${name}.caution`)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { call } from '../../api.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useDocumentTitle } from '../../use-document-title.ts';
+import { useNumber, useText, useView } from '../../use-view.ts';
+import { Glass } from './Glass.tsx';
+import { AnswerAndClose, closeAfter } from './AnswerAndClose.tsx';
+import styles from './FirstScreen.module.css';
+import { usePlayerKeys } from './use-player-keys.ts';
+
+/** The first screen of a prompt that asks for a glass of water and nothing else. */
+export function WaterScreen() {
+  const { prompt, settings, water } = useView();
+  const text = useText();
+  const number = useNumber();
+  const { glassMl, goalMl } = settings.reminders.water;
+  const title = prompt?.title ?? text('prompt.water');
+  const logGlass = () => void closeAfter(call('water.log', { ml: glassMl }));
+  useDocumentTitle(title);
+  usePlayerKeys((key) => {
+    if (key === 'toggle') logGlass();
+    if (key === 'escape') void call('window.close');
+  });
+  return (
+    <>
+      <div className={styles['scene']}>
+        <Glass />
+      </div>
+      <h1>{title}</h1>
+      <p className={styles['about']}>{prompt?.why}</p>
+      <p className={styles['length']}>
+        {text('today.waterProgress', { ml: number(water.todayMl), goal: number(goalMl) })}
+      </p>
+      <div className={styles['answers']}>
+        <Button look="primary" size="large" autoFocus onPress={logGlass}>
+          {text('actions.logGlass', { ml: glassMl })}
+        </Button>
+        {prompt ? <AnswerAndClose prompt={prompt} /> : null}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Translator } from '../../../shared/i18n/translator.ts';
+import type { Moment } from './moment.ts';
+
+/** What a screen reader says when the player comes to a new part, a new phase or a pause; never the passing seconds. */
+export function announcementOf(moment: Moment, text: Translator): string {
+  const { part, phase, paused, switchesSides } = moment;
+  if (paused) return text('player.paused');
+  const step = text(`routines.steps.${part.step.name}.name`);
+  const side = text(`sides.${part.side}`);
+  const values = { step, side, instruction: text(`routines.steps.${part.step.name}.instruction`) };
+  if (phase === 'exercise') return text('player.announceStart', { ...values, count: part.seconds });
+  return text(switchesSides ? 'player.announceSwitch' : 'player.announceReady', values);
+}

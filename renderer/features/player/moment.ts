@@ -1,0 +1,66 @@
+import { catalogue } from '../../../shared/routines/catalogue.ts';
+import { advancePlayer, currentPart, isFinished, positionOf } from '../../../shared/routines/player.ts';
+import type { PlayerState } from '../../../shared/routines/player.ts';
+import { partsOf } from '../../../shared/routines/routine.ts';
+import type { Part, RoutineId } from '../../../shared/routines/routine.ts';
+import { SECOND } from '../../../shared/time.ts';
+import type { Instant } from '../../../shared/time.ts';
+
+/** All that the running player shows at one instant. */
+export interface Moment {
+  readonly routine: RoutineId;
+  readonly phase: PlayerState['phase'];
+  readonly part: Part;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly of: number;
+  readonly paused: boolean;
+  /** The side changes with this part, from one leg to the other. */
+  readonly switchesSides: boolean;
+  readonly phaseLeftMs: number;
+  readonly phaseMs: number;
+  readonly secondsLeft: number;
+  readonly routineSecondsLeft: number;
+}
+
+/**
+ * The player at an instant. The window moves on from one part to the next by itself, without waiting for main to say so;
+ * only the end is main's to tell, so until then the last part stands at 0.
+ */
+export function momentOf(player: PlayerState, now: Instant): Moment | null {
+  const advanced = advancePlayer(player, now);
+  const state = isFinished(advanced) ? player : advanced;
+  const part = currentPart(state);
+  if (!part) return null;
+  const parts = partsOf(catalogue[state.routine]);
+  const { phaseLeftMs, phaseMs, routineLeftMs } = positionOf(state, now);
+  return {
+    routine: state.routine,
+    phase: state.phase,
+    part,
+    number: state.part + 1,
+    of: parts.length,
+    paused: state.runningSince === null,
+    switchesSides: isOtherLeg(parts[state.part - 1], part),
+    phaseLeftMs,
+    phaseMs,
+    secondsLeft: Math.ceil(phaseLeftMs / SECOND),
+    routineSecondsLeft: Math.ceil(routineLeftMs / SECOND),
+  };
+}
+
+function isOtherLeg(before: Part | undefined, part: Part): boolean {
+  return before !== undefined && before.side !== 'both' && part.side !== 'both' && before.side !== part.side;
+}
+
+/** Tells apart the moments that look different. */
+export function momentKey(moment: Moment | null): string {
+  if (!moment) return '';
+  const { number, phase, secondsLeft, routineSecondsLeft } = moment;
+  return [number, phase, secondsLeft, routineSecondsLeft].join(' ');
+}
+
+/** `1:05` */
+export function minutesAndSeconds(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}

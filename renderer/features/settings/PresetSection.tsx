@@ -1,0 +1,37 @@
+import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
+import type { Choice } from '../../ui/ChoiceGroup.tsx';
+import { useText, useView } from '../../use-view.ts';
+import { PRESETS, PRESET_NAMES, presetOf } from './presets.ts';
+import type { PresetName } from './presets.ts';
+import { useSaving } from './saving.ts';
+
+/** Usual pairs of intervals. The person's own show as such, but cannot be chosen: they are made with the fields below. */
+export function PresetSection() {
+  const { reminders } = useView().settings;
+  const { save } = useSaving();
+  const text = useText();
+  const chosen = presetOf(reminders);
+  const detail = (move: number, water: number) => text('settings.presets.detail', { move, water });
+  const presets = PRESET_NAMES.map((name): Choice<PresetName | 'custom'> => {
+    const { move, water } = PRESETS[name];
+    return { value: name, label: text(`settings.presets.${name}`), detail: detail(move, water) };
+  });
+  const own: Choice<'custom'> = {
+    value: 'custom',
+    label: text('settings.presets.custom'),
+    detail: detail(reminders.move.everyMinutes, reminders.water.everyMinutes),
+  };
+  return (
+    <ChoiceGroup
+      label={text('settings.preset')}
+      look="cards"
+      choices={chosen ? presets : [...presets, own]}
+      value={chosen ?? 'custom'}
+      onChange={(name) => {
+        if (name === 'custom') return;
+        const { move, water } = PRESETS[name];
+        save({ reminders: { move: { everyMinutes: move }, water: { everyMinutes: water } } });
+      }}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import type { Settings } from '../../../shared/settings/schema.ts';
+
+/** Names for pairs of minutes. Only the minutes are stored. */
+export const PRESETS = {
+  gentle: { move: 60, water: 90 },
+  balanced: { move: 30, water: 60 },
+  active: { move: 20, water: 60 },
+} as const;
+
+export type PresetName = keyof typeof PRESETS;
+
+export const PRESET_NAMES: readonly PresetName[] = ['gentle', 'balanced', 'active'];
+
+/** The preset whose minutes these are, or `null` when the person has found their own. */
+export function presetOf({ move, water }: Settings['reminders']): PresetName | null {
+  const fits = (name: PresetName) =>
+    PRESETS[name].move === move.everyMinutes && PRESETS[name].water === water.everyMinutes;
+  return PRESET_NAMES.find(fits) ?? null;
+}

@@ -1,0 +1,82 @@
+import { useId, useState } from 'react';
+import type { PauseChoice } from '../../../shared/engine/pause-choice.ts';
+import { localDay, nextLocalDay } from '../../../shared/time.ts';
+import { call } from '../../api.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Buttons } from '../../ui/Buttons.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { useText, useView } from '../../use-view.ts';
+import styles from './PausePanel.module.css';
+
+const QUICK_CHOICES = [
+  { name: 'halfHour', choice: { for: 'minutes', minutes: 30 } },
+  { name: 'hour', choice: { for: 'minutes', minutes: 60 } },
+  { name: 'twoHours', choice: { for: 'minutes', minutes: 120 } },
+  { name: 'tomorrow', choice: { for: 'tomorrow' } },
+  { name: 'untilResumed', choice: { for: 'untilResumed' } },
+] as const satisfies readonly { name: string; choice: PauseChoice }[];
+
+/** How long to pause: one press for the usual lengths, or a time or a date. */
+export function PausePanel({ onPaused }: { readonly onPaused: () => void }) {
+  const text = useText();
+  const { clock, timeZone } = useView();
+  const title = useId();
+  const tomorrow = localDay(nextLocalDay({ instant: clock.at, timeZone }), timeZone);
+  const pause = async (choice: PauseChoice) => {
+    const { accepted } = await call('pause.start', choice);
+    if (accepted) onPaused();
+  };
+  return (
+    <div className={styles['panel']} role="group" aria-labelledby={title}>
+      <h3 id={title} className={styles['title']}>
+        {text('pause.choose')}
+      </h3>
+      <Buttons>
+        {QUICK_CHOICES.map(({ name, choice }) => (
+          <Button key={name} onPress={() => void pause(choice)}>
+            {text(`pause.${name}`)}
+          </Button>
+        ))}
+      </Buttons>
+      <Until
+        type="time"
+        label={text('pause.untilTime')}
+        buttonLabel={text('pause.startTime')}
+        onPause={(time) => void pause({ for: 'clock', time })}
+      />
+      <Until
+        type="date"
+        min={tomorrow}
+        label={text('pause.untilDate')}
+        buttonLabel={text('pause.startDate')}
+        onPause={(date) => void pause({ for: 'date', date })}
+      />
+    </div>
+  );
+}
+
+interface UntilProps {
+  readonly type: 'time' | 'date';
+  readonly label: string;
+  readonly buttonLabel: string;
+  readonly min?: string;
+  readonly onPause: (until: string) => void;
+}
+
+/** A time or a date of the person's own, with its button. */
+function Until({ buttonLabel, onPause, ...field }: UntilProps) {
+  const text = useText();
+  const [until, setUntil] = useState('');
+  return (
+    <div className={styles['until']}>
+      <Field {...field} value={until} onChange={setUntil} />
+      <Button
+        isDisabled={until === '' || until < (field.min ?? '')}
+        label={buttonLabel}
+        onPress={() => onPause(until)}
+      >
+        {text('actions.pause')}
+      </Button>
+    </div>
+  );
+}

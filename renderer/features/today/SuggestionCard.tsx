@@ -1,0 +1,32 @@
+import { call } from '../../api.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Buttons } from '../../ui/Buttons.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { RoutineFigure } from '../../ui/RoutineFigure.tsx';
+import { useText, useView } from '../../use-view.ts';
+import styles from './SuggestionCard.module.css';
+
+/** The routine that fits now, to be started whenever the person likes. */
+export function SuggestionCard() {
+  const { proposedRoutine } = useView();
+  const text = useText();
+  const name = text(`routines.${proposedRoutine}.name`);
+  return (
+    <Card title={text('today.suggestion')}>
+      <div className={styles['routine']}>
+        <div className={styles['scene']}>
+          <RoutineFigure routine={proposedRoutine} />
+        </div>
+        <div className={styles['words']}>
+          <p className={styles['name']}>{name}</p>
+          <p className={styles['about']}>{text(`routines.${proposedRoutine}.about`)}</p>
+        </div>
+      </div>
+      <Buttons>
+        <Button look="primary" onPress={() => void call('routine.start', { routine: proposedRoutine })}>
+          {text('actions.startRoutine', { routine: name })}
+        </Button>
+      </Buttons>
+    </Card>
+  );
+}

@@ -1,0 +1,40 @@
+import { useLocale, useSnapshot, useText, useView } from '../../use-view.ts';
+import { EventList } from './EventList.tsx';
+import { NowCard } from './NowCard.tsx';
+import { PromptCard } from './PromptCard.tsx';
+import { SuggestionCard } from './SuggestionCard.tsx';
+import styles from './TodayPage.module.css';
+import { WaterCard } from './WaterCard.tsx';
+
+/** What is going on, what asks for an answer, and what the day has brought so far. */
+export function TodayPage() {
+  const text = useText();
+  const locale = useLocale();
+  const { view } = useSnapshot();
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: view.timeZone });
+  return (
+    <>
+      <div className={styles['head']}>
+        <h1>{text('pages.today')}</h1>
+        <p className={styles['date']}>{date.format(view.clock.at)}</p>
+      </div>
+      <PromptCard />
+      <NowCard />
+      <div className={styles['columns']}>
+        <div className={styles['column']}>
+          <Suggestion />
+          <WaterCard />
+        </div>
+        <div className={styles['column']}>
+          <EventList />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Nothing is suggested beside a routine that runs, or beside a prompt that offers the same. */
+function Suggestion() {
+  const { player, prompt } = useView();
+  return player || prompt?.kinds.includes('move') ? null : <SuggestionCard />;
+}

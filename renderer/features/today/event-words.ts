@@ -1,0 +1,30 @@
+import type { HistoryRecord } from '../../../shared/history/events.ts';
+import { kindsPhrase } from '../../../shared/i18n/phrases.ts';
+import type { Translator } from '../../../shared/i18n/translator.ts';
+
+/** One line for an event of the day. */
+export function eventWords(record: HistoryRecord, text: Translator): string {
+  switch (record.what) {
+    case 'done':
+    case 'partial':
+    case 'stopped':
+      return text(`today.event.${record.what}`, {
+        routine: text(`routines.${record.routine}.name`),
+        seconds: Math.floor(record.seconds),
+        of: Math.round(record.ofSeconds),
+      });
+    case 'skipped':
+    case 'missed':
+    case 'withdrawn':
+      return text(`today.event.${record.what}`, { kinds: kindsPhrase(record.kinds, text) });
+    case 'snoozed':
+      return text('today.event.snoozed', { count: record.minutes, kinds: kindsPhrase(record.kinds, text) });
+    case 'water':
+    case 'waterUndone':
+      return text(`today.event.${record.what}`, { ml: record.ml });
+    case 'moved':
+    case 'paused':
+    case 'resumed':
+      return text(`today.event.${record.what}`);
+  }
+}

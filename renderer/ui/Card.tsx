@@ -1,0 +1,29 @@
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import styles from './Card.module.css';
+
+interface CardProps {
+  readonly title?: string;
+  /** `accent`: asks for an answer. `warning`: something to take seriously. */
+  readonly tone?: 'plain' | 'accent' | 'warning';
+  readonly children: ReactNode;
+}
+
+/** A group of things that belong together, with a heading that names it. */
+export function Card({ title, tone = 'plain', children }: CardProps) {
+  const id = useId();
+  return (
+    <section
+      className={classNames(styles['card'], styles[tone])}
+      {...(title === undefined ? {} : { 'aria-labelledby': id })}
+    >
+      {title === undefined ? null : (
+        <h2 id={id} className={styles['title']}>
+          {title}
+        </h2>
+      )}
+      {children}
+    </section>
+  );
+}

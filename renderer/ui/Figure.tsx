@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { STILL_PHASES, toePath } from '../../shared/routines/figure-motion.ts';
+import { SCENE_VIEW_BOX, shapesOf, sideTransform } from '../../shared/routines/figure-shapes.ts';
+import { figures } from '../../shared/routines/poses.ts';
+import type { Side, StepName } from '../../shared/routines/routine.ts';
+import { onFrame } from '../frames.ts';
+import { useReducedMotion } from '../use-reduced-motion.ts';
+import styles from './Figure.module.css';
+import { picturesOf } from './figure-pictures.ts';
+
+interface FigureProps {
+  readonly step: StepName;
+  readonly side: Side;
+  /** Says in words what is to be seen. */
+  readonly label: string;
+  /** Repetitions done at a moment of `performance.now()`. */
+  readonly phaseAt: (performanceNow: number) => number;
+  readonly moving: boolean;
+}
+
+/** The person doing a step. Where less motion is wanted, its two end poses stand side by side. */
+export function Figure({ step, side, label, phaseAt, moving }: FigureProps) {
+  const still = useReducedMotion();
+  return (
+    <div className={styles['figure']} role="img" aria-label={label}>
+      {still ? (
+        STILL_PHASES.map((phase) => (
+          <Drawing key={phase} step={step} side={side} phaseAt={() => phase} moving={false} />
+        ))
+      ) : (
+        <Drawing step={step} side={side} phaseAt={phaseAt} moving={moving} />
+      )}
+    </div>
+  );
+}
+
+/** React draws the parts once; from then on each picture only moves them, so a frame costs no rendering. */
+function Drawing({ step, side, phaseAt, moving }: Omit<FigureProps, 'label'>) {
+  const group = useRef<SVGGElement>(null);
+  const figure = figures[step];
+  const shapes = useMemo(() => shapesOf(figure, side === 'both'), [figure, side]);
+  const path = useMemo(() => toePath(figure), [figure]);
+  const placeParts = useMemo(() => picturesOf(figure, shapes), [figure, shapes]);
+  const show = useCallback(
+    (now: number) => {
+      if (group.current) placeParts(group.current.children, phaseAt(now));
+    },
+    [placeParts, phaseAt],
+  );
+
+  useLayoutEffect(() => show(performance.now()), [show]);
+  useEffect(() => (moving ? onFrame('motion', show) : undefined), [show, moving]);
+
+  return (
+    <svg className={styles['scene']} viewBox={SCENE_VIEW_BOX} aria-hidden="true">
+      <g transform={sideTransform(side)}>
+        {path === null ? null : <path className={styles['path']} d={path} />}
+        <g ref={group}>
+          {shapes.map(({ name, tone, outline }) => (
+            <path key={name} className={styles[tone]} d={outline} />
+          ))}
+        </g>
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,31 @@
+import { jointsAt } from '../../shared/routines/figure-motion.ts';
+import type { FigureShape } from '../../shared/routines/figure-shapes.ts';
+import type { StepFigure } from '../../shared/routines/poses.ts';
+
+const PICTURES_IN_A_CYCLE = 60;
+
+type Picture = readonly (string | undefined)[];
+
+/** Moves the elements of a figure's shapes, given in the same order, to where they are at a phase. */
+export type PlaceParts = (elements: HTMLCollection, phase: number) => void;
+
+/** A cycle repeats, so its pictures are worked out once and kept, and of a picture only what changed is set. */
+export function picturesOf(figure: StepFigure, shapes: readonly FigureShape[]): PlaceParts {
+  const pictures = new Map<number, Picture>();
+  let shown: Picture = [];
+  return (elements, phase) => {
+    const number = Math.round((phase - Math.floor(phase)) * PICTURES_IN_A_CYCLE) % PICTURES_IN_A_CYCLE;
+    const picture = pictures.get(number) ?? pictureAt(figure, shapes, number / PICTURES_IN_A_CYCLE);
+    pictures.set(number, picture);
+    picture.forEach((transform, index) => {
+      if (transform === undefined || transform === shown[index]) return;
+      elements[index]?.setAttribute('transform', transform);
+    });
+    shown = picture;
+  };
+}
+
+function pictureAt(figure: StepFigure, shapes: readonly FigureShape[], phase: number): Picture {
+  const joints = jointsAt(figure, phase);
+  return shapes.map(({ transform }) => transform?.(joints));
+}
