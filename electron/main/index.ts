@@ -3,13 +3,15 @@ import { homedir } from 'node:os';
 import { Temporal } from 'temporal-polyfill';
 import { app, Menu } from 'electron';
 import * as z from 'zod';
+import { chooseLanguage, createTranslator } from '../../shared/i18n/translator.ts';
 import { PAGES } from '../../shared/ipc.ts';
 import type { Page } from '../../shared/ipc.ts';
 import { askRunningApp, controlAddress } from './adapters/control-socket.ts';
 import { fileLog } from './adapters/file-log.ts';
 import { foldersFor } from './adapters/folders.ts';
 import { fastClock, systemClock } from './adapters/system-clock.ts';
-import { answerCommand } from './cli/answer-and-exit.ts';
+import { answerCommand } from './cli/answer-command.ts';
+import type { CommandAnswer } from './cli/answer-command.ts';
 import { ownArguments, parseCommandLine } from './cli/command-line.ts';
 import { compose } from './compose.ts';
 import type { Clock, Log } from './ports.ts';
@@ -24,22 +26,31 @@ const APP_ID = 'app.unknot.Unknot';
 const folders = foldersFor(process.platform, process.env, homedir(), app.getPath('userData'));
 const address = controlAddress(process.platform, process.env, folders.state);
 
-const command = parseCommandLine(ownArguments(process.argv, app.isPackaged));
-const answer = await answerCommand(command, app.getVersion(), (line) => askRunningApp(address, line));
-if (answer !== null) {
-  process.stdout.write(answer.output);
-  process.stderr.write(answer.problem);
-  app.exit(answer.exitCode);
-} else {
-  run(command.kind === 'run' ? command.page : null);
+const t = createTranslator(chooseLanguage('system', app.getPreferredSystemLanguages()[0] ?? ''));
+const command = parseCommandLine(ownArguments(process.argv, app.isPackaged), t);
+const answer = await answerCommand(command, app.getVersion(), (line) => askRunningApp(address, line), t);
+if (answer === null) run(command.kind === 'run' ? command.page : null);
+else end(answer);
+
+function end({ output, problem, exitCode }: CommandAnswer): void {
+  process.stdout.write(output);
+  process.stderr.write(problem);
+  app.exit(exitCode);
+}
+
+/** A folder that cannot be written to, or anything else that keeps the app from starting, is said in one clear line. */
+function cannotStart(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  end({ output: '', problem: `${t('cli.cannotStart', { reason })}\n`, exitCode: 1 });
 }
 
 function run(page: Page | null): void {
-  const { config, data, state, cache } = folders;
-  for (const folder of [config, data, state, cache]) mkdirSync(folder, { recursive: true });
-  app.setPath('userData', folders.config);
-  app.setPath('sessionData', folders.cache);
-  app.setPath('crashDumps', folders.cache);
+  try {
+    useFolders();
+  } catch (error) {
+    cannotStart(error);
+    return;
+  }
   if (!app.requestSingleInstanceLock({ page: page ?? PAGES[0] })) {
     app.exit(0);
     return;
@@ -49,7 +60,18 @@ function run(page: Page | null): void {
   app.setAppUserModelId(APP_ID);
   registerAppScheme();
   switchOffNetworkServices();
-  void app.whenReady().then(() => startUp(page, log));
+  app
+    .whenReady()
+    .then(() => startUp(page, log))
+    .catch(cannotStart);
+}
+
+function useFolders(): void {
+  const { config, data, state, cache } = folders;
+  for (const folder of [config, data, state, cache]) mkdirSync(folder, { recursive: true });
+  app.setPath('userData', config);
+  app.setPath('sessionData', cache);
+  app.setPath('crashDumps', cache);
 }
 
 function startUp(page: Page | null, log: Log): void {

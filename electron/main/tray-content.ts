@@ -12,12 +12,15 @@ import type { Page } from '../../shared/ipc.ts';
 import type { Now } from '../../shared/time.ts';
 import type { TrayContent, TrayIcon, TrayItem, TrayLine } from './ports.ts';
 
+/** Millilitres of what people drink from: a cup, a can, a bottle. */
+const OTHER_AMOUNTS = [150, 330, 500] as const;
+
 /** What the person can do from the tray. */
 export interface TrayActions {
   start(): void;
   moved(): void;
-  logGlass(): void;
-  undoGlass(): void;
+  logWater(ml: number): void;
+  undoWater(): void;
   snooze(minutes: SnoozeMinutes): void;
   skip(): void;
   pause(choice: PauseChoice): void;
@@ -42,9 +45,9 @@ export function trayContent(
     menu: [
       { label: line },
       'separator',
-      ...promptItems(state, t, actions),
       ...routineItems(state, plan, t, actions),
       ...waterItems(state, plan, t, actions),
+      ...promptItems(state, t, actions),
       'separator',
       pauseItem(state, t, actions),
       'separator',
@@ -82,7 +85,7 @@ function promptItems({ prompt }: EngineState, t: Translator, actions: TrayAction
     click: () => actions.snooze(minutes),
   }));
   const skip = { label: t('actions.skip'), click: () => actions.skip() };
-  return [...(canSnooze ? snoozes : []), skip, 'separator'];
+  return ['separator', ...(canSnooze ? snoozes : []), skip];
 }
 
 function routineItems({ player }: EngineState, plan: Plan, t: Translator, actions: TrayActions): TrayLine[] {
@@ -99,10 +102,15 @@ function routineItems({ player }: EngineState, plan: Plan, t: Translator, action
 /** Offered only where the person has said that nobody limits their fluids. */
 function waterItems({ drinks }: EngineState, plan: Plan, t: Translator, actions: TrayActions): TrayItem[] {
   if (!plan.kinds.water.enabled) return [];
-  const log = { label: t('actions.logGlass', { ml: plan.water.glassMl }), click: () => actions.logGlass() };
-  return drinks.length === 0
-    ? [log]
-    : [log, { label: t('actions.undoGlass'), click: () => actions.undoGlass() }];
+  const amount = (label: string, ml: number) => ({ label, click: () => actions.logWater(ml) });
+  const { glassMl } = plan.water;
+  const undo = { label: t('actions.undoGlass'), click: () => actions.undoWater() };
+  const submenu: TrayLine[] = [
+    amount(t('actions.logGlass', { ml: glassMl }), glassMl),
+    ...OTHER_AMOUNTS.map((ml) => amount(t('actions.logAmount', { ml }), ml)),
+    ...(drinks.length === 0 ? [] : ['separator' as const, undo]),
+  ];
+  return [{ label: t('actions.logWater'), submenu }];
 }
 
 function pauseItem({ pause }: EngineState, t: Translator, actions: TrayActions): TrayItem {

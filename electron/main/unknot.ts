@@ -219,8 +219,8 @@ export class Unknot {
     return {
       start: () => engine.dispatch({ type: 'start', routine: this.#profile.plan.routine }),
       moved: () => engine.dispatch({ type: 'moved' }),
-      logGlass: () => engine.dispatch({ type: 'drink', ml: this.#profile.plan.water.glassMl }),
-      undoGlass: () => engine.dispatch({ type: 'undoDrink' }),
+      logWater: (ml) => engine.dispatch({ type: 'drink', ml }),
+      undoWater: () => engine.dispatch({ type: 'undoDrink' }),
       snooze: (minutes) => engine.dispatch({ type: 'snooze', minutes }),
       skip: () => engine.dispatch({ type: 'skip' }),
       pause: (choice) => pauseFor(choice, engine, this.#profile),

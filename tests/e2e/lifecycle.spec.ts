@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { countingSince, engineOnDisk, logOnDisk, recordsOnDisk } from './support/profile.ts';
 import { expect, test } from './support/test.ts';
 
@@ -147,4 +149,10 @@ test('the fast clock is for unpackaged builds and says so in the log', async ({ 
   const app = await desktop.launch({ clock: morning });
   await desktop.tray.item();
   expect(logOnDisk(app.folders)).toContain('this is for tests');
+});
+
+test('a folder that cannot be used is said in one clear line, with exit code 1', async ({ desktop }) => {
+  writeFileSync(path.join(desktop.folders.data, 'unknot'), 'a file in the place of the folder');
+  const { exitCode, output } = await desktop.startAgain();
+  expect([exitCode, /^Unknot could not start: .*unknot/mu.test(output)]).toEqual([1, true]);
 });

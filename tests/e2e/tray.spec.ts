@@ -73,3 +73,11 @@ test('Quit leaves no process behind', async ({ desktop }) => {
   expect(await app.exited).toBe(0);
   await expect.poll(() => desktop.processes()).toEqual([]);
 });
+
+test('Quit takes an open prompt off the screen', async ({ desktop }) => {
+  const app = await desktop.launch({ clock: justBefore, files });
+  const { id } = await desktop.notifications.next(30_000);
+  await desktop.tray.click('Quit');
+  await app.exited;
+  await expect.poll(() => desktop.notifications.closed()).toEqual([id]);
+});

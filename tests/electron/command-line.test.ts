@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { answerCommand } from '../../electron/main/cli/answer-and-exit.ts';
+import { answerCommand } from '../../electron/main/cli/answer-command.ts';
 import { ownArguments, parseCommandLine } from '../../electron/main/cli/command-line.ts';
 import { answerControl } from '../../electron/main/cli/control.ts';
+import { createTranslator } from '../../shared/i18n/translator.ts';
 import { FakeLog } from './fakes.ts';
+
+const t = createTranslator('en');
 
 /** Exit code and both outputs of a command line; the running app's door is `answerControl`. */
 async function run(args: readonly string[], runningApp: 'runs' | 'absent' | 'deaf' = 'runs') {
   const ask = async (line: string) => {
-    if (runningApp === 'deaf') throw new Error('Unknot runs but does not answer.');
+    if (runningApp === 'deaf') throw new Error('No answer within 3 seconds.');
     return runningApp === 'runs' ? answerControl(line, 'Paused until 16:00', new FakeLog()) : null;
   };
-  return answerCommand(parseCommandLine(args), '1.2.3', ask);
+  return answerCommand(parseCommandLine(args, t), '1.2.3', ask, t);
 }
 
 describe('the command line', () => {
@@ -20,7 +23,7 @@ describe('the command line', () => {
     [['--no-sandbox', '--ozone-platform=x11', '--inspect=0', '--status'], { kind: 'status', json: false }],
     [['--json', '--status'], { kind: 'status', json: true }],
   ])('%j is understood', (args, command) => {
-    expect(parseCommandLine(args)).toEqual(command);
+    expect(parseCommandLine(args, t)).toEqual(command);
   });
 
   test.each([
@@ -61,7 +64,11 @@ describe('--status', () => {
   });
 
   test('says that the running app does not answer', async () => {
-    expect((await run(['--status'], 'deaf'))?.exitCode).toBe(1);
+    expect(await run(['--status'], 'deaf')).toEqual({
+      output: '',
+      problem: 'Unknot is running but could not answer: No answer within 3 seconds.\n',
+      exitCode: 1,
+    });
   });
 });
 

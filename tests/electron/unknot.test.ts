@@ -25,7 +25,14 @@ describe('the tray', () => {
     clock.pass(5 * MINUTE);
     tray.click('In 10 min');
     clock.pass(10 * MINUTE);
-    expect(tray.labels().slice(1, 5)).toEqual(['—', 'Skip', '—', 'Start 60-second desk reset']);
+    expect(tray.labels().slice(1, 7)).toEqual([
+      '—',
+      'Start 60-second desk reset',
+      'I just moved',
+      '—',
+      'Skip',
+      '—',
+    ]);
   });
 
   test('pauses and resumes', () => {
@@ -42,9 +49,9 @@ describe('the tray', () => {
   test('offers water once the person has said that nobody limits their fluids', () => {
     const { unknot, tray, windows } = started();
     unknot.handlers['health.answer']({ fluidLimit: false }, 'main');
-    tray.click('Log a glass (200 ml)');
-    tray.click('Log a glass (200 ml)');
-    tray.click('Take back the last glass');
+    tray.click('Log water', 'Log a glass (200 ml)');
+    tray.click('Log water', '330 ml');
+    tray.click('Log water', 'Take back the last glass');
     expect(windows.published?.water).toEqual({ todayMl: 200, warning: null, canUndo: true });
   });
 });

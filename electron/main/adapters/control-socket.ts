@@ -42,12 +42,14 @@ export function listenForControl(address: string, answer: (line: string) => stri
 export function askRunningApp(address: string, line: string): Promise<string | null> {
   return new Promise((resolve, reject) => {
     const socket = net.connect(address, () => socket.write(`${line}\n`));
-    socket.setTimeout(PATIENCE, () => socket.destroy(new Error('Unknot runs but does not answer.')));
+    socket.setTimeout(PATIENCE, () =>
+      socket.destroy(new Error(`No answer within ${PATIENCE / 1_000} seconds.`)),
+    );
     socket.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT' || error.code === 'ECONNREFUSED') resolve(null);
       else reject(error);
     });
-    socket.on('end', () => reject(new Error('Unknot runs but refused to answer.')));
+    socket.on('end', () => reject(new Error('The connection was closed.')));
     readLine(socket, (reply) => {
       resolve(reply);
       socket.destroy();

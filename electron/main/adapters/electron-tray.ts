@@ -18,7 +18,7 @@ export class ElectronTray implements TrayPort {
   show({ icon, tooltip, menu }: TrayContent): void {
     const menuText = JSON.stringify(menu);
     const tray = this.#tray ?? this.#create(icon);
-    if (this.#shown?.icon !== icon) tray.setImage(this.#image(icon));
+    if (this.#shown !== null && this.#shown.icon !== icon) tray.setImage(this.#image(icon));
     if (this.#shown?.tooltip !== tooltip) tray.setToolTip(tooltip);
     if (this.#shown?.menu !== menuText) tray.setContextMenu(Menu.buildFromTemplate(menu.map(menuItem)));
     this.#shown = { icon, tooltip, menu: menuText };

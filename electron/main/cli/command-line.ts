@@ -1,3 +1,4 @@
+import type { Translator } from '../../../shared/i18n/translator.ts';
 import { PAGES } from '../../../shared/ipc.ts';
 import type { Page } from '../../../shared/ipc.ts';
 import { isForeignSwitch } from './foreign-switches.ts';
@@ -12,20 +13,6 @@ export type Command =
   | { readonly kind: 'status'; readonly json: boolean }
   | { readonly kind: 'wrong'; readonly problem: string };
 
-export const HELP = `Unknot, a quiet break reminder
-
-Usage: unknot [option]
-
-Without an option Unknot starts in the tray; if it runs already, its window opens.
-
-  --open <page>   open the window at a page: ${PAGES.join(', ')}
-  --status        print why the next nudge comes when it does; add --json for machines
-  --version       print the version
-  --help          print this text
-
-Exit codes: 0 done, 1 could not be done, 2 the command line is wrong.
-`;
-
 /** The arguments for us: an unpackaged Electron is given the app's folder before them. */
 export function ownArguments(argv: readonly string[], isPackaged: boolean): string[] {
   const [, ...args] = argv;
@@ -34,15 +21,17 @@ export function ownArguments(argv: readonly string[], isPackaged: boolean): stri
 }
 
 /** Reads the arguments after the program's own name. Switches of Chromium, Electron and Node pass. */
-export function parseCommandLine(args: readonly string[]): Command {
+export function parseCommandLine(args: readonly string[], t: Translator): Command {
   const own = args.filter((argument) => !isForeignSwitch(argument));
   const json = own.includes('--json');
   const [first, second, ...rest] = own.filter((argument) => argument !== '--json');
-  if (json && first !== '--status') return wrong('--json goes with --status.');
+  if (json && first !== '--status') return wrong(t('cli.jsonAlone'));
   if (first === undefined) return { kind: 'run', page: null };
-  if (first === '--open') return open(second, rest);
-  if (second !== undefined) return wrong(`${second} is one argument too many.`);
+  const tooMany = first === '--open' ? rest[0] : second;
+  if (tooMany !== undefined) return wrong(t('cli.tooMany', { argument: tooMany }));
   switch (first) {
+    case '--open':
+      return openAt(second, t);
     case '--help':
       return { kind: 'help' };
     case '--version':
@@ -50,15 +39,14 @@ export function parseCommandLine(args: readonly string[]): Command {
     case '--status':
       return { kind: 'status', json };
     default:
-      return wrong(`${first} is not an option of Unknot.`);
+      return wrong(t('cli.unknownOption', { option: first }));
   }
 }
 
-function open(page: string | undefined, rest: readonly string[]): Command {
+function openAt(page: string | undefined, t: Translator): Command {
   const known = PAGES.find((name) => name === page);
-  if (known === undefined) return wrong(`--open takes one of these pages: ${PAGES.join(', ')}.`);
-  return rest.length > 0
-    ? wrong(`${rest.join(' ')} is too much after --open.`)
+  return known === undefined
+    ? wrong(t('cli.noSuchPage', { pages: PAGES.join(', ') }))
     : { kind: 'run', page: known };
 }
 

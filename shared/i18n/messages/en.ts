@@ -44,6 +44,8 @@ export const en = {
     skip: 'Skip',
     logGlass: 'Log a glass ({{ml}} ml)',
     logGlassShort: 'Log a glass',
+    logWater: 'Log water',
+    logAmount: '{{ml}} ml',
     undoGlass: 'Take back the last glass',
     moved: 'I just moved',
     pause: 'Pause',
@@ -242,6 +244,29 @@ export const en = {
       'The file {{file}} could not be read. It was kept as {{keptAs}}, and Unknot uses its defaults in its place.',
     notSaved:
       'Unknot could not write {{file}}. It keeps the change in memory and tries again with the next change. Is the disk full?',
+  },
+  cli: {
+    help: `Unknot, a quiet break reminder
+
+Usage: unknot [option]
+
+Without an option Unknot starts in the tray; if it runs already, its window opens.
+
+  --open <page>   open the window at a page: {{pages}}
+  --status        print why the next nudge comes when it does; add --json for machines
+  --version       print the version
+  --help          print this text
+
+Exit codes: 0 done, 1 could not be done, 2 the command line is wrong.
+`,
+    wrong: '{{problem}} Try unknot --help.',
+    unknownOption: '{{option}} is not an option of Unknot.',
+    tooMany: '{{argument}} is one argument too many.',
+    jsonAlone: '--json goes with --status.',
+    noSuchPage: '--open takes one of these pages: {{pages}}.',
+    notRunning: 'Unknot is not running.',
+    noAnswer: 'Unknot is running but could not answer: {{reason}}',
+    cannotStart: 'Unknot could not start: {{reason}}',
   },
   about: {
     version: 'Version {{version}}',
