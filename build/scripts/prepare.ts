@@ -36,7 +36,7 @@ function planSandboxHere(executable: string): string[] {
     helper,
     helperIsSetuid: stats?.uid === 0 && (stats.mode & 0o4000) !== 0,
   });
-  if (notice !== null) console.log(notice);
+  if (notice !== null) console.error(notice);
   return switches;
 }
 

@@ -10,7 +10,7 @@ async function start(): Promise<number> {
   await ensureBuilt();
   const { electron, switches, missing } = await prepare('start');
   const display = planDisplay(missing);
-  if (display.notice !== null) console.log(display.notice);
+  if (display.notice !== null) console.error(display.notice);
   const environment: NodeJS.ProcessEnv = { ...process.env, ...display.environment };
   // With this variable, which some editors set in their terminals, Electron would be a plain Node.
   delete environment['ELECTRON_RUN_AS_NODE'];

@@ -55,7 +55,7 @@ function withKnownNames(lack: Lack): Lack {
 
 async function runApt(...aptArguments: string[]): Promise<void> {
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const code = await runVisibly(['apt-get', ...aptArguments], { environment });
+  const code = await runVisibly(['apt-get', ...aptArguments], { environment, onStandardError: true });
   if (code !== 0) throw new PlainProblem(`apt-get ${aptArguments.join(' ')} ended with exit code ${code}.`);
 }
 
@@ -74,7 +74,7 @@ export async function ensureSystem(executable: string, needs: readonly Need[]): 
   const plan = planInstallation(debian ? withKnownNames(lack) : lack, machine);
   if (plan.kind === 'nothing') return;
   if (plan.kind === 'refuse') throw new PlainProblem(plan.message);
-  console.log(plan.notice);
+  console.error(plan.notice);
   await runApt('update');
   await runApt('install', '-y', '--no-install-recommends', ...withKnownNames(lack).packages);
   const still = findLack(executable, needs);

@@ -23,7 +23,13 @@ test.each([
   [{ onPrompt: 'dance' }, 'onPrompt'],
   [{ script: [{ at: '09:00', user: 'sing' }] }, 'script.0'],
   [{ script: [{ at: '09:00', user: 'snooze', minutes: 7 }] }, 'script.0'],
-  [{ script: [{ at: '25:00', user: 'skip' }] }, 'script.0'],
+  [{ script: [{ at: '25:00', user: 'skip' }] }, 'script.0: at'],
+  [{ script: [{ at: '09:00' }] }, 'script.0: It needs one of user, signal, timeZone, settings, down.'],
+  [{ script: [{ at: '09:00', signal: 'idle' }] }, 'script.0: "signal": "idle" is not simulated yet.'],
+  [{ script: [{ at: '09:00', clock: '+01:00:00' }] }, 'script.0: "clock": "+01:00:00" is not simulated yet.'],
+  [{ script: [{ at: '09:00', user: 'posture', is: 'standing' }] }, 'is not simulated yet.'],
+  [{ script: [{ at: '09:00', signal: 'thunder' }] }, 'script.0: signal'],
+  [{ script: ['skip'] }, 'script.0'],
   [{ script: [{ at: '09:00', settings: { posture: 'lying' } }] }, 'script.0.settings: posture'],
 ])('a scenario that cannot be read gives one clear line: %j', (scenario, problem) => {
   expect(problemWith(scenario).split('\n')).toEqual([expect.stringContaining(problem)]);
