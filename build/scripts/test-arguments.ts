@@ -1,5 +1,5 @@
 /** The parts of the tests, in the order in which they run. */
-const testParts = ['check', 'unit', 'desktop'] as const;
+const testParts = ['check', 'unit', 'desktop', 'packaged'] as const;
 
 /** One part of the tests. */
 export type TestPart = (typeof testParts)[number];

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { packageFolder } from '../packaging/package-folder.ts';
 import { buildApp } from './build-app.ts';
 import { checkout, npmCommand, readManifest, toolCommand } from './checkout.ts';
 import { runVisibly } from './child-process.ts';
@@ -43,28 +44,36 @@ async function runUnitTests(): Promise<Tally> {
   return tallyVitest(end);
 }
 
-async function runDesktopTests(): Promise<Tally> {
-  if (process.platform !== 'linux') throw new PlainProblem('The desktop tests need Linux.');
-  const code = await buildApp();
-  if (code !== 0) throw new PlainProblem(`Unknot could not be built (exit code ${code}).`);
-  const { electron } = await prepare('desktop tests');
-  const options = ['--forbid-only', '--retries=0', '--reporter=list,json'];
+/** Runs the Playwright tests of a folder on test desktops. */
+async function runPlaywright(folder: string, variables: NodeJS.ProcessEnv): Promise<Tally> {
+  const options = ['--config', folder, '--forbid-only', '--retries=0', '--reporter=list,json'];
   const end = await withReport((file) => {
-    const environment = {
-      ...process.env,
-      UNKNOT_ELECTRON: electron.executable,
-      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-    };
+    const environment = { ...process.env, ...variables, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
     const command = toolCommand('@playwright/test', 'playwright', 'test', ...options);
     return runVisibly(command, { cwd: checkout, environment });
   });
   return tallyPlaywright(end);
 }
 
+async function runDesktopTests(): Promise<Tally> {
+  if (process.platform !== 'linux') throw new PlainProblem('The desktop tests need Linux.');
+  const code = await buildApp();
+  if (code !== 0) throw new PlainProblem(`Unknot could not be built (exit code ${code}).`);
+  const { electron } = await prepare('desktop tests');
+  return runPlaywright('.', { UNKNOT_ELECTRON: electron.executable });
+}
+
+async function runPackagedTests(): Promise<Tally> {
+  await prepare('desktop tests');
+  await packageFolder();
+  return runPlaywright('tests/packaged', {});
+}
+
 const runners: Record<TestPart, () => Promise<Tally>> = {
   check: runChecks,
   unit: runUnitTests,
   desktop: runDesktopTests,
+  packaged: runPackagedTests,
 };
 
 /** Runs a part. What keeps it from running counts as one failure, so that the later parts still run. */

@@ -3,7 +3,7 @@ import { app, session } from 'electron';
 import { engineStateSchema, initialState } from '../../shared/engine/state.ts';
 import { healthAnswersSchema, unanswered } from '../../shared/health/answers.ts';
 import { defaultSettings, settingsSchema } from '../../shared/settings/schema.ts';
-import { BrowserWindows, besideMain } from './adapters/browser-windows.ts';
+import { BrowserWindows, besideMain, outsideArchive } from './adapters/browser-windows.ts';
 import { openCallChannel } from './adapters/call-channel.ts';
 import { listenForControl } from './adapters/control-socket.ts';
 import { DbusNotification } from './adapters/dbus-notification.ts';
@@ -45,7 +45,7 @@ export function compose(surroundings: Surroundings): Unknot {
     clock,
     files: openProfile(folders, clock),
     history: historyFile(path.join(folders.data, 'history'), log),
-    displayMethods: displayMethods(icon, log),
+    displayMethods: displayMethods(outsideArchive(icon), log),
     tray: new ElectronTray(trayIcons, () => unknot.open('today')),
     windows,
     log,

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { Temporal } from 'temporal-polyfill';
 import { app, Menu } from 'electron';
@@ -17,13 +17,16 @@ import { compose } from './compose.ts';
 import type { Clock, Log } from './ports.ts';
 import { registerAppScheme } from './security/app-protocol.ts';
 import { switchOffNetworkServices } from './security/no-network.ts';
+import { lacksSessionBus } from './session-bus.ts';
 
 /* Boot: command line, folders, single instance, then the app. */
 
 /** Windows shows notifications only for an app that has a name of this kind. */
 const APP_ID = 'app.unknot.Unknot';
 
-const folders = foldersFor(process.platform, process.env, homedir(), app.getPath('userData'));
+// Linux has other folders, and Electron makes its own as soon as it is asked for it.
+const ownFolder = process.platform === 'linux' ? '' : app.getPath('userData');
+const folders = foldersFor(process.platform, process.env, homedir(), ownFolder);
 const address = controlAddress(process.platform, process.env, folders.state);
 
 const t = createTranslator(chooseLanguage('system', app.getPreferredSystemLanguages()[0] ?? ''));
@@ -57,6 +60,8 @@ function run(page: Page | null): void {
   }
   const log = fileLog(folders.state);
   process.on('uncaughtException', (error) => log.error('Something went wrong that nobody handled.', error));
+  if (process.platform === 'linux' && lacksSessionBus(process.env, existsSync))
+    log.warn('There is no session bus, so there is no tray. Start Unknot a second time to open its window.');
   app.setAppUserModelId(APP_ID);
   registerAppScheme();
   switchOffNetworkServices();
@@ -69,6 +74,8 @@ function run(page: Page | null): void {
 function useFolders(): void {
   const { config, data, state, cache } = folders;
   for (const folder of [config, data, state, cache]) mkdirSync(folder, { recursive: true });
+  // Chromium's lock is there. What it cannot lock it takes for running already, and the start would end without a word.
+  accessSync(config, constants.R_OK | constants.W_OK | constants.X_OK);
   app.setPath('userData', config);
   app.setPath('sessionData', cache);
   app.setPath('crashDumps', cache);

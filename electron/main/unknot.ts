@@ -210,7 +210,11 @@ export class Unknot {
 
   /** Once, at the start; the windows keep saying it until it is dismissed. */
   #tellOfNotices(): void {
-    const nudge = { title: this.#t('notices.atStart'), buttons: [] };
+    const unread = this.#notices.all.some(({ kind }) => kind === 'fileSetAside');
+    const nudge = {
+      title: this.#t(unread ? 'notices.notReadAtStart' : 'notices.notSavedAtStart'),
+      buttons: [],
+    };
     void this.#display.show(nudge, () => this.open('today'));
   }
 

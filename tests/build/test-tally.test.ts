@@ -114,7 +114,10 @@ describe('the end of a test run', () => {
 
 describe('parseTestArguments', () => {
   it('runs every part by default', () => {
-    expect(parseTestArguments([])).toEqual({ kind: 'parts', parts: ['check', 'unit', 'desktop'] });
+    expect(parseTestArguments([])).toEqual({
+      kind: 'parts',
+      parts: ['check', 'unit', 'desktop', 'packaged'],
+    });
   });
 
   it.each([[['--only', 'unit']], [['--only=unit']]])('runs one part for %j', (commandArguments) => {

@@ -1,10 +1,4 @@
-import {
-  countingSince,
-  historyOnDisk,
-  noFluidLimit,
-  recordsOnDisk,
-  settingsFile,
-} from './support/profile.ts';
+import { countingSince, historyOnDisk, noFluidLimit, recordsOnDisk } from './support/profile.ts';
 import { expect, test } from './support/test.ts';
 
 /* The main road: from the tray to the line in the history. A Friday in New York, working hours from nine. */
@@ -106,11 +100,10 @@ test('a dismissed notification leaves the choice in the tray', async ({ desktop 
 test('water and movement that are due together are one prompt, and the glass is offered at the end', async ({
   desktop,
 }) => {
-  const both = {
-    ...settingsFile({ reminders: { move: { everyMinutes: 45 }, water: { everyMinutes: 45 } } }),
-    ...noFluidLimit,
-  };
-  const app = await desktop.launch({ clock: { start: '2026-03-06T09:00:00', rate: 240 }, files: both });
+  const app = await desktop.launch({
+    clock: { start: '2026-03-06T09:59:30', rate: 20 },
+    files: { ...files, ...noFluidLimit },
+  });
   const { id, summary } = await desktop.notifications.next(30_000);
   expect(summary).toBe('Time for a calf break and a glass of water');
   desktop.notifications.press(id, 'start');

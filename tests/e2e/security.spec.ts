@@ -106,15 +106,17 @@ test('the content security policy refuses scripts and styles that were slipped i
   const { window } = await openMain(desktop);
   const violations = await window.evaluate(async () => {
     const seen: string[] = [];
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
-      seen.push(effectiveDirective),
-    );
+    const bothSeen = new Promise<void>((resolve) => {
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+        if (seen.push(effectiveDirective) === 2) resolve();
+      });
+    });
     const script = Object.assign(document.createElement('script'), {
       textContent: 'globalThis.slipped = true',
     });
     const style = Object.assign(document.createElement('style'), { textContent: 'body { display: none }' });
     document.head.append(script, style);
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await bothSeen;
     return { seen: seen.toSorted(), slipped: 'slipped' in globalThis };
   });
   expect(violations).toEqual({ seen: ['script-src-elem', 'style-src-elem'], slipped: false });

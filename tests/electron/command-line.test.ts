@@ -20,7 +20,7 @@ describe('the command line', () => {
   test.each([
     [[], { kind: 'run', page: null }],
     [['--open', 'settings'], { kind: 'run', page: 'settings' }],
-    [['--no-sandbox', '--ozone-platform=x11', '--inspect=0', '--status'], { kind: 'status', json: false }],
+    [['--status'], { kind: 'status', json: false }],
     [['--json', '--status'], { kind: 'status', json: true }],
   ])('%j is understood', (args, command) => {
     expect(parseCommandLine(args, t)).toEqual(command);
@@ -37,13 +37,25 @@ describe('the command line', () => {
     expect(await run(args)).toEqual({ output: '', problem, exitCode: 2 });
   });
 
-  test('of an unpackaged app leaves out the folder of the app, wherever the switches stand', () => {
-    expect(ownArguments(['electron', '--no-sandbox', 'folder', '--open', 'today'], false)).toEqual([
+  test('of an unpackaged app leaves out the folder of the app and the switches that are not ours', () => {
+    const argv = [
+      'electron',
       '--no-sandbox',
+      '--inspect=0',
+      'folder',
+      '--ozone-platform=x11',
       '--open',
       'today',
-    ]);
+    ];
+    expect(ownArguments(argv, false)).toEqual(['--open', 'today']);
   });
+
+  test.each(['--inspect', '--inspect-brk=9229', '--remote-debugging-port=9222', '--remote-debugging-pipe'])(
+    'of a packaged app keeps %s, which is then refused',
+    (argument) => {
+      expect(ownArguments(['unknot', '--no-sandbox', argument], true)).toEqual([argument]);
+    },
+  );
 });
 
 describe('--status', () => {

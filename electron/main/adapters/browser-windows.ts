@@ -115,3 +115,8 @@ function whereThePointerIs({ width = 0, height = 0 }: BrowserWindowConstructorOp
 export function besideMain(...parts: string[]): string {
   return path.join(import.meta.dirname, '..', ...parts);
 }
+
+/** The same file where other programs can read it: the package keeps a copy beside its archive (`asarUnpack`). */
+export function outsideArchive(file: string): string {
+  return file.replace(/\bapp\.asar(?=[/\\])/, 'app.asar.unpacked');
+}

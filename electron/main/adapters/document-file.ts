@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import Store from 'electron-store';
 import type * as z from 'zod';
@@ -33,6 +33,8 @@ export function openDocument<Value extends Record<string, unknown>>(
     },
     save(next) {
       value = next;
+      // The store tries for a second to write into a folder that refuses it, and nothing else runs meanwhile.
+      accessSync(folder, constants.W_OK);
       store ??= new Store<Value>({ cwd: folder, name, accessPropertiesByDotNotation: false });
       store.store = next;
     },

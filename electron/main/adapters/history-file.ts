@@ -37,8 +37,7 @@ function monthFile(folder: string, date: string): string {
 
 /** A line that cannot be read, such as a torn last one, stays in the file; it is only passed over. */
 function readMonth(file: string, log: Log): HistoryEvent[] {
-  if (!existsSync(file)) return [];
-  const lines = readFileSync(file, 'utf8')
+  const lines = readText(file, log)
     .split('\n')
     .filter((line) => line !== '');
   const events = lines.map(parseLine).filter((event) => event !== null);
@@ -46,6 +45,17 @@ function readMonth(file: string, log: Log): HistoryEvent[] {
   if (unreadable > 0)
     log.warn(`${path.basename(file)}: ${unreadable} of ${lines.length} lines cannot be read.`);
   return events;
+}
+
+/** A file that the disk refuses must not keep the app from starting; the next event tells the person that it is not written. */
+function readText(file: string, log: Log): string {
+  if (!existsSync(file)) return '';
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    log.error(`${path.basename(file)} cannot be read.`, error);
+    return '';
+  }
 }
 
 function parseLine(line: string): HistoryEvent | null {

@@ -13,18 +13,20 @@ export type Command =
   | { readonly kind: 'status'; readonly json: boolean }
   | { readonly kind: 'wrong'; readonly problem: string };
 
-/** The arguments for us: an unpackaged Electron is given the app's folder before them. */
+/**
+ * The arguments for us, without the program's own name and without the switches of Chromium, Electron and Node that may
+ * pass. An unpackaged Electron is given the app's folder before them.
+ */
 export function ownArguments(argv: readonly string[], isPackaged: boolean): string[] {
-  const [, ...args] = argv;
+  const args = argv.slice(1).filter((argument) => !isForeignSwitch(argument, isPackaged));
   const folder = args.findIndex((argument) => !argument.startsWith('-'));
   return isPackaged || folder < 0 ? args : args.toSpliced(folder, 1);
 }
 
-/** Reads the arguments after the program's own name. Switches of Chromium, Electron and Node pass. */
+/** Reads our own arguments. */
 export function parseCommandLine(args: readonly string[], t: Translator): Command {
-  const own = args.filter((argument) => !isForeignSwitch(argument));
-  const json = own.includes('--json');
-  const [first, second, ...rest] = own.filter((argument) => argument !== '--json');
+  const json = args.includes('--json');
+  const [first, second, ...rest] = args.filter((argument) => argument !== '--json');
   if (json && first !== '--status') return wrong(t('cli.jsonAlone'));
   if (first === undefined) return { kind: 'run', page: null };
   const tooMany = first === '--open' ? rest[0] : second;

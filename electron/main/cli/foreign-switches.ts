@@ -71,8 +71,12 @@ const PASSING = new Set([
   'xdg-portal-required-version',
 ]);
 
-/** True for `--name` and `--name=value` of a switch that is not ours. */
-export function isForeignSwitch(argument: string): boolean {
-  const [name = ''] = argument.replace(/^-{1,2}/, '').split('=');
-  return argument.startsWith('--') && PASSING.has(name);
+/** They open the app to whoever asks. No fuse shuts them all, so a packaged app refuses them. */
+const DEBUGGING = /^(?:inspect|remote-(?:debugging|allow))/u;
+
+/** True for `--name` and `--name=value` of a switch that is not ours and may pass. */
+export function isForeignSwitch(argument: string, isPackaged: boolean): boolean {
+  if (!argument.startsWith('--')) return false;
+  const [name = ''] = argument.slice(2).split('=');
+  return PASSING.has(name) && !(isPackaged && DEBUGGING.test(name));
 }

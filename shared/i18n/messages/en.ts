@@ -239,7 +239,8 @@ export const en = {
     sun: 'Sunday',
   },
   notices: {
-    atStart: 'Unknot could not read one of its files. Open it to see which.',
+    notReadAtStart: 'Unknot could not read one of its files. Open it to see which.',
+    notSavedAtStart: 'Unknot could not write one of its files. Open it to see which.',
     fileSetAside:
       'The file {{file}} could not be read. It was kept as {{keptAs}}, and Unknot uses its defaults in its place.',
     notSaved:

@@ -12,6 +12,7 @@ const configuration = (socket: string): string => `<!DOCTYPE busconfig PUBLIC
   <listen>unix:path=${socket}</listen>
   <auth>EXTERNAL</auth>
   <policy context="default">
+    <allow user="*"/>
     <allow send_destination="*" eavesdrop="true"/>
     <allow eavesdrop="true"/>
     <allow own="*"/>

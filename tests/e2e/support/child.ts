@@ -61,9 +61,17 @@ export type Environment = Record<string, string>;
 /** The one variable that every process needs. */
 export const searchPath: Environment = { PATH: process.env['PATH'] ?? '/usr/bin:/bin' };
 
+/** A person by the numbers of the system. */
+export interface Account {
+  userId: number;
+  groupId: number;
+}
+
 interface StartOptions {
   environment: Environment;
   stdio?: StdioOptions;
+  /** Who runs it: another account than our own only if we are root. */
+  account?: Account | undefined;
 }
 
 /** Starts a process in a session of its own, so that Ctrl+C reaches the tests alone and its descendants can be told. */
@@ -72,6 +80,7 @@ export function start(program: string, programArguments: string[], options: Star
     env: options.environment,
     stdio: options.stdio ?? ['ignore', 'pipe', 'pipe'],
     detached: true,
+    ...(options.account && { uid: options.account.userId, gid: options.account.groupId }),
   });
   running.add(child);
   child.once('exit', () => running.delete(child));

@@ -1,20 +1,30 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Bus } from './bus.ts';
 import { startBusDaemon } from './bus-daemon.ts';
-import { end, follow, start, type Environment, type Exit } from './child.ts';
+import { end, follow, start, type Account, type Child, type Environment, type Exit } from './child.ts';
 import { Cleanups } from './cleanups.ts';
 import { electronArguments, launchElectron, type Launch } from './electron-launch.ts';
 import { clockEnvironment, environmentMark, personEnvironment, type AppClock } from './environment.ts';
-import { makeFolders, writeFiles, type Folders } from './folders.ts';
+import { giveFolder, makeFolders, writeFiles, type Folders } from './folders.ts';
 import { startLoginManager, type LoginManager } from './login-manager.ts';
 import { Notifications } from './notifications.ts';
 import { readProcessTree, type AppProcess } from './process-tree.ts';
-import { RunningApp } from './running-app.ts';
+import { RunningApp, StartedApp } from './running-app.ts';
 import { startScreen, type Screen } from './screen.ts';
 import { Tray } from './tray.ts';
 import { waitFor, within } from './wait-for.ts';
+
+/** The app that a desktop is for. */
+export interface AppUnderTest {
+  /** Electron, or the packaged app. */
+  executable: string;
+  /** What Electron is to run; null for a packaged app, which Playwright cannot look into. */
+  folder: string | null;
+  /** Whose desktop it is, if not that of whoever runs the tests. */
+  account?: Account | undefined;
+}
 
 /** How the app is started. */
 export interface LaunchOptions {
@@ -22,6 +32,8 @@ export interface LaunchOptions {
   args?: string[];
   /** Variables that are added or replaced, `TZ` for one. */
   environment?: Environment;
+  /** Variables that are left out. */
+  without?: readonly string[];
   clock?: AppClock;
   /** Files written before the start, by their path below `folders.root`: `config/Unknot/settings.json`. */
   files?: Record<string, string>;
@@ -62,6 +74,10 @@ async function openParts(cleanups: Cleanups): Promise<Parts> {
   return { folder, folders, person, screen, login, tray, notifications };
 }
 
+function spawnApp(launch: Launch): Child {
+  return follow(start(launch.executable, electronArguments(launch), launch));
+}
+
 /** A desktop of its own for one test: screen, tray, notification service, sleep, and a person's empty folders. */
 export class Desktop {
   readonly tray: Tray;
@@ -70,12 +86,12 @@ export class Desktop {
   readonly folders: Folders;
   readonly #parts: Parts;
   readonly #cleanups: Cleanups;
-  readonly #app: { executable: string; folder: string };
-  readonly #launched: RunningApp[] = [];
+  readonly #app: AppUnderTest;
+  readonly #launched: StartedApp[] = [];
   readonly #roots = new Set<number>();
   #environment: Environment;
 
-  private constructor(parts: Parts, cleanups: Cleanups, app: { executable: string; folder: string }) {
+  private constructor(parts: Parts, cleanups: Cleanups, app: AppUnderTest) {
     this.tray = parts.tray;
     this.notifications = parts.notifications;
     this.folders = parts.folders;
@@ -85,8 +101,8 @@ export class Desktop {
     this.#environment = parts.person;
   }
 
-  /** Opens a desktop for the app in a folder, run by an Electron executable. */
-  static async open(app: { executable: string; folder: string }): Promise<Desktop> {
+  /** Opens a desktop for an app. */
+  static async open(app: AppUnderTest): Promise<Desktop> {
     const cleanups = new Cleanups();
     try {
       return new Desktop(await openParts(cleanups), cleanups, app);
@@ -100,20 +116,14 @@ export class Desktop {
 
   /** Starts the app. A later start on the same desktop finds the files of the earlier one. */
   async launch(options: LaunchOptions = {}): Promise<RunningApp> {
-    writeFiles(this.folders, options.files ?? {});
-    this.#environment = {
-      ...this.#parts.person,
-      ...clockEnvironment(options.clock),
-      ...options.environment,
-    };
-    const launched = await launchElectron(
-      this.#launch(options.args ?? []),
-      path.join(this.#parts.folder, 'artifacts'),
-    );
-    const app = new RunningApp(launched, this.folders);
-    this.#launched.push(app);
-    this.#roots.add(app.pid);
-    return app;
+    const launch = this.#prepare(options);
+    const launched = await launchElectron(launch, path.join(this.#parts.folder, 'artifacts'));
+    return this.#keep(new RunningApp(launched, this.folders));
+  }
+
+  /** Starts the app without Playwright, as a person does, and does not wait for anything. */
+  start(options: LaunchOptions = {}): StartedApp {
+    return this.#keep(new StartedApp(spawnApp(this.#prepare(options)), this.folders));
   }
 
   /**
@@ -121,8 +131,7 @@ export class Desktop {
    * process has ended. Works without a first one too, for arguments that make the app end at once.
    */
   async startAgain({ args = [] }: { args?: string[] } = {}): Promise<Finished> {
-    const launch = this.#launch(args);
-    const child = follow(start(launch.executable, electronArguments(launch), launch));
+    const child = spawnApp(this.#launch(args));
     this.#roots.add(child.pid);
     try {
       return {
@@ -150,6 +159,11 @@ export class Desktop {
     await this.#parts.screen.moveMouse();
   }
 
+  /** The titles of the windows on the screen that belong to a class (WM_CLASS). */
+  async windowTitles(windowClass: string): Promise<string[]> {
+    return this.#parts.screen.windowTitles(windowClass);
+  }
+
   /** The live processes of all apps that were started on this desktop. */
   processes(): AppProcess[] {
     return readProcessTree(this.#roots, environmentMark(this.folders));
@@ -170,9 +184,30 @@ export class Desktop {
     }
   }
 
+  #prepare({ files, clock, environment, without, args }: LaunchOptions): Launch {
+    writeFiles(this.folders, files ?? {});
+    const { account } = this.#app;
+    if (account !== undefined) {
+      // The sockets of the desktop lie beside the person's folders.
+      chmodSync(this.#parts.folder, 0o711);
+      giveFolder(this.folders.root, account);
+    }
+    const variables = { ...this.#parts.person, ...clockEnvironment(clock), ...environment };
+    this.#environment = Object.fromEntries(
+      Object.entries(variables).filter(([name]) => !without?.includes(name)),
+    );
+    return this.#launch(args ?? []);
+  }
+
   #launch(args: readonly string[]): Launch {
-    const { executable, folder } = this.#app;
-    return { executable, appFolder: folder, args, environment: this.#environment };
+    const { executable, folder, account } = this.#app;
+    return { executable, appFolder: folder, args, environment: this.#environment, account };
+  }
+
+  #keep<App extends StartedApp>(app: App): App {
+    this.#launched.push(app);
+    this.#roots.add(app.pid);
+    return app;
   }
 
   async #checkForLeaks(): Promise<void> {

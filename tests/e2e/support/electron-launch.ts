@@ -1,14 +1,16 @@
 import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { _electron, type ElectronApplication } from '@playwright/test';
-import { follow, type Child, type Environment } from './child.ts';
+import { follow, type Account, type Child, type Environment } from './child.ts';
 
-/** What is started: the app in a folder, by the Electron under test. */
+/** What is started: the app in a folder, by the Electron under test, or an executable that is the app itself (no folder). */
 export interface Launch {
   executable: string;
-  appFolder: string;
+  appFolder: string | null;
   args: readonly string[];
   environment: Environment;
+  /** Who runs it, if not whoever runs the tests. */
+  account?: Account | undefined;
 }
 
 /** An app that runs, driven by Playwright, and its process. */
@@ -22,8 +24,9 @@ const launchDeadline = 30_000;
 const isRoot = process.getuid?.() === 0;
 
 /** The arguments of Electron: the sandbox is off only for root, for whom Chromium has none. */
-export function electronArguments({ appFolder, args }: Launch): string[] {
-  return [...(isRoot ? ['--no-sandbox'] : []), appFolder, ...args];
+export function electronArguments({ appFolder, args, account }: Launch): string[] {
+  const switches = isRoot && account === undefined ? ['--no-sandbox'] : [];
+  return [...switches, ...(appFolder === null ? [] : [appFolder]), ...args];
 }
 
 /**

@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { lchownSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Account } from './child.ts';
 
 /** The folders of the person at the test desktop. They outlive a restart of the app, not the desktop. */
 export interface Folders {
@@ -36,5 +37,13 @@ export function writeFiles(folders: Folders, files: Record<string, string>): voi
     const file = path.join(folders.root, name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, content);
+  }
+}
+
+/** Gives a folder and all that is in it to an account. */
+export function giveFolder(folder: string, { userId, groupId }: Account): void {
+  lchownSync(folder, userId, groupId);
+  for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    lchownSync(path.join(folder, entry), userId, groupId);
   }
 }

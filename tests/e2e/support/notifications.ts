@@ -7,6 +7,8 @@ import { usualDeadline, waitFor } from './wait-for.ts';
 export interface Notification {
   id: number;
   appName: string;
+  /** A file or the name of a theme's icon. */
+  appIcon: string;
   summary: string;
   body: string;
   actions: { key: string; label: string }[];
@@ -154,11 +156,12 @@ export class Notifications {
   }
 
   #notify(call: Message): number {
-    const [appName, replaces, , summary, body, actions, hints, expireTimeout] = notifySchema.parse(
+    const [appName, replaces, appIcon, summary, body, actions, hints, expireTimeout] = notifySchema.parse(
       call.body.map(unwrap),
     );
     const id = replaces === 0 ? (this.#lastId += 1) : replaces;
-    this.#received.push({ id, appName, summary, body, actions: readActions(actions), hints, expireTimeout });
+    const shown = { id, appName, appIcon, summary, body, hints, expireTimeout };
+    this.#received.push({ ...shown, actions: readActions(actions) });
     return id;
   }
 

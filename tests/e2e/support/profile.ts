@@ -9,12 +9,13 @@ import type { Folders } from './folders.ts';
 
 /* The person's files as they lie on the disk, whatever the app says about them. */
 
-/** All events of March 2026, oldest first; none while there is no file. */
+/** All events, oldest first; none while there is no file. */
 export function historyOnDisk(folders: Folders): HistoryEvent[] {
-  const file = path.join(folders.data, 'unknot', 'history', '2026-03.ndjson');
-  if (!existsSync(file)) return [];
-  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
-  return lines.map((line) => historyEventSchema.parse(JSON.parse(line)));
+  const folder = path.join(folders.data, 'unknot', 'history');
+  const files = existsSync(folder) ? readdirSync(folder).toSorted() : [];
+  const lines = files.flatMap((name) => readFileSync(path.join(folder, name), 'utf8').split('\n'));
+  // A file that was just made is empty for a moment.
+  return lines.filter((line) => line !== '').map((line) => historyEventSchema.parse(JSON.parse(line)));
 }
 
 /** What was recorded, in one word an event. */

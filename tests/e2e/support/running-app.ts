@@ -22,17 +22,14 @@ function matches(page: Page, match: WindowMatch): boolean {
   return new URL(url).searchParams.get('window') === match;
 }
 
-/** The app while it runs on a test desktop, and what is left of it afterwards. */
-export class RunningApp {
+/** An app that was started on a test desktop, and what is left of it afterwards. */
+export class StartedApp {
   /** Where the app keeps its files. */
   readonly folders: Folders;
-  /** Playwright's own handle, for what the verbs here do not cover. Never call its `close`: it may hang without a window. */
-  readonly electron: ElectronApplication;
   readonly #child: Child;
 
-  constructor(launched: Launched, folders: Folders) {
-    this.electron = launched.electron;
-    this.#child = launched.child;
+  constructor(child: Child, folders: Folders) {
+    this.#child = child;
     this.folders = folders;
   }
 
@@ -48,6 +45,28 @@ export class RunningApp {
   /** All that the app has written to standard output and standard error. */
   output(): string {
     return this.#child.output();
+  }
+
+  /** Kills the app as a power cut would. */
+  async kill(): Promise<void> {
+    this.#child.signal('SIGKILL');
+    await this.exited;
+  }
+
+  /** Asks the app to end, as a session does that ends. Throws if it has to be killed. */
+  async end(): Promise<void> {
+    await end('the app', this.#child, endDeadline);
+  }
+}
+
+/** An app that Playwright can look into. */
+export class RunningApp extends StartedApp {
+  /** Playwright's own handle, for what the verbs here do not cover. Never call its `close`: it may hang without a window. */
+  readonly electron: ElectronApplication;
+
+  constructor(launched: Launched, folders: Folders) {
+    super(launched.child, folders);
+    this.electron = launched.electron;
   }
 
   /** The windows that are open now. */
@@ -71,17 +90,6 @@ export class RunningApp {
       `the window ${String(match)} to close`,
       () => !this.windows().some((page) => matches(page, match)),
     );
-  }
-
-  /** Kills the app as a power cut would. */
-  async kill(): Promise<void> {
-    this.#child.signal('SIGKILL');
-    await this.exited;
-  }
-
-  /** Asks the app to end, as a session does that ends. Throws if it has to be killed. */
-  async end(): Promise<void> {
-    await end('the app', this.#child, endDeadline);
   }
 
   #urls(): string {

@@ -11,11 +11,13 @@ export interface Screen {
   display: string;
   /** Moves the pointer, which ends any idle time. */
   moveMouse(): Promise<void>;
+  /** The titles of the windows on the screen that belong to a class (WM_CLASS). */
+  windowTitles(windowClass: string): Promise<string[]>;
 }
 
-/** Starts an X server on a free display number and answers the display. */
+/** Starts an X server on a free display number, open to all accounts of this computer, and answers the display. */
 async function startServer(cleanups: Cleanups): Promise<string> {
-  const options = ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp', '-noreset'];
+  const options = ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp', '-noreset', '-ac'];
   const { child, process } = startHelper(cleanups, 'the X server', 'Xvfb', options, {
     environment: searchPath,
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
@@ -49,6 +51,13 @@ async function movePointer(environment: Environment, x: number): Promise<void> {
   if (exit !== 0) throw new Error(`xdotool could not move the pointer (${exit}): ${tool.output()}`);
 }
 
+async function findTitles(environment: Environment, windowClass: string): Promise<string[]> {
+  const search = ['search', '--onlyvisible', '--class', `^${windowClass}$`, 'getwindowname', '%@'];
+  const tool = follow(start('xdotool', search, { environment }));
+  // It fails where it finds no window, and where one is closed between its two steps.
+  return (await tool.exited) === 0 ? tool.output().trimEnd().split('\n') : [];
+}
+
 /** Starts a screen of 1280 by 900 pixels; the window manager keeps its files in the folder. */
 export async function startScreen(cleanups: Cleanups, folder: string): Promise<Screen> {
   const display = await startServer(cleanups);
@@ -56,5 +65,9 @@ export async function startScreen(cleanups: Cleanups, folder: string): Promise<S
   await startWindowManager(cleanups, folder, environment);
   let moves = 0;
   // Each move ends somewhere else than the one before.
-  return { display, moveMouse: () => movePointer(environment, 640 + (moves++ % 2) * 40) };
+  return {
+    display,
+    moveMouse: () => movePointer(environment, 640 + (moves++ % 2) * 40),
+    windowTitles: (windowClass) => findTitles(environment, windowClass),
+  };
 }

@@ -71,3 +71,10 @@ test('a month without events has no file', () => {
   const { folder, history } = open();
   expect([history.eventsOfDay(...day), existsSync(folder)]).toEqual([[], false]);
 });
+
+test('a file that the disk refuses is logged, and counts as empty', () => {
+  const { file, history, log } = open();
+  mkdirSync(file, { recursive: true });
+  expect(history.eventsOfDay(...day)).toEqual([]);
+  expect(log.lines.join()).toContain('2026-03.ndjson cannot be read.');
+});
