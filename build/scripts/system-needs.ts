@@ -42,8 +42,10 @@ const desktopTestNeeds: Need[] = [
   { kind: 'python module', name: 'dbusmock', package: 'python3-dbusmock' },
 ];
 
-/** What Unknot is being prepared for: to be used, or to be tested with a desktop of the tests' own. */
-export type Purpose = 'start' | 'desktop tests';
+const benchNeeds: Need[] = [...desktopTestNeeds, { kind: 'program', name: 'strace', package: 'strace' }];
+
+/** What Unknot is being prepared for: to be used, or to be tested or measured on a desktop of the tests' own. */
+export type Purpose = 'start' | 'desktop tests' | 'bench';
 
 /** The parts of a desktop that this Linux session lacks. */
 export interface MissingDesktop {
@@ -63,6 +65,7 @@ export function findMissingDesktop(environment: NodeJS.ProcessEnv, platform: str
 /** The programs and modules that a purpose needs beside Electron's libraries. */
 export function needsOf(purpose: Purpose, missing: MissingDesktop): Need[] {
   if (purpose === 'desktop tests') return desktopTestNeeds;
+  if (purpose === 'bench') return benchNeeds;
   if (!missing.display) return [];
   return missing.sessionBus ? [...displayNeeds, ...busNeeds] : displayNeeds;
 }

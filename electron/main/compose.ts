@@ -37,7 +37,7 @@ export interface Surroundings {
 /** Joins the app with the adapters of this computer. The one place that knows both. */
 export function compose(surroundings: Surroundings): Unknot {
   const { folders, clock, log, onReason } = surroundings;
-  closeTheDoors();
+  refuseNavigation();
   const icon = besideMain('icons', 'app.png');
   const windows = openWindowsFor(icon, log, (name) => unknot.windowClosed(name));
   const trayIcons = loadTrayIcons(besideMain('icons'), TRAY_ICONS, process.platform);
@@ -77,15 +77,25 @@ function connect(unknot: Unknot, { controlAddress, log }: Surroundings): void {
 
 function openWindowsFor(icon: string, log: Log, onClosed: (name: WindowName) => void): BrowserWindows {
   const preload = besideMain('preload', 'index.cjs');
-  return new BrowserWindows({ preload, icon, origin: APP_ORIGIN, devTools: !app.isPackaged, log, onClosed });
+  return new BrowserWindows({
+    preload,
+    icon,
+    origin: APP_ORIGIN,
+    devTools: !app.isPackaged,
+    log,
+    beforeFirst: closeTheDoors,
+    onClosed,
+  });
 }
 
-/** No network, no permissions, no navigation, no foreign files. */
+/**
+ * No network, no permissions, no foreign files: rules of the session, which only windows use. Making a session costs about
+ * 8 MB and writes files, so it is made with the first window.
+ */
 function closeTheDoors(): void {
   serveApp(besideMain('renderer'));
   blockRequests(session.defaultSession);
   refusePermissions(session.defaultSession);
-  refuseNavigation();
 }
 
 function openProfile({ config, state }: Folders, clock: Clock): ProfileFiles {

@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { Temporal } from 'temporal-polyfill';
 import { app, Menu } from 'electron';
 import * as z from 'zod';
@@ -20,6 +21,9 @@ import { switchOffNetworkServices } from './security/no-network.ts';
 import { lacksSessionBus } from './session-bus.ts';
 
 /* Boot: command line, folders, single instance, then the app. */
+
+// The app works for a moment twice a minute, all day. V8 would throw away the compiled code in between and make it anew.
+setFlagsFromString('--no-flush-bytecode');
 
 /** Windows shows notifications only for an app that has a name of this kind. */
 const APP_ID = 'app.unknot.Unknot';

@@ -13,8 +13,10 @@ export type Stop = () => void;
 
 export interface Clock {
   now(): Instant;
-  /** IANA name of the zone that the computer is in at present. */
+  /** IANA name of the zone that the computer was in when it was last looked at. */
   timeZone(): string;
+  /** Looks at the zone again: the computer may have been carried to another one. */
+  refreshTimeZone(): void;
   /** Seconds of the app's time in a second: 1, but for tests of an unpackaged build. */
   readonly rate: number;
   /** Calls back once, at the instant or a little later. */

@@ -122,6 +122,7 @@ export class Unknot {
   }
 
   computerWakes(): void {
+    this.#ports.clock.refreshTimeZone();
     this.#engine.dispatch({ type: 'tick' });
   }
 
@@ -145,12 +146,17 @@ export class Unknot {
 
   #publish(): void {
     const { tray, windows, onReason } = this.#ports;
-    const { state } = this.#engine;
-    tray.show(trayContent(state, this.#profile.plan, this.#engine.now(), this.#t, this.#trayActions));
+    const content = trayContent(
+      this.#engine.state,
+      this.#profile.plan,
+      this.#engine.now(),
+      this.#t,
+      this.#trayActions,
+    );
+    tray.show(content);
     windows.publish(() => this.#view());
-    const { reason } = this;
-    if (reason !== this.#reason) onReason(reason);
-    this.#reason = reason;
+    if (content.tooltip !== this.#reason) onReason(content.tooltip);
+    this.#reason = content.tooltip;
   }
 
   #perform(effect: Effect): void {

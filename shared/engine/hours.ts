@@ -13,11 +13,12 @@ export interface WorkingRange {
 /** Hours repeat weekly; eight days hold every start that can come next. */
 const DAYS_AHEAD = 8;
 
+/** Yesterday, whose hours may cross midnight, today and tomorrow. */
+const DAYS_AROUND = 3;
+
 /** The working range that `now` lies in, or `null` outside hours. Ranges that touch or overlap are one. */
-export function presentRange(hours: Hours, { instant, timeZone }: Now): WorkingRange | null {
-  const today = zoned(instant, timeZone).toPlainDate();
-  const around = rangesFrom(hours, today.subtract({ days: 1 }), 3, timeZone);
-  return around.find((range) => range.start <= instant && instant < range.end) ?? null;
+export function presentRange(hours: Hours, now: Now): WorkingRange | null {
+  return stretchAround(hours, now).range;
 }
 
 /** When working time begins next, or `null` if no weekday has hours. */
@@ -27,6 +28,38 @@ export function nextStart(hours: Hours, { instant, timeZone }: Now): Instant | n
     rangesFrom(hours, yesterday, DAYS_AHEAD + 1, timeZone).find((range) => range.start > instant)?.start ??
     null
   );
+}
+
+/** A stretch of time, `from` inclusive and `until` exclusive, and the one range that it is in, or `null`. */
+interface Stretch {
+  readonly timeZone: string;
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly range: WorkingRange | null;
+}
+
+/**
+ * The last answer for these hours. Calendars are slow and this is asked many times a minute all day, while the answer
+ * holds for hours; hours are never changed in place, so that they can be the key.
+ */
+const lastStretch = new WeakMap<Hours, Stretch>();
+
+function stretchAround(hours: Hours, now: Now): Stretch {
+  const last = lastStretch.get(hours);
+  if (last?.timeZone === now.timeZone && last.from <= now.instant && now.instant < last.until) return last;
+  const stretch = findStretch(hours, now);
+  lastStretch.set(hours, stretch);
+  return stretch;
+}
+
+function findStretch(hours: Hours, { instant, timeZone }: Now): Stretch {
+  const yesterday = zoned(instant, timeZone).toPlainDate().subtract({ days: 1 });
+  const around = rangesFrom(hours, yesterday, DAYS_AROUND, timeZone);
+  const range = around.find(({ start, end }) => start <= instant && instant < end) ?? null;
+  if (range !== null) return { timeZone, from: range.start, until: range.end, range };
+  const next = around.find(({ start }) => start > instant)?.start;
+  const endOfSight = instantOf(yesterday.add({ days: DAYS_AROUND - 1 }), '00:00', timeZone);
+  return { timeZone, from: instant, until: next ?? endOfSight, range };
 }
 
 /** The first working minute on `date` or after it, or `null` if no weekday has hours. */

@@ -36,7 +36,14 @@ export class FakeClock implements Clock {
   }
 
   now = () => this.#now;
-  timeZone = () => 'UTC';
+  timeZone = () => this.#zone;
+  /** What the next look at the zone will find. */
+  movedTo = 'UTC';
+  #zone = 'UTC';
+
+  refreshTimeZone(): void {
+    this.#zone = this.movedTo;
+  }
 
   wakeAt(at: Instant, ring: () => void) {
     const alarm = { at, ring };

@@ -177,6 +177,13 @@ test('a computer that goes to sleep pauses the routine', () => {
   });
 });
 
+test('a computer that wakes in another time zone keeps the hours of that zone', () => {
+  const { unknot, clock, tray } = started();
+  clock.movedTo = 'America/New_York';
+  unknot.computerWakes();
+  expect(tray.content?.tooltip).toBe('Outside your hours until 09:00');
+});
+
 test('the engine is told nothing more once it has stopped', () => {
   const { unknot, displays, clock } = started();
   unknot.stop();

@@ -19,6 +19,8 @@ export interface WindowsOptions {
   readonly origin: string;
   readonly devTools: boolean;
   readonly log: Log;
+  /** Called once, before the first window: what only windows need is not paid for by an app that has none. */
+  readonly beforeFirst: () => void;
   readonly onClosed: (name: WindowName) => void;
 }
 
@@ -26,6 +28,7 @@ export interface WindowsOptions {
 export class BrowserWindows implements WindowsPort {
   readonly #options: WindowsOptions;
   readonly #open = new Map<WindowName, BrowserWindow>();
+  #hadWindow = false;
 
   constructor(options: WindowsOptions) {
     this.#options = options;
@@ -56,6 +59,8 @@ export class BrowserWindows implements WindowsPort {
   }
 
   #create(name: WindowName, page: Page): void {
+    if (!this.#hadWindow) this.#options.beforeFirst();
+    this.#hadWindow = true;
     const window = new BrowserWindow({
       ...SIZES[name],
       ...whereThePointerIs(SIZES[name]),

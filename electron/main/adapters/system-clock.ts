@@ -1,9 +1,13 @@
 import type { Clock, Stop } from '../ports.ts';
 import type { Instant } from '../../../shared/time.ts';
 
+/** Asked many times a minute, and slow to find out. */
+let zone = readTimeZone();
+
 export const systemClock: Clock = {
   now: () => Date.now(),
-  timeZone,
+  timeZone: () => zone,
+  refreshTimeZone,
   rate: 1,
   wakeAt: (instant, callback) => wakeIn(instant - Date.now(), callback),
 };
@@ -17,7 +21,8 @@ export function fastClock(start: Instant, rate: number): Clock {
   const now = () => start + (performance.now() - origin) * rate;
   return {
     now: () => Math.floor(now()),
-    timeZone,
+    timeZone: () => zone,
+    refreshTimeZone,
     rate,
     wakeAt: (instant, callback) => wakeIn((instant - now()) / rate, callback),
   };
@@ -28,6 +33,15 @@ function wakeIn(milliseconds: number, callback: () => void): Stop {
   return () => clearTimeout(timer);
 }
 
-function timeZone(): string {
+function readTimeZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** Electron's main process does not notice that the zone was changed; a write to `TZ` makes it look again. */
+function refreshTimeZone(): void {
+  const { TZ: own } = process.env;
+  process.env['TZ'] = 'UTC';
+  if (own === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = own;
+  zone = readTimeZone();
 }

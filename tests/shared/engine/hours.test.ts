@@ -79,3 +79,19 @@ describe('the next start', () => {
     expect(nextStart(hours({}), at('2026-03-06T09:00:00Z', 'UTC'))).toBeNull();
   });
 });
+
+test('asked in any order, the answers are those of a first question', () => {
+  const week = { mon: [['09:00', '17:00']], fri: [['22:00', '06:00']] };
+  const asked = hours(week);
+  const instants = [
+    '2026-03-07T03:00',
+    '2026-03-06T12:00',
+    '2026-03-09T09:00',
+    '2026-03-06T23:00',
+    '2026-03-08T12:00',
+  ];
+  const now = instants.flatMap((time) => ['UTC', 'Asia/Tokyo'].map((zone) => at(`${time}:00Z`, zone)));
+  expect(now.map((moment) => presentRange(asked, moment))).toEqual(
+    now.map((moment) => presentRange(hours(week), moment)),
+  );
+});
