@@ -24,7 +24,9 @@ export function comingPrompt(state: EngineState, plan: Plan, now: Now): ComingPr
   const dues = dueTimes(state, plan, range, now.timeZone);
   if (dues.length === 0) return null;
   const at = Math.max(Math.min(...dues.map((due) => due.at)), gapEnd(state, plan));
-  return at < range.end ? { at, kinds: kindsDueBy(dues, at, plan) } : null;
+  // What was held until now takes along what has become due meanwhile.
+  const shownAt = Math.max(at, now.instant);
+  return at < range.end ? { at, kinds: kindsDueBy(dues, shownAt, plan) } : null;
 }
 
 /** What is due, or due within the merging time, at this moment. */

@@ -29,6 +29,13 @@ describe('merging and the gap (N6)', () => {
     ]);
   });
 
+  test('whatever was held while the app was not running comes as one', () => {
+    const script = [{ at: '09:20', down: '00:37:00' }];
+    expect(prompts({ until: '2026-03-06T10:05', script })).toEqual([
+      '09:57:00 prompt ["move","water"] R1 57 min at the desk, 57 min since the last glass or reminder',
+    ]);
+  });
+
   test('what becomes due while a prompt is put off joins its return', () => {
     const settings = { reminders: { move: { everyMinutes: 54 } } };
     const script = [{ at: '09:54:30', user: 'snooze', minutes: 10 }];
