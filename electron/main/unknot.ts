@@ -11,7 +11,7 @@ import { appView } from './app-view.ts';
 import type { CallHandlers } from './calls.ts';
 import { Diary } from './diary.ts';
 import { Engine } from './engine.ts';
-import { callHandlers, pauseFor } from './handlers.ts';
+import { callHandlers } from './handlers.ts';
 import { Notices } from './notices.ts';
 import { NudgeDisplay } from './nudge-display.ts';
 import { nudgeFor } from './nudges.ts';
@@ -28,6 +28,7 @@ import type {
 import { Profile } from './profile.ts';
 import type { ProfileFiles } from './profile.ts';
 import { Saving } from './saving.ts';
+import { trayActions } from './tray-actions.ts';
 import { trayContent } from './tray-content.ts';
 import type { TrayActions } from './tray-content.ts';
 
@@ -81,7 +82,12 @@ export class Unknot {
       publish: () => this.#publish(),
       perform: (effect) => this.#perform(effect),
     });
-    this.#trayActions = this.#actionsOfTray();
+    this.#trayActions = trayActions({
+      engine: this.#engine,
+      profile: this.#profile,
+      open: (page) => this.open(page),
+      quit: ports.quit,
+    });
     this.handlers = callHandlers({
       engine: this.#engine,
       profile: this.#profile,
@@ -222,22 +228,6 @@ export class Unknot {
       buttons: [],
     };
     void this.#display.show(nudge, () => this.open('today'));
-  }
-
-  #actionsOfTray(): TrayActions {
-    const engine = this.#engine;
-    return {
-      start: () => engine.dispatch({ type: 'start', routine: this.#profile.plan.routine }),
-      moved: () => engine.dispatch({ type: 'moved' }),
-      logWater: (ml) => engine.dispatch({ type: 'drink', ml }),
-      undoWater: () => engine.dispatch({ type: 'undoDrink' }),
-      snooze: (minutes) => engine.dispatch({ type: 'snooze', minutes }),
-      skip: () => engine.dispatch({ type: 'skip' }),
-      pause: (choice) => pauseFor(choice, engine, this.#profile),
-      resume: () => engine.dispatch({ type: 'resume' }),
-      open: (page) => this.open(page),
-      quit: () => this.#ports.quit(),
-    };
   }
 
   #view(): AppView {

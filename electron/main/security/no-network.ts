@@ -15,16 +15,6 @@ export function switchOffNetworkServices(): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   app.commandLine.appendSwitch('no-pings');
   app.commandLine.appendSwitch('dns-prefetch-disable');
-  if (process.platform === 'linux') keepNetworkCodeInMain();
-}
-
-/**
- * What is left of the network code serves our own files, and needs no process of its own, which would cost 16 MB. Measured
- * on Linux only. Features that the person asked for stay.
- */
-function keepNetworkCodeInMain(): void {
-  const asked = app.commandLine.getSwitchValue('enable-features').split(',').filter(Boolean);
-  app.commandLine.appendSwitch('enable-features', [...asked, 'NetworkServiceInProcess2'].join(','));
 }
 
 export function blockRequests(session: Session): void {

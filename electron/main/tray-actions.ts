@@ -1,0 +1,28 @@
+import type { Page } from '../../shared/ipc.ts';
+import type { Engine } from './engine.ts';
+import { pauseFor } from './handlers.ts';
+import type { Profile } from './profile.ts';
+import type { TrayActions } from './tray-content.ts';
+
+interface TrayActionParts {
+  readonly engine: Engine;
+  readonly profile: Profile;
+  readonly open: (page: Page) => void;
+  readonly quit: () => void;
+}
+
+/** What the lines of the tray menu do: each is one event for the engine, a window, or the end. */
+export function trayActions({ engine, profile, open, quit }: TrayActionParts): TrayActions {
+  return {
+    start: () => engine.dispatch({ type: 'start', routine: profile.plan.routine }),
+    moved: () => engine.dispatch({ type: 'moved' }),
+    logWater: (ml) => engine.dispatch({ type: 'drink', ml }),
+    undoWater: () => engine.dispatch({ type: 'undoDrink' }),
+    snooze: (minutes) => engine.dispatch({ type: 'snooze', minutes }),
+    skip: () => engine.dispatch({ type: 'skip' }),
+    pause: (choice) => pauseFor(choice, engine, profile),
+    resume: () => engine.dispatch({ type: 'resume' }),
+    open,
+    quit,
+  };
+}
