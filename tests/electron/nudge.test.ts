@@ -67,13 +67,13 @@ describe('a nudge', () => {
   });
 
   test('cannot be answered from a notification that is out of date', async () => {
-    const { clock, displays, history } = started();
+    const { clock, displays, history, windows } = started();
     clock.pass(30 * MINUTE);
     await settled();
     const late = displays[0].answer;
     clock.pass(10 * MINUTE);
     late('start');
-    expect(history.events.map(({ record }) => record.what)).toEqual(['missed']);
+    expect([history.events.map(({ record }) => record.what), windows.opened]).toEqual([['missed'], []]);
   });
 });
 

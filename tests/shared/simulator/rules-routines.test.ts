@@ -78,3 +78,11 @@ describe('the habit of following every prompt', () => {
     expect([lines.length, lines.filter((line) => line.includes('water')).length]).toEqual([15, 7]);
   });
 });
+
+test('a routine that follows a merged prompt ends it for water too, glass or no glass', () => {
+  const script = [{ at: '10:00:05', user: 'start' }];
+  const settings = { reminders: { move: { everyMinutes: 60 } } };
+  expect(linesThat(['end'], { until: '2026-03-06T10:02', settings, script })).toEqual([
+    '10:02:00 end Next: calf break and glass of water in 60 min',
+  ]);
+});
