@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { leaveOut } from './build/left-out.ts';
 
 /*
  * Built for the oldest Electron that the app supports (33: Node 20.18, Chromium 130), not for the newest. Everything is
@@ -7,6 +8,7 @@ import { defineConfig } from 'electron-vite';
  */
 export default defineConfig({
   main: {
+    plugins: [leaveOut()],
     build: {
       target: 'node20.18',
       minify: true,

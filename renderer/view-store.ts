@@ -8,7 +8,6 @@ import type { Snapshot } from './snapshot.ts';
  */
 let snapshot: Snapshot | null = null;
 const listeners = new Set<() => void>();
-let stopReceiving: (() => void) | null = null;
 
 export function currentSnapshot(): Snapshot | null {
   return snapshot;
@@ -17,25 +16,19 @@ export function currentSnapshot(): Snapshot | null {
 /** Calls back after each change of the snapshot; returns the function that stops it. */
 export function listenToSnapshot(listener: () => void): () => void {
   listeners.add(listener);
-  stopReceiving ??= startReceiving();
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size > 0) return;
-    stopReceiving?.();
-    stopReceiving = null;
-  };
+  return () => void listeners.delete(listener);
 }
 
-function startReceiving(): () => void {
+/** Once, at the beginning of the page, so that the first snapshot is on its way while the page is still being built. */
+export function receiveSnapshots(): void {
   let pushed = false;
-  const stop = window.unknot.onView((view) => {
+  window.unknot.onView((view) => {
     pushed = true;
     receive(view);
   });
   void call('view.get').then((view) => {
     if (!pushed) receive(view);
   });
-  return stop;
 }
 
 function receive(view: unknown): void {

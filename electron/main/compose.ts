@@ -6,12 +6,12 @@ import { defaultSettings, settingsSchema } from '../../shared/settings/schema.ts
 import { BrowserWindows, besideMain, outsideArchive } from './adapters/browser-windows.ts';
 import { openCallChannel } from './adapters/call-channel.ts';
 import { listenForControl } from './adapters/control-socket.ts';
-import { DbusNotification } from './adapters/dbus-notification.ts';
 import { openDocument } from './adapters/document-file.ts';
 import { ElectronNotification } from './adapters/electron-notification.ts';
 import { ElectronTray, loadTrayIcons } from './adapters/electron-tray.ts';
 import type { Folders } from './adapters/folders.ts';
 import { historyFile } from './adapters/history-file.ts';
+import { LateDisplayMethod } from './adapters/late-display-method.ts';
 import { NodeNotifier } from './adapters/node-notifier.ts';
 import { watchPower } from './adapters/power.ts';
 import { answerCall } from './calls.ts';
@@ -108,9 +108,13 @@ function openProfile({ config, state }: Folders, clock: Clock): ProfileFiles {
 }
 
 function displayMethods(icon: string, log: Log): DisplayMethod[] {
-  const system =
-    process.platform === 'linux'
-      ? new DbusNotification(app.getName(), icon, log)
-      : new ElectronNotification();
+  const system = process.platform === 'linux' ? dbusNotification(icon, log) : new ElectronNotification();
   return [system, new NodeNotifier(app.getName(), icon)];
+}
+
+function dbusNotification(icon: string, log: Log): DisplayMethod {
+  return new LateDisplayMethod('D-Bus notification', async () => {
+    const { DbusNotification } = await import('./adapters/dbus-notification.ts');
+    return new DbusNotification(app.getName(), icon, log);
+  });
 }

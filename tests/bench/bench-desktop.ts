@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Bus } from '../e2e/support/bus.ts';
 import { startBusDaemon } from '../e2e/support/bus-daemon.ts';
 import { follow, searchPath, start } from '../e2e/support/child.ts';
-import type { Child, Environment } from '../e2e/support/child.ts';
+import type { Child, Environment, Exit } from '../e2e/support/child.ts';
 import { Cleanups } from '../e2e/support/cleanups.ts';
 import { environmentMark, personEnvironment } from '../e2e/support/environment.ts';
 import { makeFolders, writeFiles } from '../e2e/support/folders.ts';
@@ -14,6 +14,7 @@ import { readProcessTree } from '../e2e/support/process-tree.ts';
 import type { AppProcess } from '../e2e/support/process-tree.ts';
 import { startScreen } from '../e2e/support/screen.ts';
 import { Tray } from '../e2e/support/tray.ts';
+import { waitFor } from '../e2e/support/wait-for.ts';
 import { XScreen } from './x-screen.ts';
 
 /** A fresh desktop for one start of one app, with a view of its screen. */
@@ -74,15 +75,27 @@ async function openParts(cleanups: Cleanups, files: Record<string, string>): Pro
       roots.add(child.pid);
       return child;
     },
-    closeWindow: () => pressKeys({ ...searchPath, DISPLAY: display }, 'alt+F4'),
+    closeWindow: () => closeWindowInFront({ ...searchPath, DISPLAY: display }),
     close: () => closeAll(cleanups),
   };
 }
 
-async function pressKeys(environment: Environment, keys: string): Promise<void> {
-  const tool = follow(start('xdotool', ['key', '--clearmodifiers', keys], { environment }));
-  const exit = await tool.exited;
-  if (exit !== 0) throw new Error(`xdotool could not press ${keys} (${exit}): ${tool.output()}`);
+async function closeWindowInFront(environment: Environment): Promise<void> {
+  // On a busy machine a window is painted long before it has the keyboard, and keys would go astray.
+  await waitFor(
+    'a window to have the keyboard',
+    async () => (await xdotool(environment, 'getactivewindow')).exit === 0,
+  );
+  const { exit, output } = await xdotool(environment, 'key', '--clearmodifiers', 'alt+F4');
+  if (exit !== 0) throw new Error(`xdotool could not press the keys (${exit}): ${output}`);
+}
+
+async function xdotool(
+  environment: Environment,
+  ...toolArguments: string[]
+): Promise<{ exit: Exit; output: string }> {
+  const tool = follow(start('xdotool', toolArguments, { environment }));
+  return { exit: await tool.exited, output: tool.output() };
 }
 
 async function closeAll(cleanups: Cleanups): Promise<void> {

@@ -26,7 +26,7 @@ async function bench(): Promise<number> {
   const subjects = [unknotUnderBench(unknot), emptyUnderBench(packageEmptyApp(unknot))];
   const runs = await measureAll(subjects, options);
   const rows = compare(runs.unknot, runs.empty);
-  const result = { when: new Date().toISOString(), machine: machine(unknot.folder), rows, runs };
+  const result = { when: new Date().toISOString(), machine: machine(executable), rows, runs };
   if (options.json === 'standard output') console.log(JSON.stringify(result, null, 2));
   else console.log(table(rows));
   if (options.json !== null && options.json !== 'standard output')
@@ -45,7 +45,9 @@ async function measureAll(subjects: readonly AppUnderBench[], options: BenchOpti
   for (let run = 1; run <= options.runs; run++) {
     for (const subject of subjects) {
       say(`Run ${run} of ${options.runs}: ${subject.name} (load ${os.loadavg()[0]?.toFixed(2)}).`);
-      const figures = await measureRun(subject, options.durations);
+      const figures = await measureRun(subject, options.durations).catch((error: unknown) => {
+        throw new Error(`${subject.name} could not be measured.`, { cause: error });
+      });
       const { programs = null, files = null } = traces.get(subject.name) ?? {};
       runs[subject.name].push({ ...figures, programs, files });
     }
@@ -53,25 +55,20 @@ async function measureAll(subjects: readonly AppUnderBench[], options: BenchOpti
   return runs;
 }
 
-function machine(appFolder: string): Record<string, string> {
-  const versionFile = path.join(appFolder, 'version');
+function machine(executable: string): Record<string, string> {
   return {
     system: `${os.type()} ${os.release()}`,
     processors: `${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown'}`,
     memory: `${Math.round(os.totalmem() / 2 ** 30)} GB`,
     unknot: readManifest(checkout).version ?? '',
-    electron: readVersion(versionFile),
+    electron: electronVersion(executable),
   };
 }
 
-function readVersion(file: string): string {
-  try {
-    return readFileSync(file, 'utf8').trim();
-  } catch (error) {
-    // electron-builder leaves the file out of some packages.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'unknown';
-    throw error;
-  }
+/** Packages have no file that names it; the executable has, where Chromium makes the name that pages are told. */
+function electronVersion(executable: string): string {
+  const [, version = 'unknown'] = / Electron\/([\d.]+)/.exec(readFileSync(executable, 'latin1')) ?? [];
+  return version;
 }
 
 function say(line: string): void {

@@ -70,6 +70,19 @@ test('a history file that cannot be read is logged, and the app starts', async (
   expect(logOnDisk(app.folders)).toContain('.ndjson cannot be read.');
 });
 
+test('without any icon theme the tray has its picture and the window opens', async ({ desktop }) => {
+  // Themes lie in `icons` below these folders, and in none of them is one.
+  const nowhere = path.join(desktop.folders.home, 'nothing');
+  mkdirSync(nowhere);
+  const app = desktop.start({ files: everyHour, environment: { XDG_DATA_DIRS: nowhere } });
+  const pictures = await desktop.tray.icon();
+  expect(pictures.map(({ width }) => width)).toEqual([44]);
+  await desktop.tray.activate();
+  await expect.poll(() => desktop.windowTitles(windowClass)).toHaveLength(1);
+  await desktop.tray.click('Quit');
+  expect(await app.exited).toBe(0);
+});
+
 for (const folder of ['config', 'cache'] as const) {
   test(`a ${folder} folder that is read-only ends the start with one clear line`, async ({ desktop }) => {
     makeFolder(desktop, folder, 0o500);

@@ -70,6 +70,7 @@ export class BrowserWindows implements WindowsPort {
       webPreferences: {
         preload: this.#options.preload,
         sandbox: true,
+        v8CacheOptions: 'bypassHeatCheckAndEagerCompile',
         contextIsolation: true,
         nodeIntegration: false,
         // The spelling checker would fetch dictionaries.

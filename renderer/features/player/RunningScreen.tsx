@@ -1,6 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import { phaseAfter } from '../../../shared/routines/figure-motion.ts';
 import type { PlayerState } from '../../../shared/routines/player.ts';
+import { SECOND } from '../../../shared/time.ts';
 import type { Instant } from '../../../shared/time.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { useDocumentTitle } from '../../use-document-title.ts';
@@ -54,7 +55,7 @@ function MomentView({ player, moment }: MomentProps) {
         <h1>{step}</h1>
         <span className={styles['side']}>{text(`sides.${part.side}`)}</span>
       </div>
-      <Guidance player={player} moment={moment} />
+      <Guidance moment={moment} />
       <Controls paused={moment.paused} />
     </>
   );
@@ -90,20 +91,12 @@ function Scene({ player, moment: { part, phase, paused, switchesSides } }: Momen
 
 const readyKey = (switchesSides: boolean) => (switchesSides ? 'player.switchSides' : 'player.getReady');
 
-function Guidance({ player, moment: { part, phase, paused, secondsLeft } }: MomentProps) {
+function Guidance({ moment: { part, phase, phaseMs, secondsLeft } }: Pick<MomentProps, 'moment'>) {
   const text = useText();
-  const clock = useClock();
-  const shareAt = useCallback(
-    (performanceNow: number) => {
-      const moment = momentOf(player, clock(performanceNow));
-      return moment ? moment.phaseLeftMs / moment.phaseMs : 0;
-    },
-    [player, clock],
-  );
   const name = part.step.name;
   return (
     <div className={styles['guidance']}>
-      <Ring seconds={secondsLeft} look={phase} shareAt={shareAt} moving={!paused} />
+      <Ring seconds={secondsLeft} ofSeconds={phaseMs / SECOND} look={phase} />
       <div className={styles['words']}>
         <p className={styles['instruction']}>{text(`routines.steps.${name}.instruction`)}</p>
         <p className={styles['cue']}>{text(`routines.steps.${name}.cue`)}</p>

@@ -1,0 +1,24 @@
+import type { Answer, DisplayMethod, Nudge } from '../ports.ts';
+
+/** A display method that is loaded for the first nudge: its library would make each start and each tick dearer. */
+export class LateDisplayMethod implements DisplayMethod {
+  readonly name: string;
+  readonly #load: () => Promise<DisplayMethod>;
+  #method: Promise<DisplayMethod> | null = null;
+
+  constructor(name: string, load: () => Promise<DisplayMethod>) {
+    this.name = name;
+    this.#load = load;
+  }
+
+  async show(nudge: Nudge, onAnswer: (answer: Answer | 'open') => void): Promise<void> {
+    this.#method ??= this.#load();
+    const method = await this.#method;
+    await method.show(nudge, onAnswer);
+  }
+
+  async withdraw(): Promise<void> {
+    const method = await this.#method;
+    await method?.withdraw();
+  }
+}
