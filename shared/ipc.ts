@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { snoozeMinutesSchema } from './engine/kinds.ts';
+import { postureSchema, snoozeMinutesSchema } from './engine/kinds.ts';
+import { meetingMinutesSchema } from './engine/quiet-reasons.ts';
 import { pauseChoiceSchema } from './engine/pause-choice.ts';
 import { PLAYER_COMMANDS } from './routines/player.ts';
 import { ROUTINE_IDS } from './routines/routine.ts';
@@ -31,6 +32,11 @@ export const calls = {
   'water.log': { argument: z.strictObject({ ml: z.int().min(1).max(2_000) }), result: accepted },
   'water.undo': { argument: nothing, result: accepted },
   'pause.start': { argument: pauseChoiceSchema, result: accepted },
+  'meeting.start': { argument: z.strictObject({ minutes: meetingMinutesSchema }), result: accepted },
+  'meeting.end': { argument: nothing, result: accepted },
+  'posture.state': { argument: z.strictObject({ is: postureSchema }), result: accepted },
+  /** The answer to the offer of a gentler plan. */
+  'offer.answer': { argument: z.strictObject({ accept: z.boolean() }), result: accepted },
   'pause.end': { argument: nothing, result: accepted },
   /** Lays a patch over the settings; `error` says what is wrong with it, and then nothing changed. */
   'settings.change': {

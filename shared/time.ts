@@ -8,6 +8,10 @@ export interface Now {
   readonly instant: Instant;
   /** IANA name, for example `Europe/Berlin`. */
   readonly timeZone: string;
+  /** When keyboard or mouse were last used. Without it nobody can tell, and the person is taken to be there. */
+  readonly lastInput?: Instant;
+  /** What the computer says about keyboard and mouse cannot be true, so nobody goes by it. */
+  readonly inputDoubted?: boolean;
 }
 
 export const SECOND = 1_000;
@@ -19,22 +23,60 @@ export function zoned(instant: Instant, timeZone: string): Temporal.ZonedDateTim
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone);
 }
 
+/** A day of a zone's calendar: `start` belongs to it, `end` to the next. */
+export interface LocalDay {
+  readonly timeZone: string;
+  /** `2026-03-06` */
+  readonly date: string;
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
+/** Calendars are slow, and nearly all questions are about the days around the one before. */
+const MOST_REMEMBERED = 16;
+let remembered: readonly LocalDay[] = [];
+
+/** The local day that an instant belongs to. */
+export function localDayOf({ instant, timeZone }: Pick<Now, 'instant' | 'timeZone'>): LocalDay {
+  const known = remembered.find(
+    (day) => day.start <= instant && instant < day.end && day.timeZone === timeZone,
+  );
+  return known ?? remember(zoned(instant, timeZone).toPlainDate(), timeZone);
+}
+
+function dayOn(date: Temporal.PlainDate, timeZone: string): LocalDay {
+  const name = date.toString();
+  return remembered.find((day) => day.date === name && day.timeZone === timeZone) ?? remember(date, timeZone);
+}
+
+function remember(date: Temporal.PlainDate, timeZone: string): LocalDay {
+  const start = date.toZonedDateTime(timeZone).epochMilliseconds;
+  const end = date.add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds;
+  const day: LocalDay = { timeZone, date: date.toString(), start, end };
+  remembered = [day, ...remembered.slice(0, MOST_REMEMBERED - 1)];
+  return day;
+}
+
 /**
- * The instant at which the zone's clock shows `time` on `date`. A time that the clock skips in spring is taken as much
- * later as the clock jumps; of a time that occurs twice in autumn, the first is taken.
+ * The instant at which the zone's clock shows `time`, `HH:MM`, on `date`. A time that the clock skips in spring is taken
+ * as much later as the clock jumps; of a time that occurs twice in autumn, the first is taken.
  */
 export function instantOf(date: Temporal.PlainDate, time: string, timeZone: string): Instant {
+  const { start, end } = dayOn(date, timeZone);
+  // On a day of 24 hours nobody has set the clock, and the calendar need not be asked.
+  if (end - start === 24 * HOUR)
+    return start + Number(time.slice(0, 2)) * HOUR + Number(time.slice(3)) * MINUTE;
   return date.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds;
 }
 
 /** `2026-03-06`: the local day that an instant belongs to. */
 export function localDay(instant: Instant, timeZone: string): string {
-  return zoned(instant, timeZone).toPlainDate().toString();
+  return localDayOf({ instant, timeZone }).date;
 }
 
 /** The instant at which the next local day starts. */
-export function nextLocalDay({ instant, timeZone }: Now): Instant {
-  return zoned(instant, timeZone).startOfDay().add({ days: 1 }).epochMilliseconds;
+export function nextLocalDay(now: Now): Instant {
+  return localDayOf(now).end;
 }
 
 /** `2026-03-06T09:50:00-05:00`: the wall clock with its offset, to the second. */

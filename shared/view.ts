@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { reminderKindSchema } from './engine/kinds.ts';
+import { postureSchema, reminderKindSchema } from './engine/kinds.ts';
 import { waterWarningSchema } from './health/water.ts';
 import { healthAnswersSchema } from './health/answers.ts';
 import { historyEventSchema } from './history/events.ts';
@@ -22,8 +22,8 @@ export const noticeSchema = z.discriminatedUnion('kind', [
 export type Notice = z.infer<typeof noticeSchema>;
 
 export const promptViewSchema = z.strictObject({
-  /** `open`: shown and not answered. `snoozed`: comes back by itself. */
-  phase: z.enum(['open', 'snoozed']),
+  /** `open`: shown and not answered. `snoozed`, `held`: comes back by itself. */
+  phase: z.enum(['open', 'snoozed', 'held']),
   kinds: z.array(reminderKindSchema),
   /** "Time for a calf break" */
   title: z.string(),
@@ -58,6 +58,14 @@ export const appViewSchema = z.strictObject({
     .nullable(),
   /** `until` is an instant; `null` = until resumed. */
   pause: z.strictObject({ until: z.number().nullable() }).nullable(),
+  /** How the person works at the moment, as far as the app knows. */
+  posture: postureSchema,
+  /** The person's own meeting; `until: null` = until they say that it is over. */
+  meeting: z.strictObject({ until: z.number().nullable() }).nullable(),
+  /** The day's standing has been long. */
+  standingLong: z.boolean(),
+  /** A gentler plan is offered. */
+  offer: z.boolean(),
   water: z.strictObject({
     todayMl: z.number(),
     warning: waterWarningSchema.nullable(),

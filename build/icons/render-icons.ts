@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { readFileSync } from 'node:fs';
 
 /** The looks of the tray icon. Each has its drawing, made of the one mark, in `tray/<state>.svg`. */
-export const TRAY_STATES = ['counting', 'due', 'paused', 'offHours'] as const;
+export const TRAY_STATES = ['counting', 'due', 'quiet', 'paused', 'offHours'] as const;
 
 /** Stands out from a white panel and from a black one, as a Linux tray cannot be asked which it has. */
 export const TRAY_COLOUR = '#1a8a78';

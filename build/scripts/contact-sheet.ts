@@ -4,11 +4,12 @@ import { Resvg } from '@resvg/resvg-js';
 import { figureMarkup } from '../../shared/routines/figure-markup.ts';
 import { catalogue } from '../../shared/routines/catalogue.ts';
 import { partsOf } from '../../shared/routines/routine.ts';
+import type { Part } from '../../shared/routines/routine.ts';
 import { checkout } from './checkout.ts';
 
-/* Every pose of every step on one sheet, a row for each part of a routine, so that they can be reviewed at a glance. */
+/* Every step on one sheet, a row for each of its sides in some moments of a repetition, to be reviewed at a glance. */
 
-const CELL = { width: 220, height: 165 };
+const CELL = { width: 240, height: 210 };
 const PHASES = [0, 0.125, 0.25, 0.375, 0.5, 0.75];
 
 /** Colours of the light theme; see renderer/styles/tokens.css. */
@@ -24,7 +25,7 @@ const PALETTE = {
 };
 
 export function writeContactSheet(): void {
-  const rows = Object.values(catalogue).flatMap((routine) => partsOf(routine));
+  const rows = rowsOf(Object.values(catalogue).flatMap((routine) => partsOf(routine)));
   const cells = rows.flatMap(({ step, side }, row) =>
     PHASES.map((phase, column) => place(figureMarkup(step.name, side, phase, PALETTE), column, row)),
   );
@@ -33,6 +34,11 @@ export function writeContactSheet(): void {
   const folder = path.join(checkout, 'docs', 'images');
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'poses.png'), new Resvg(sheet).render().asPng());
+}
+
+/** A step that comes again, in a second round or in another routine, looks the same there. */
+function rowsOf(parts: readonly Part[]): readonly Part[] {
+  return [...new Map(parts.map((part) => [`${part.step.name} ${part.side}`, part])).values()];
 }
 
 function place(figure: string, column: number, row: number): string {

@@ -10,14 +10,20 @@ export interface DisplayPlan {
   notice: string | null;
 }
 
-/** Decides how the app gets a display where the session has none. The app then prints its state, as nobody sees its tray. */
+/**
+ * Decides how the app gets a display where the session has none. The app then prints its state, as nobody sees its tray, and
+ * does not look at keyboard and mouse, as nobody ever uses them there.
+ */
 export function planDisplay(missing: MissingDesktop): DisplayPlan {
   if (!missing.display) return { prefix: [], environment: {}, notice: null };
   const bus = missing.sessionBus ? ['dbus-run-session', '--'] : [];
   return {
     prefix: ['xvfb-run', '-a', ...bus],
-    environment: { UNKNOT_PRINT_STATUS: '1' },
-    notice: `There is no display, so Unknot runs on an invisible one (${missing.sessionBus ? 'xvfb-run and dbus-run-session' : 'xvfb-run'}) and prints here what its tray would say.`,
+    environment: { UNKNOT_PRINT_STATUS: '1', UNKNOT_IGNORE_IDLE: '1' },
+    notice: [
+      `There is no display, so Unknot runs on an invisible one (${missing.sessionBus ? 'xvfb-run and dbus-run-session' : 'xvfb-run'}) and prints here what its tray would say.`,
+      'Nobody uses keyboard and mouse there, so it does not look at them and takes you to be at your desk.',
+    ].join('\n'),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Plan } from '../../shared/engine/plan.ts';
+import { postureNow } from '../../shared/engine/posture-now.ts';
 import { reasonAt } from '../../shared/engine/reason.ts';
+import { proposedRoutine } from '../../shared/engine/showing.ts';
 import { MOST_SNOOZES } from '../../shared/engine/kinds.ts';
 import type { EngineState } from '../../shared/engine/state.ts';
 import type { HealthAnswers } from '../../shared/health/answers.ts';
@@ -36,10 +38,14 @@ export function appView(sources: ViewSources): AppView {
     language: sources.language,
     reason: reasonLine(reasonAt(state, plan, now), now, t),
     prompt: promptView(state, t),
-    proposedRoutine: plan.routine,
+    proposedRoutine: proposedRoutine(state, plan),
     player: state.player,
     lastRoutine: sources.lastRoutine,
-    pause: state.pause,
+    pause: state.pause && { until: state.pause.until },
+    posture: postureNow(state, plan),
+    meeting: state.meeting && { until: state.meeting.until },
+    standingLong: state.standing.told && state.standing.day === localDay(now.instant, now.timeZone),
+    offer: state.habits.offered,
     water: waterView(state, now),
     today: sources.today,
     settings: sources.settings,
@@ -56,7 +62,7 @@ function promptView({ prompt }: EngineState, t: Translator): PromptView | null {
     phase: prompt.phase,
     kinds: prompt.kinds,
     title: promptTitle(prompt.kinds, t),
-    why: open ? whyLine(prompt.waited, t) : '',
+    why: open ? whyLine(prompt, t) : '',
     canSnooze: open && prompt.snoozes < MOST_SNOOZES,
   };
 }

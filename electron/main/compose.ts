@@ -13,11 +13,11 @@ import type { Folders } from './adapters/folders.ts';
 import { historyFile } from './adapters/history-file.ts';
 import { LateDisplayMethod } from './adapters/late-display-method.ts';
 import { NodeNotifier } from './adapters/node-notifier.ts';
-import { watchPower } from './adapters/power.ts';
+import { watchPowerMonitor } from './adapters/power-monitor.ts';
 import { answerCall } from './calls.ts';
 import { answerControl } from './cli/control.ts';
 import { TRAY_ICONS } from './ports.ts';
-import type { Clock, DisplayMethod, Log, WindowName } from './ports.ts';
+import type { Clock, DisplayMethod, IdleTime, Log, PresenceListener, WindowName } from './ports.ts';
 import type { ProfileFiles } from './profile.ts';
 import { serveApp } from './security/app-protocol.ts';
 import { refuseNavigation } from './security/no-navigation.ts';
@@ -29,6 +29,7 @@ import { Unknot } from './unknot.ts';
 export interface Surroundings {
   readonly folders: Folders;
   readonly clock: Clock;
+  readonly idle: IdleTime;
   readonly log: Log;
   readonly controlAddress: string;
   readonly onReason: (line: string) => void;
@@ -36,13 +37,14 @@ export interface Surroundings {
 
 /** Joins the app with the adapters of this computer. The one place that knows both. */
 export function compose(surroundings: Surroundings): Unknot {
-  const { folders, clock, log, onReason } = surroundings;
+  const { folders, clock, idle, log, onReason } = surroundings;
   refuseNavigation();
   const icon = besideMain('icons', 'app.png');
   const windows = openWindowsFor(icon, log, (name) => unknot.windowClosed(name));
   const trayIcons = loadTrayIcons(besideMain('icons'), TRAY_ICONS, process.platform);
   const unknot: Unknot = new Unknot({
     clock,
+    idle,
     files: openProfile(folders, clock),
     history: historyFile(path.join(folders.data, 'history'), log),
     displayMethods: displayMethods(outsideArchive(icon), log),
@@ -58,12 +60,21 @@ export function compose(surroundings: Surroundings): Unknot {
   return unknot;
 }
 
-/** From now on the app hears the windows, the computer's sleep and other starts of the program, until it quits. */
+/** From now on the app hears the windows, the computer and other starts of the program, until it quits. */
 function connect(unknot: Unknot, { controlAddress, log }: Surroundings): void {
   openCallChannel(isAppUrl, (caller, name, argument) =>
     answerCall(unknot.handlers, log, caller, name, argument),
   );
-  watchPower({ onSuspend: () => unknot.computerSleeps(), onResume: () => unknot.computerWakes() });
+  watchPresence(
+    {
+      onSuspend: () => unknot.computerSleeps(),
+      onResume: () => unknot.computerWakes(),
+      onLock: () => unknot.screenLocks(),
+      onUnlock: () => unknot.screenUnlocks(),
+      onTimeZone: () => unknot.timeZoneChanges(),
+    },
+    log,
+  );
   const stopControl = listenForControl(
     controlAddress,
     (line) => answerControl(line, unknot.reason, log),
@@ -72,6 +83,17 @@ function connect(unknot: Unknot, { controlAddress, log }: Surroundings): void {
   app.on('before-quit', () => {
     unknot.stop();
     stopControl();
+  });
+}
+
+function watchPresence(listener: PresenceListener, log: Log): void {
+  watchPowerMonitor(listener);
+  if (process.platform !== 'linux') return;
+  // The tray comes first: this library takes a while to load.
+  setImmediate(() => {
+    import('./adapters/dbus/session-watch.ts')
+      .then(({ watchSession }) => watchSession(listener, process.env['XDG_SESSION_ID'], log))
+      .catch((error: unknown) => log.error('A locked screen cannot be noticed.', error));
   });
 }
 
@@ -114,7 +136,7 @@ function displayMethods(icon: string, log: Log): DisplayMethod[] {
 
 function dbusNotification(icon: string, log: Log): DisplayMethod {
   return new LateDisplayMethod('D-Bus notification', async () => {
-    const { DbusNotification } = await import('./adapters/dbus-notification.ts');
+    const { DbusNotification } = await import('./adapters/dbus/notification.ts');
     return new DbusNotification(app.getName(), icon, log);
   });
 }

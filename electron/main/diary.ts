@@ -8,6 +8,8 @@ import type { Saving } from './saving.ts';
 export class Diary {
   readonly #history: HistoryLog;
   readonly #saving: Saving;
+  /** The day that was asked for last, and its events. */
+  #day: string;
   #today: readonly HistoryEvent[];
   /** Not on disk yet, oldest first. */
   #waiting: readonly HistoryEvent[] = [];
@@ -15,6 +17,7 @@ export class Diary {
   constructor(history: HistoryLog, saving: Saving, { instant, timeZone }: Now) {
     this.#history = history;
     this.#saving = saving;
+    this.#day = localDay(instant, timeZone);
     this.#today = history.eventsOfDay(instant, timeZone);
   }
 
@@ -22,14 +25,17 @@ export class Diary {
     const event: HistoryEvent = { version: 1, at: isoWithOffset(instant, timeZone), record };
     this.#waiting = [...this.#waiting, event];
     this.#saving.write(this.#history.name, () => this.#writeWaiting());
-    this.#today = [...this.#today, event];
+    if (event.at.startsWith(this.#day)) this.#today = [...this.#today, event];
   }
 
-  /** The events of the person's present day, oldest first. */
+  /** The events of the person's present day, oldest first. A clock that is set may bring back a day that has been. */
   today({ instant, timeZone }: Now): HistoryEvent[] {
     const day = localDay(instant, timeZone);
-    this.#today = this.#today.filter(({ at }) => at.startsWith(day));
-    return [...this.#today];
+    if (day !== this.#day) {
+      this.#day = day;
+      this.#today = [...this.#history.eventsOfDay(instant, timeZone), ...this.#waiting];
+    }
+    return this.#today.filter(({ at }) => at.startsWith(day));
   }
 
   #writeWaiting(): void {

@@ -4,14 +4,17 @@ import type { EngineState } from '../../shared/engine/state.ts';
 import { step } from '../../shared/engine/step.ts';
 import type { Effect, EngineEvent } from '../../shared/engine/turn.ts';
 import { SECOND } from '../../shared/time.ts';
-import type { Now } from '../../shared/time.ts';
-import type { Clock, Stop } from './ports.ts';
+import type { Instant, Now } from '../../shared/time.ts';
+import { Lookout } from './lookout.ts';
+import type { Clock, IdleTime, Log, Stop } from './ports.ts';
 
-/** Longest time between two looks at the clock, so that a sleep of the computer is noticed. */
+/** Longest time between two looks at clock, keyboard and mouse, so that what nobody tells of is noticed. */
 const LONGEST_WAIT = 30 * SECOND;
 
 export interface EngineParts {
   readonly clock: Clock;
+  readonly idle: IdleTime;
+  readonly log: Log;
   /** The state that the last run left, or the state of a first start. */
   readonly initial: EngineState;
   readonly plan: () => Plan;
@@ -29,12 +32,15 @@ export interface EngineParts {
  */
 export class Engine {
   readonly #parts: EngineParts;
+  readonly #lookout: Lookout;
   #state: EngineState;
   #stopTimer: Stop = () => undefined;
   #running = true;
 
   constructor(parts: EngineParts) {
     this.#parts = parts;
+    const { clock, idle, log } = parts;
+    this.#lookout = new Lookout({ clock, idle, log, every: LONGEST_WAIT });
     this.#state = parts.initial;
   }
 
@@ -43,15 +49,33 @@ export class Engine {
   }
 
   now(): Now {
-    const { clock } = this.#parts;
-    return { instant: clock.now(), timeZone: clock.timeZone() };
+    return this.#lookout.now();
   }
 
-  /** Gives the event to the core and does what comes of it. False when the event was refused or changed nothing. */
+  /** The computer may be in another zone from now on. */
+  refreshTimeZone(): void {
+    this.#lookout.refreshTimeZone();
+  }
+
+  /**
+   * Gives the event to the core and does what comes of it, after whatever has happened unseen meanwhile. False when the event
+   * was refused or changed nothing.
+   */
   dispatch(event: EngineEvent): boolean {
     if (!this.#running) return false;
+    for (const unseen of this.#lookout.look(this.#state)) this.#take(unseen.event, unseen.at);
+    if (event.type === 'tick' && this.#state.asleep) return this.#sleepOn();
+    return this.#take(event, this.now());
+  }
+
+  /** No more timers: the app is quitting. */
+  stop(): void {
+    this.#running = false;
+    this.#stopTimer();
+  }
+
+  #take(event: EngineEvent, now: Now): boolean {
     const { plan, remember, save, publish, perform } = this.#parts;
-    const now = this.now();
     const { state, effects } = step(this.#state, event, plan(), now);
     const changed = state !== this.#state;
     this.#state = state;
@@ -63,18 +87,20 @@ export class Engine {
     return changed;
   }
 
-  /** No more timers: the app is quitting. */
-  stop(): void {
-    this.#running = false;
-    this.#stopTimer();
+  /** The computer is about to sleep. Until it wakes there is nothing to decide. */
+  #sleepOn(): boolean {
+    this.#wakeAt(Infinity);
+    return false;
   }
 
   #setTimer(): void {
-    const { clock, plan } = this.#parts;
-    const now = this.now();
-    const next = nextChange(this.#state, plan(), now) ?? Infinity;
+    this.#wakeAt(nextChange(this.#state, this.#parts.plan(), this.now()) ?? Infinity);
+  }
+
+  #wakeAt(instant: Instant): void {
+    const { clock } = this.#parts;
     this.#stopTimer();
-    this.#stopTimer = clock.wakeAt(Math.min(next, now.instant + LONGEST_WAIT), () =>
+    this.#stopTimer = clock.wakeAt(Math.min(instant, clock.now() + LONGEST_WAIT), () =>
       this.dispatch({ type: 'tick' }),
     );
   }

@@ -1,12 +1,16 @@
 import { pauseEnd } from '../../shared/engine/pause-choice.ts';
 import type { PauseChoice } from '../../shared/engine/pause-choice.ts';
+import type { MeetingMinutes } from '../../shared/engine/quiet-reasons.ts';
 import type { EngineEvent } from '../../shared/engine/turn.ts';
+import { GENTLE_PATCH } from '../../shared/settings/presets.ts';
+import { MINUTE } from '../../shared/time.ts';
 import type { AppView } from '../../shared/view.ts';
 import type { CallHandlers } from './calls.ts';
 import type { Engine } from './engine.ts';
 import type { Notices } from './notices.ts';
 import type { WindowsPort } from './ports.ts';
 import type { Profile } from './profile.ts';
+import type { SettingsPatch } from '../../shared/settings/patch.ts';
 
 export interface HandlerParts {
   readonly engine: Engine;
@@ -33,6 +37,9 @@ export function callHandlers(parts: HandlerParts): CallHandlers {
     'water.undo': () => dispatched({ type: 'undoDrink' }),
     'pause.start': (choice) => ({ accepted: pauseFor(choice, engine, profile) }),
     'pause.end': () => dispatched({ type: 'resume' }),
+    'meeting.start': ({ minutes }) => ({ accepted: meetingFor(minutes, engine) }),
+    'meeting.end': () => dispatched({ type: 'meetingOver' }),
+    'posture.state': ({ is }) => dispatched({ type: 'posture', is }),
   };
 }
 
@@ -63,14 +70,22 @@ function windowHandlers({
 }
 
 /** A change of what the plan is made from tells the engine what the plan was before. */
-function profileHandlers({ engine, profile }: HandlerParts): Handlers<'settings.change' | 'health.answer'> {
+function profileHandlers({
+  engine,
+  profile,
+}: HandlerParts): Handlers<'settings.change' | 'health.answer' | 'offer.answer'> {
+  const changeSettings = (patch: SettingsPatch) => {
+    const previous = profile.plan;
+    const result = profile.changeSettings(patch);
+    if (!result.ok) return result;
+    engine.dispatch({ type: 'settingsChanged', previous });
+    return { ok: true as const };
+  };
   return {
-    'settings.change': (patch) => {
-      const previous = profile.plan;
-      const result = profile.changeSettings(patch);
-      if (!result.ok) return result;
-      engine.dispatch({ type: 'settingsChanged', previous });
-      return { ok: true };
+    'settings.change': changeSettings,
+    'offer.answer': ({ accept }) => {
+      if (accept) changeSettings(GENTLE_PATCH);
+      return { accepted: engine.dispatch({ type: 'offerAnswered' }) };
     },
     'health.answer': (answers) => {
       const previous = profile.plan;
@@ -83,5 +98,12 @@ function profileHandlers({ engine, profile }: HandlerParts): Handlers<'settings.
 
 /** The same pause from the windows and from the tray. False when it would be over at once. */
 export function pauseFor(choice: PauseChoice, engine: Engine, profile: Profile): boolean {
-  return engine.dispatch({ type: 'pause', until: pauseEnd(choice, profile.settings.hours, engine.now()) });
+  const until = pauseEnd(choice, profile.settings.hours, engine.now());
+  return engine.dispatch({ type: 'pause', until, byClock: choice.for !== 'minutes' });
+}
+
+/** In a meeting for so long; `null` = until the person says that it is over. */
+export function meetingFor(minutes: MeetingMinutes, engine: Engine): boolean {
+  const until = minutes === null ? null : engine.now().instant + minutes * MINUTE;
+  return engine.dispatch({ type: 'meeting', until });
 }

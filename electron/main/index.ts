@@ -8,15 +8,19 @@ import * as z from 'zod';
 import { chooseLanguage, createTranslator } from '../../shared/i18n/translator.ts';
 import { PAGES } from '../../shared/ipc.ts';
 import type { Page } from '../../shared/ipc.ts';
+import { SECOND } from '../../shared/time.ts';
 import { askRunningApp, controlAddress } from './adapters/control-socket.ts';
 import { fileLog } from './adapters/file-log.ts';
+import { fastIdle } from './adapters/fast-idle.ts';
 import { foldersFor } from './adapters/folders.ts';
+import { systemIdle } from './adapters/power-monitor.ts';
 import { fastClock, systemClock } from './adapters/system-clock.ts';
+import type { ClockJump } from './adapters/system-clock.ts';
 import { answerCommand } from './cli/answer-command.ts';
 import type { CommandAnswer } from './cli/answer-command.ts';
 import { ownArguments, parseCommandLine } from './cli/command-line.ts';
 import { compose } from './compose.ts';
-import type { Clock, Log } from './ports.ts';
+import type { Clock, IdleTime, Log } from './ports.ts';
 import { registerAppScheme } from './security/app-protocol.ts';
 import { switchOffNetworkServices } from './security/no-network.ts';
 import { lacksSessionBus } from './session-bus.ts';
@@ -89,9 +93,11 @@ function useFolders(): void {
 function startUp(page: Page | null, log: Log): void {
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   app.dock?.hide();
+  const clock = chooseClock(log);
   const unknot = compose({
     folders,
-    clock: chooseClock(log),
+    clock,
+    idle: chooseIdle(clock, log),
     log,
     controlAddress: address,
     onReason: printReason,
@@ -116,15 +122,28 @@ function printReason(line: string): void {
 
 /** Tests of an unpackaged build set where the clock begins and how fast it runs; a packaged build has no such clock. */
 function chooseClock(log: Log): Clock {
-  const { UNKNOT_CLOCK_START: start, UNKNOT_CLOCK_RATE: rate } = process.env;
+  const { UNKNOT_CLOCK_START: start, UNKNOT_CLOCK_RATE: rate, UNKNOT_CLOCK_JUMP: jump } = process.env;
   if (app.isPackaged || start === undefined) return systemClock;
   const { epochMilliseconds } = Temporal.PlainDateTime.from(start).toZonedDateTime(systemClock.timeZone());
   log.warn(`The clock starts at ${start} and runs ${rate ?? '1'} times as fast: this is for tests.`);
-  return fastClock(
-    epochMilliseconds,
-    z.coerce
-      .number()
-      .positive()
-      .parse(rate ?? '1'),
-  );
+  const speed = z.coerce
+    .number()
+    .positive()
+    .parse(rate ?? '1');
+  return fastClock(epochMilliseconds, speed, jump === undefined ? null : parseJump(jump));
+}
+
+/** `120 -3600`: after two minutes of the app somebody sets the clock back by an hour. */
+function parseJump(jump: string): ClockJump {
+  const [after, by] = z.tuple([z.coerce.number(), z.coerce.number()]).parse(jump.split(' '));
+  return { after: after * SECOND, by: by * SECOND };
+}
+
+/** On an invisible display nobody ever moves a mouse; there the launcher of an unpackaged build has idle time ignored. */
+function chooseIdle(clock: Clock, log: Log): IdleTime {
+  if (!app.isPackaged && process.env['UNKNOT_IGNORE_IDLE'] === '1') {
+    log.warn('Keyboard and mouse are not looked at: the person is taken to be there.');
+    return () => null;
+  }
+  return clock.rate === 1 ? systemIdle : fastIdle(systemIdle, clock);
 }

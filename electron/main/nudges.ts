@@ -12,13 +12,24 @@ export function nudgeFor(
   snoozeMinutes: SnoozeMinutes,
   t: Translator,
 ): Nudge {
-  const button = (answer: Answer, label: string) => ({ answer, label });
   return {
     title: promptTitle(kinds, t),
     buttons: [
-      routine === null ? button('water', t('actions.logGlassShort')) : button('start', t('actions.start')),
+      mainButton(kinds, routine, t),
       ...(canSnooze ? [button('snooze', t('actions.snooze', { count: snoozeMinutes }))] : []),
       button('skip', t('actions.skip')),
     ],
   };
+}
+
+type Button = Nudge['buttons'][number];
+
+const button = (answer: Answer, label: string): Button => ({ answer, label });
+
+/** What the prompt asks for first: to exercise, to drink, or to have changed between sitting and standing. */
+function mainButton(kinds: PromptEffect['kinds'], routine: PromptEffect['routine'], t: Translator): Button {
+  if (routine !== null) return button('start', t('actions.start'));
+  return kinds.includes('water')
+    ? button('water', t('actions.logGlassShort'))
+    : button('switched', t('actions.switched'));
 }

@@ -13,6 +13,8 @@ export type Stop = () => void;
 
 export interface Clock {
   now(): Instant;
+  /** Milliseconds of the app's time since some moment. They pass in sleep too, whatever the clock is set to. */
+  monotonic(): number;
   /** IANA name of the zone that the computer was in when it was last looked at. */
   timeZone(): string;
   /** Looks at the zone again: the computer may have been carried to another one. */
@@ -43,7 +45,7 @@ export interface HistoryLog {
   append(event: HistoryEvent): void;
 }
 
-export const ANSWERS = ['start', 'snooze', 'skip', 'water'] as const;
+export const ANSWERS = ['start', 'snooze', 'skip', 'water', 'switched'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
 /** A nudge as a display method shows it. */
@@ -62,13 +64,15 @@ export interface DisplayMethod {
   withdraw(): Promise<void>;
 }
 
-export const TRAY_ICONS = ['counting', 'due', 'paused', 'offHours'] as const;
+export const TRAY_ICONS = ['counting', 'due', 'quiet', 'paused', 'offHours'] as const;
 export type TrayIcon = (typeof TRAY_ICONS)[number];
 
 export interface TrayItem {
   readonly label: string;
   /** Without one the line only informs. */
   readonly click?: () => void;
+  /** One of several of which one holds; without it the line is a plain one. */
+  readonly checked?: boolean;
   readonly submenu?: readonly TrayLine[];
 }
 export type TrayLine = TrayItem | 'separator';
@@ -93,11 +97,19 @@ export interface WindowsPort {
   publish(view: () => AppView): void;
 }
 
-export interface PowerListener {
+/** Milliseconds since keyboard or mouse were last used; `null` when nobody can tell. */
+export type IdleTime = () => number | null;
+
+/** Hears what becomes of the computer. It may be told the same thing twice. */
+export interface PresenceListener {
   /** The computer is about to sleep. */
   readonly onSuspend: () => void;
-  /** It is awake again, or unlocked; clock and zone may have changed. */
+  /** It is awake again. */
   readonly onResume: () => void;
+  readonly onLock: () => void;
+  readonly onUnlock: () => void;
+  /** Somebody has chosen another time zone. */
+  readonly onTimeZone: () => void;
 }
 
 export interface Log {

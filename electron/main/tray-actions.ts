@@ -1,6 +1,7 @@
+import { proposedRoutine } from '../../shared/engine/showing.ts';
 import type { Page } from '../../shared/ipc.ts';
 import type { Engine } from './engine.ts';
-import { pauseFor } from './handlers.ts';
+import { meetingFor, pauseFor } from './handlers.ts';
 import type { Profile } from './profile.ts';
 import type { TrayActions } from './tray-content.ts';
 
@@ -14,12 +15,15 @@ interface TrayActionParts {
 /** What the lines of the tray menu do: each is one event for the engine, a window, or the end. */
 export function trayActions({ engine, profile, open, quit }: TrayActionParts): TrayActions {
   return {
-    start: () => engine.dispatch({ type: 'start', routine: profile.plan.routine }),
+    start: () => engine.dispatch({ type: 'start', routine: proposedRoutine(engine.state, profile.plan) }),
     moved: () => engine.dispatch({ type: 'moved' }),
     logWater: (ml) => engine.dispatch({ type: 'drink', ml }),
     undoWater: () => engine.dispatch({ type: 'undoDrink' }),
     snooze: (minutes) => engine.dispatch({ type: 'snooze', minutes }),
     skip: () => engine.dispatch({ type: 'skip' }),
+    statePosture: (is) => engine.dispatch({ type: 'posture', is }),
+    meeting: (minutes) => meetingFor(minutes, engine),
+    meetingOver: () => engine.dispatch({ type: 'meetingOver' }),
     pause: (choice) => pauseFor(choice, engine, profile),
     resume: () => engine.dispatch({ type: 'resume' }),
     open,

@@ -1,12 +1,15 @@
 import { assertNever } from '../../shared/assert-never.ts';
-import { MOST_SNOOZES, SNOOZE_MINUTES } from '../../shared/engine/kinds.ts';
-import type { SnoozeMinutes } from '../../shared/engine/kinds.ts';
+import { MOST_SNOOZES, POSTURES, SNOOZE_MINUTES } from '../../shared/engine/kinds.ts';
+import type { Posture, SnoozeMinutes } from '../../shared/engine/kinds.ts';
 import type { PauseChoice } from '../../shared/engine/pause-choice.ts';
 import type { Plan } from '../../shared/engine/plan.ts';
+import { postureNow } from '../../shared/engine/posture-now.ts';
+import type { MeetingMinutes } from '../../shared/engine/quiet-reasons.ts';
 import { reasonAt } from '../../shared/engine/reason.ts';
 import type { Reason } from '../../shared/engine/reason.ts';
+import { heldKinds, proposedRoutine } from '../../shared/engine/showing.ts';
 import type { EngineState } from '../../shared/engine/state.ts';
-import { reasonLine } from '../../shared/i18n/phrases.ts';
+import { clockTime, kindsPhrase, reasonLine } from '../../shared/i18n/phrases.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
 import type { Page } from '../../shared/ipc.ts';
 import type { Now } from '../../shared/time.ts';
@@ -23,6 +26,9 @@ export interface TrayActions {
   undoWater(): void;
   snooze(minutes: SnoozeMinutes): void;
   skip(): void;
+  statePosture(is: Posture): void;
+  meeting(minutes: MeetingMinutes): void;
+  meetingOver(): void;
   pause(choice: PauseChoice): void;
   resume(): void;
   open(page: Page): void;
@@ -44,11 +50,14 @@ export function trayContent(
     tooltip: line,
     menu: [
       { label: line },
+      ...heldItems(state, plan, now, t),
       'separator',
       ...routineItems(state, plan, t, actions),
       ...waterItems(state, plan, t, actions),
+      postureItem(state, plan, t, actions),
       ...promptItems(state, t, actions),
       'separator',
+      ...meetingItems(state, now, t, actions),
       pauseItem(state, t, actions),
       'separator',
       { label: t('actions.open'), click: () => actions.open('today') },
@@ -62,6 +71,8 @@ function iconFor(reason: Reason): TrayIcon {
   switch (reason.is) {
     case 'open':
       return 'due';
+    case 'quiet':
+      return 'quiet';
     case 'paused':
       return 'paused';
     case 'outsideHours':
@@ -71,10 +82,18 @@ function iconFor(reason: Reason): TrayIcon {
     case 'nothingBefore':
     case 'routine':
     case 'snoozed':
+    case 'away':
+    case 'typing':
       return 'counting';
     default:
       return assertNever(reason);
   }
+}
+
+/** A meeting can be long: the menu tells that a prompt has not been forgotten. */
+function heldItems(state: EngineState, plan: Plan, now: Now, t: Translator): TrayLine[] {
+  const kinds = heldKinds(state, plan, now);
+  return kinds.length === 0 ? [] : [{ label: t('actions.waiting', { kinds: kindsPhrase(kinds, t) }) }];
 }
 
 function promptItems({ prompt }: EngineState, t: Translator, actions: TrayActions): TrayLine[] {
@@ -88,11 +107,11 @@ function promptItems({ prompt }: EngineState, t: Translator, actions: TrayAction
   return ['separator', ...(canSnooze ? snoozes : []), skip];
 }
 
-function routineItems({ player }: EngineState, plan: Plan, t: Translator, actions: TrayActions): TrayLine[] {
-  if (player !== null) return [];
+function routineItems(state: EngineState, plan: Plan, t: Translator, actions: TrayActions): TrayLine[] {
+  if (state.player !== null) return [];
   return [
     {
-      label: t('actions.startRoutine', { routine: t(`routines.${plan.routine}.name`) }),
+      label: t('actions.startRoutine', { routine: t(`routines.${proposedRoutine(state, plan)}.name`) }),
       click: () => actions.start(),
     },
     { label: t('actions.moved'), click: () => actions.moved() },
@@ -111,6 +130,40 @@ function waterItems({ drinks }: EngineState, plan: Plan, t: Translator, actions:
     ...(drinks.length === 0 ? [] : ['separator' as const, undo]),
   ];
   return [{ label: t('actions.logWater'), submenu }];
+}
+
+/** What the person says about their posture holds for a while; the line says what the app goes by. */
+function postureItem(state: EngineState, plan: Plan, t: Translator, actions: TrayActions): TrayItem {
+  const present = postureNow(state, plan);
+  return {
+    label: t('actions.posture'),
+    submenu: POSTURES.map((is) => ({
+      label: t(`actions.${is}`),
+      checked: is === present,
+      click: () => actions.statePosture(is),
+    })),
+  };
+}
+
+/** Says when the meeting ends, and lets the person say another end. */
+function meetingItems({ meeting }: EngineState, now: Now, t: Translator, actions: TrayActions): TrayLine[] {
+  const choice = (label: string, minutes: MeetingMinutes) => ({
+    label,
+    click: () => actions.meeting(minutes),
+  });
+  const choices = [
+    choice(t('meeting.halfHour'), 30),
+    choice(t('meeting.hour'), 60),
+    choice(t('meeting.untilSaid'), null),
+  ];
+  if (meeting === null) return [{ label: t('actions.meeting'), submenu: choices }];
+  const { until } = meeting;
+  const label =
+    until === null ? t('meeting.untilOver') : t('meeting.until', { time: clockTime(until, now, t) });
+  return [
+    { label, submenu: choices },
+    { label: t('actions.meetingOver'), click: () => actions.meetingOver() },
+  ];
 }
 
 function pauseItem({ pause }: EngineState, t: Translator, actions: TrayActions): TrayItem {

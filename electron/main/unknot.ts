@@ -1,4 +1,3 @@
-import { assertNever } from '../../shared/assert-never.ts';
 import { reasonAt } from '../../shared/engine/reason.ts';
 import type { Effect } from '../../shared/engine/turn.ts';
 import { reasonLine } from '../../shared/i18n/phrases.ts';
@@ -14,12 +13,12 @@ import { Engine } from './engine.ts';
 import { callHandlers } from './handlers.ts';
 import { Notices } from './notices.ts';
 import { NudgeDisplay } from './nudge-display.ts';
-import { nudgeFor } from './nudges.ts';
+import { performer } from './performer.ts';
 import type {
-  Answer,
   Clock,
   DisplayMethod,
   HistoryLog,
+  IdleTime,
   Log,
   TrayPort,
   WindowName,
@@ -34,6 +33,7 @@ import type { TrayActions } from './tray-content.ts';
 
 export interface UnknotPorts {
   readonly clock: Clock;
+  readonly idle: IdleTime;
   readonly files: ProfileFiles;
   readonly history: HistoryLog;
   /** In the order in which they are tried. */
@@ -61,11 +61,12 @@ export class Unknot {
   readonly #language: string;
   readonly #t: Translator;
   readonly #trayActions: TrayActions;
+  readonly #perform: (effect: Effect) => void;
   #lastRoutine: AppView['lastRoutine'] = null;
   #reason = '';
 
   constructor(ports: UnknotPorts) {
-    const { clock, files, history, displayMethods, log, windows } = ports;
+    const { clock, idle, files, history, displayMethods, log, windows } = ports;
     this.#ports = ports;
     this.#saving = new Saving(this.#notices, log);
     this.#profile = new Profile(files, this.#saving, this.#notices);
@@ -75,6 +76,8 @@ export class Unknot {
     this.#display = new NudgeDisplay(displayMethods, log);
     this.#engine = new Engine({
       clock,
+      idle,
+      log,
       initial: this.#profile.state,
       plan: () => this.#profile.plan,
       remember: (effects, now) => this.#remember(effects, now),
@@ -82,17 +85,12 @@ export class Unknot {
       publish: () => this.#publish(),
       perform: (effect) => this.#perform(effect),
     });
-    this.#trayActions = trayActions({
-      engine: this.#engine,
-      profile: this.#profile,
-      open: (page) => this.open(page),
-      quit: ports.quit,
-    });
+    const core = { engine: this.#engine, profile: this.#profile, windows };
+    this.#perform = performer({ ...core, display: this.#display, log, t: this.#t });
+    this.#trayActions = trayActions({ ...core, open: (page) => this.open(page), quit: ports.quit });
     this.handlers = callHandlers({
-      engine: this.#engine,
-      profile: this.#profile,
+      ...core,
       notices: this.#notices,
-      windows,
       view: () => this.#view(),
       publish: () => this.#publish(),
     });
@@ -125,10 +123,26 @@ export class Unknot {
   /** Asleep nobody exercises. */
   computerSleeps(): void {
     this.#engine.dispatch({ type: 'player', command: 'pause' });
+    this.#engine.dispatch({ type: 'asleep' });
   }
 
   computerWakes(): void {
-    this.#ports.clock.refreshTimeZone();
+    this.#engine.refreshTimeZone();
+    this.#engine.dispatch({ type: 'awake' });
+  }
+
+  screenLocks(): void {
+    this.#engine.dispatch({ type: 'player', command: 'pause' });
+    this.#engine.dispatch({ type: 'locked' });
+  }
+
+  screenUnlocks(): void {
+    this.#engine.refreshTimeZone();
+    this.#engine.dispatch({ type: 'unlocked' });
+  }
+
+  timeZoneChanges(): void {
+    this.#engine.refreshTimeZone();
     this.#engine.dispatch({ type: 'tick' });
   }
 
@@ -163,61 +177,6 @@ export class Unknot {
     windows.publish(() => this.#view());
     if (content.tooltip !== this.#reason) onReason(content.tooltip);
     this.#reason = content.tooltip;
-  }
-
-  #perform(effect: Effect): void {
-    switch (effect.do) {
-      case 'prompt':
-        void this.#showPrompt(effect);
-        break;
-      case 'dismiss':
-        this.#display.withdraw();
-        break;
-      case 'openRoutine':
-        this.#ports.windows.open('player');
-        break;
-      case 'warn':
-        this.#ports.windows.open('main', 'today');
-        break;
-      case 'displayFailed':
-        this.#ports.log.error('No display method could show the prompt. The tray still offers it.');
-        break;
-      case 'record':
-        break;
-      default:
-        assertNever(effect);
-    }
-  }
-
-  async #showPrompt(effect: Extract<Effect, { do: 'prompt' }>): Promise<void> {
-    const { snoozeMinutes } = this.#profile.plan.prompt;
-    const shown = await this.#display.show(nudgeFor(effect, snoozeMinutes, this.#t), (answer) =>
-      this.#answer(answer),
-    );
-    if (!shown) this.#engine.dispatch({ type: 'displayFailed' });
-  }
-
-  #answer(answer: Answer | 'open'): void {
-    const { plan } = this.#profile;
-    switch (answer) {
-      case 'open':
-        this.#ports.windows.open('player');
-        break;
-      case 'start':
-        this.#engine.dispatch({ type: 'start', routine: plan.routine });
-        break;
-      case 'snooze':
-        this.#engine.dispatch({ type: 'snooze', minutes: plan.prompt.snoozeMinutes });
-        break;
-      case 'skip':
-        this.#engine.dispatch({ type: 'skip' });
-        break;
-      case 'water':
-        this.#engine.dispatch({ type: 'drink', ml: plan.water.glassMl });
-        break;
-      default:
-        assertNever(answer);
-    }
   }
 
   /** Once, at the start; the windows keep saying it until it is dismissed. */

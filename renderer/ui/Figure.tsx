@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { STILL_PHASES, toePath } from '../../shared/routines/figure-motion.ts';
-import { SCENE_VIEW_BOX, shapesOf, sideTransform } from '../../shared/routines/figure-shapes.ts';
+import { shapesOf, sideTransform, viewBoxOf } from '../../shared/routines/figure-shapes.ts';
 import { figures } from '../../shared/routines/poses.ts';
 import type { Side, StepName } from '../../shared/routines/routine.ts';
 import { onFrame } from '../frames.ts';
@@ -52,8 +52,8 @@ function Drawing({ step, side, phaseAt, moving }: Omit<FigureProps, 'label'>) {
   useEffect(() => (moving ? onFrame('motion', show) : undefined), [show, moving]);
 
   return (
-    <svg className={styles['scene']} viewBox={SCENE_VIEW_BOX} aria-hidden="true">
-      <g transform={sideTransform(side)}>
+    <svg className={styles['scene']} viewBox={viewBoxOf(figure)} aria-hidden="true">
+      <g transform={sideTransform(figure, side)}>
         {path === null ? null : <path className={styles['path']} d={path} />}
         <g ref={group}>
           {shapes.map(({ name, tone, outline }) => (

@@ -1,8 +1,6 @@
 import { jointsAt } from '../../shared/routines/figure-motion.ts';
 import type { FigureShape } from '../../shared/routines/figure-shapes.ts';
-import type { StepFigure } from '../../shared/routines/poses.ts';
-
-const PICTURES_IN_A_CYCLE = 60;
+import type { StepFigure } from '../../shared/routines/step-figure.ts';
 
 type Picture = readonly (string | undefined)[];
 
@@ -14,8 +12,8 @@ export function picturesOf(figure: StepFigure, shapes: readonly FigureShape[]): 
   const pictures = new Map<number, Picture>();
   let shown: Picture = [];
   return (elements, phase) => {
-    const number = Math.round((phase - Math.floor(phase)) * PICTURES_IN_A_CYCLE) % PICTURES_IN_A_CYCLE;
-    const picture = pictures.get(number) ?? pictureAt(figure, shapes, number / PICTURES_IN_A_CYCLE);
+    const number = Math.round((phase - Math.floor(phase)) * figure.pictures) % figure.pictures;
+    const picture = pictures.get(number) ?? pictureAt(figure, shapes, number / figure.pictures);
     pictures.set(number, picture);
     picture.forEach((transform, index) => {
       if (transform === undefined || transform === shown[index]) return;

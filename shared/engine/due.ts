@@ -4,8 +4,10 @@ import type { Instant, Now } from '../time.ts';
 import { presentRange } from './hours.ts';
 import type { WorkingRange } from './hours.ts';
 import { REMINDER_KINDS } from './kinds.ts';
-import type { ReminderKind } from './kinds.ts';
+import type { IntervalKind, ReminderKind } from './kinds.ts';
 import type { Plan } from './plan.ts';
+import { nextPlanned } from './planned.ts';
+import { postureNow } from './posture-now.ts';
 import type { EngineState, Waited } from './state.ts';
 
 /** A prompt that is coming: when, and for what. */
@@ -16,23 +18,39 @@ export interface ComingPrompt {
 
 /**
  * The next new prompt of the present working range, or `null` if none comes before its end. It shows at the earliest of
- * the due times, though not within the gap after the last prompt, and takes along whatever is due soon.
+ * the due times and takes along whatever is due soon. Movement and water keep a gap after the last prompt.
  */
 export function comingPrompt(state: EngineState, plan: Plan, now: Now): ComingPrompt | null {
   const range = presentRange(plan.hours, now);
   if (range === null) return null;
-  const dues = dueTimes(state, plan, range, now.timeZone);
-  if (dues.length === 0) return null;
-  const at = Math.max(Math.min(...dues.map((due) => due.at)), gapEnd(state, plan));
+  const dues = dueTimes(state, plan, range, now);
+  const at = Math.min(...dues.map((due) => due.showsAt));
+  if (at >= range.end) return null;
   // What was held until now takes along what has become due meanwhile.
-  const shownAt = Math.max(at, now.instant);
-  return at < range.end ? { at, kinds: kindsDueBy(dues, shownAt, plan) } : null;
+  return { at, kinds: kindsDueBy(dues, Math.max(at, now.instant), state, plan, now.timeZone) };
 }
 
 /** What is due, or due within the merging time, at this moment. */
 export function kindsDueNow(state: EngineState, plan: Plan, now: Now): readonly ReminderKind[] {
   const range = presentRange(plan.hours, now);
-  return range === null ? [] : kindsDueBy(dueTimes(state, plan, range, now.timeZone), now.instant, plan);
+  if (range === null) return [];
+  return kindsDueBy(dueTimes(state, plan, range, now), now.instant, state, plan, now.timeZone);
+}
+
+/** What became due in the range that ended at `end`, and could not be shown any more. */
+export function kindsLeftDue(
+  state: EngineState,
+  plan: Plan,
+  end: Instant,
+  timeZone: string,
+): readonly ReminderKind[] {
+  const last: Now = { instant: end - 1, timeZone };
+  const range = presentRange(plan.hours, last);
+  if (range === null) return [];
+  const withoutGap = { ...state, lastPromptEndedAt: null, calmUntil: null };
+  return dueTimes(withoutGap, plan, range, last)
+    .filter(({ kind, showsAt }) => kind !== 'stretch' && showsAt < end)
+    .map(({ kind }) => kind);
 }
 
 /** Whole minutes that each kind's interval has run. */
@@ -44,40 +62,84 @@ export function waitedMinutes(
 ): Waited {
   const range = presentRange(plan.hours, now);
   const minutesOf = (kind: ReminderKind) =>
-    Math.floor((now.instant - intervalStart(state, kind, range)) / MINUTE);
+    kind === 'stretch' ? 0 : Math.floor((now.instant - intervalStart(state, kind, range)) / MINUTE);
   return Object.fromEntries(kinds.map((kind) => [kind, Math.max(0, minutesOf(kind))]));
 }
 
 interface Due {
   readonly kind: ReminderKind;
   readonly at: Instant;
+  /** The first instant at which it may show by itself. */
+  readonly showsAt: Instant;
 }
 
-function dueTimes(state: EngineState, plan: Plan, range: WorkingRange, timeZone: string): Due[] {
+function dueTimes(state: EngineState, plan: Plan, range: WorkingRange, now: Now): Due[] {
   return REMINDER_KINDS.filter((kind) => plan.kinds[kind].enabled)
-    .map((kind) => ({ kind, at: dueTime(state, plan, kind, range, timeZone) }))
+    .map((kind) => dueOf(state, plan, kind, range, now))
     .filter((due) => due.at < range.end);
 }
 
-function dueTime(
-  state: EngineState,
-  plan: Plan,
-  kind: ReminderKind,
-  range: WorkingRange,
-  timeZone: string,
-): Instant {
-  const byInterval = intervalStart(state, kind, range) + plan.kinds[kind].everyMinutes * MINUTE;
-  const due = Math.max(byInterval, state.kinds[kind].notBefore ?? byInterval);
-  return kind === 'water' ? nextGlassAt(due, state.drinks, plan.water, timeZone) : due;
+/** A planned stretch and a change of posture come when they come; movement and water keep the gap. */
+function dueOf(state: EngineState, plan: Plan, kind: ReminderKind, range: WorkingRange, now: Now): Due {
+  const calm = state.calmUntil ?? -Infinity;
+  if (kind === 'stretch') {
+    const at = state.planned.due[0] ?? nextPlannedIn(state, plan, range, now);
+    return { kind, at, showsAt: Math.max(at, calm) };
+  }
+  const at = dueTime(state, plan, kind, range);
+  if (kind === 'posture') return { kind, at, showsAt: Math.max(at, calm) };
+  const afterGap = Math.max(at, calm, gapEnd(state, plan));
+  if (kind === 'move') return { kind, at, showsAt: afterGap };
+  const glass = nextGlassAt(Math.max(afterGap, now.instant), state.drinks, plan.water, now.timeZone);
+  return { kind, at, showsAt: Math.max(afterGap, glass > now.instant ? glass : afterGap) };
+}
+
+function nextPlannedIn(state: EngineState, plan: Plan, range: WorkingRange, now: Now): Instant {
+  const next = nextPlanned(state, plan, now);
+  return next !== null && next >= range.start ? next : Infinity;
+}
+
+function dueTime(state: EngineState, plan: Plan, kind: IntervalKind, range: WorkingRange): Instant {
+  const byInterval = intervalStart(state, kind, range) + intervalOf(state, plan, kind);
+  return Math.max(byInterval, state.kinds[kind].notBefore ?? byInterval);
+}
+
+function intervalOf(state: EngineState, plan: Plan, kind: IntervalKind): number {
+  if (kind !== 'posture') return plan.kinds[kind].everyMinutes * MINUTE;
+  const { sitMinutes, standMinutes } = plan.kinds.posture;
+  return (postureNow(state, plan) === 'sitting' ? sitMinutes : standMinutes) * MINUTE;
 }
 
 /** Time counts only inside working hours: an interval begins with its fresh start or with the hours, what is later. */
-function intervalStart(state: EngineState, kind: ReminderKind, range: WorkingRange | null): Instant {
+function intervalStart(state: EngineState, kind: IntervalKind, range: WorkingRange | null): Instant {
   return Math.max(state.kinds[kind].freshStart, range?.start ?? -Infinity);
 }
 
-function kindsDueBy(dues: readonly Due[], at: Instant, plan: Plan): readonly ReminderKind[] {
-  return dues.filter((due) => due.at <= at + plan.prompt.mergeMinutes * MINUTE).map((due) => due.kind);
+function kindsDueBy(
+  dues: readonly Due[],
+  at: Instant,
+  state: EngineState,
+  plan: Plan,
+  timeZone: string,
+): readonly ReminderKind[] {
+  const due = dues
+    .filter((one) => one.at <= at + plan.prompt.mergeMinutes * MINUTE)
+    .map(({ kind }) => kind)
+    .filter((kind) => kind !== 'water' || nextGlassAt(at, state.drinks, plan.water, timeZone) <= at);
+  return REMINDER_KINDS.filter(
+    (kind) => due.includes(kind) || (kind === 'move' && movesWith(due, state, plan)),
+  );
+}
+
+/** Some people move for two minutes each time that they sit down again. */
+function movesWith(due: readonly ReminderKind[], state: EngineState, plan: Plan): boolean {
+  const { moveMinutes } = plan.kinds.posture;
+  return (
+    moveMinutes > 0 &&
+    plan.kinds.move.enabled &&
+    due.includes('posture') &&
+    postureNow(state, plan) === 'standing'
+  );
 }
 
 function gapEnd(state: EngineState, plan: Plan): Instant {

@@ -22,13 +22,20 @@ export function presentRange(hours: Hours, now: Now): WorkingRange | null {
 }
 
 /** When working time begins next, or `null` if no weekday has hours. */
-export function nextStart(hours: Hours, { instant, timeZone }: Now): Instant | null {
+export function nextStart(hours: Hours, now: Now): Instant | null {
+  const { instant, timeZone } = now;
+  const last = lastStart.get(hours);
+  if (last?.timeZone === timeZone && last.from <= instant && instant < (last.start ?? Infinity))
+    return last.start;
   const yesterday = zoned(instant, timeZone).toPlainDate().subtract({ days: 1 });
-  return (
-    rangesFrom(hours, yesterday, DAYS_AHEAD + 1, timeZone).find((range) => range.start > instant)?.start ??
-    null
-  );
+  const ranges = rangesFrom(hours, yesterday, DAYS_AHEAD + 1, timeZone);
+  const start = ranges.find((range) => range.start > instant)?.start ?? null;
+  lastStart.set(hours, { timeZone, from: instant, start });
+  return start;
 }
+
+/** The last answer for these hours, which holds from when it was asked until working time begins. */
+const lastStart = new WeakMap<Hours, { timeZone: string; from: Instant; start: Instant | null }>();
 
 /** A stretch of time, `from` inclusive and `until` exclusive, and the one range that it is in, or `null`. */
 interface Stretch {

@@ -1,11 +1,19 @@
-import { assertNever } from '../assert-never.ts';
 import { phaseEnd } from '../routines/player.ts';
+import { SECOND } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
 import { comingPrompt } from './due.ts';
 import { nextStart, presentRange } from './hours.ts';
 import type { Plan } from './plan.ts';
+import { nextPlanned } from './planned.ts';
+import { postureEnd, standingLongAt } from './posture.ts';
+import { naturalAt } from './presence.ts';
 import { lapseAt } from './prompts.ts';
+import { quietNow } from './quiet.ts';
+import { returnsAt } from './showing.ts';
 import type { EngineState } from './state.ts';
+
+/** While a prompt waits for a pause in typing, keyboard and mouse are looked at so often. */
+const LOOK_WHILE_HOLDING = SECOND;
 
 /** The next instant at which anything can change by itself; `null` if nothing ever will. */
 export function nextChange(state: EngineState, plan: Plan, now: Now): Instant | null {
@@ -13,23 +21,33 @@ export function nextChange(state: EngineState, plan: Plan, now: Now): Instant | 
   const instants = [
     range === null ? nextStart(plan.hours, now) : range.end,
     state.pause?.until ?? null,
+    state.meeting?.until ?? null,
     state.player && phaseEnd(state.player),
+    state.posture && postureEnd(state.posture.at, now.timeZone),
+    standingLongAt(state),
+    nextPlanned(state, plan, now),
+    breakAt(state, plan, now.instant),
     promptChange(state, plan, now),
   ].filter((instant) => instant !== null);
   return instants.length === 0 ? null : Math.min(...instants);
 }
 
+/** When the present absence becomes a natural break, if it has not. */
+function breakAt({ away }: EngineState, plan: Plan, now: Instant): Instant | null {
+  const at = away && naturalAt(away.since, plan);
+  return at !== null && at > now ? at : null;
+}
+
 function promptChange(state: EngineState, plan: Plan, now: Now): Instant | null {
-  if (state.player !== null || state.pause !== null) return null;
-  if (state.prompt === null) return comingPrompt(state, plan, now)?.at ?? null;
-  switch (state.prompt.phase) {
-    case 'open':
-      return lapseAt(state.prompt, plan);
-    case 'snoozed':
-      return state.prompt.returnsAt;
-    case 'started':
-      return null;
-    default:
-      return assertNever(state.prompt);
-  }
+  const { prompt, holding } = state;
+  if (prompt?.phase === 'open') return lapseAt(prompt, plan);
+  if (state.player !== null || state.pause !== null || prompt?.phase === 'started') return null;
+  if (holding?.why === 'typing') return now.instant + LOOK_WHILE_HOLDING;
+  // What is held comes back with the person, or a while after quiet: both are told.
+  if (holding !== null && (state.away !== null || quietNow(state) !== null)) return null;
+  const at =
+    prompt === null
+      ? (comingPrompt(state, plan, now)?.at ?? null)
+      : returnsAt(state, prompt.phase === 'snoozed' ? prompt.returnsAt : undefined);
+  return at !== null && at > now.instant ? at : null;
 }

@@ -2,39 +2,59 @@ import type { HealthAnswers } from '../health/answers.ts';
 import type { WaterPlan } from '../health/water.ts';
 import type { RoutineId } from '../routines/routine.ts';
 import type { Hours, Settings } from '../settings/schema.ts';
-import type { ReminderKind, SnoozeMinutes } from './kinds.ts';
+import type { SnoozeMinutes } from './kinds.ts';
 
-/** What the person has set, as far as it decides about nudges. Times in minutes. */
+/** What the person has set, as far as it decides about nudges. Times in minutes, times of the clock as `HH:MM`. */
 export interface Plan {
-  readonly kinds: Readonly<Record<ReminderKind, KindPlan>>;
+  readonly kinds: {
+    readonly move: { readonly enabled: boolean; readonly everyMinutes: number };
+    readonly stretch: { readonly enabled: boolean; readonly times: readonly string[] };
+    readonly water: { readonly enabled: boolean; readonly everyMinutes: number };
+    readonly posture: {
+      readonly enabled: boolean;
+      readonly sitMinutes: number;
+      readonly standMinutes: number;
+      /** Minutes of moving that belong to each change from standing to sitting, or 0. */
+      readonly moveMinutes: number;
+    };
+  };
+  /** How the person works unless they say otherwise. */
+  readonly posture: Settings['posture'];
   readonly hours: Hours;
+  /** An absence of so many minutes is a break of its own. */
+  readonly naturalBreakMinutes: number;
   readonly prompt: {
+    readonly holdMinutes: number;
     readonly mergeMinutes: number;
     readonly gapMinutes: number;
     readonly snoozeMinutes: SnoozeMinutes;
     readonly lapseMinutes: number;
   };
   readonly water: WaterPlan;
-  /** The routine that a movement prompt proposes. */
-  readonly routine: RoutineId;
-}
-
-export interface KindPlan {
-  readonly enabled: boolean;
-  readonly everyMinutes: number;
+  /** The routines that prompts propose. */
+  readonly routines: { readonly move: RoutineId; readonly stretch: RoutineId };
 }
 
 /** Water reminders need the person's word that nobody limits their fluids: no answer is not a yes. */
 export function planFrom(settings: Settings, health: HealthAnswers): Plan {
-  const { move, water } = settings.reminders;
+  const { move, stretch, water, posture } = settings.reminders;
   return {
     kinds: {
       move: { enabled: move.enabled, everyMinutes: move.everyMinutes },
+      stretch: { enabled: stretch.enabled, times: stretch.times },
       water: { enabled: water.enabled && health.fluidLimit === false, everyMinutes: water.everyMinutes },
+      posture: {
+        enabled: posture.enabled ?? settings.posture === 'sitStand',
+        sitMinutes: posture.sitMinutes,
+        standMinutes: posture.standMinutes,
+        moveMinutes: posture.moveMinutes,
+      },
     },
+    posture: settings.posture,
     hours: settings.hours,
+    naturalBreakMinutes: settings.naturalBreakMinutes,
     prompt: settings.prompt,
     water,
-    routine: 'R1',
+    routines: { move: 'R1', stretch: 'R6' },
   };
 }

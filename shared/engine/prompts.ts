@@ -1,18 +1,21 @@
+import { nextGlassAt } from '../health/water.ts';
+import { PRESETS } from '../settings/presets.ts';
 import { MINUTE } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
-import { comingPrompt, kindsDueNow, waitedMinutes } from './due.ts';
+import { isTimeToOffer, promptMissed, promptSkipped } from './habits.ts';
+import type { Habits } from './habits.ts';
 import { presentRange } from './hours.ts';
-import { MOST_SNOOZES, REMINDER_KINDS } from './kinds.ts';
+import { MOST_SNOOZES } from './kinds.ts';
 import type { ReminderKind, SnoozeMinutes } from './kinds.ts';
 import type { Plan } from './plan.ts';
-import { freshKinds } from './state.ts';
-import type { Prompt } from './state.ts';
+import { freshened } from './state.ts';
+import type { OpenPrompt, Prompt } from './state.ts';
 import { change, record } from './turn.ts';
 import type { Effect, Turn } from './turn.ts';
 
-type WaitingPrompt = Extract<Prompt, { phase: 'open' | 'snoozed' }>;
+type WaitingPrompt = Exclude<Prompt, { phase: 'started' }>;
 
-/** The prompt that still wants an answer, whether it shows or is put off. */
+/** The prompt that still wants an answer, whether it shows, is put off or is held. */
 export function waitingPrompt({ state }: Turn): WaitingPrompt | null {
   return state.prompt === null || state.prompt.phase === 'started' ? null : state.prompt;
 }
@@ -34,13 +37,20 @@ export function putOff({ id, kinds, snoozes }: Prompt, minutes: number, now: Ins
   return { phase: 'snoozed', id, kinds, snoozes: snoozes + 1, returnsAt: now + minutes * MINUTE };
 }
 
+/** The person has no wish for it now. */
+export function skipPrompt(turn: Turn, plan: Plan, now: Now): Turn {
+  if (waitingPrompt(turn) === null) return turn;
+  const skipped = endPrompt(turn, 'skipped', now.instant);
+  return offerGentler(skipped, promptSkipped(skipped.state.habits), plan, now);
+}
+
 /** Ends the prompt that waits for an answer, for a reason that is remembered; its intervals start anew. */
 export function endPrompt(turn: Turn, what: 'skipped' | 'missed' | 'withdrawn', now: Instant): Turn {
   const prompt = waitingPrompt(turn);
   if (prompt === null) return turn;
   return change(
     turn,
-    { prompt: null, lastPromptEndedAt: now, kinds: freshKinds(turn.state.kinds, prompt.kinds, now) },
+    { prompt: null, lastPromptEndedAt: now, ...freshened(turn.state, prompt.kinds, now) },
     ...dismissal(prompt),
     record({ what, kinds: prompt.kinds }),
   );
@@ -66,54 +76,43 @@ export function endOverduePrompt(turn: Turn, plan: Plan, now: Now): Turn {
   const prompt = waitingPrompt(turn);
   if (prompt === null) return turn;
   const lapsed = prompt.phase === 'open' && now.instant >= lapseAt(prompt, plan);
-  return lapsed || presentRange(plan.hours, now) === null ? endPrompt(turn, 'missed', now.instant) : turn;
+  if (!lapsed && presentRange(plan.hours, now) !== null) return turn;
+  return missPrompt(turn, plan, now);
 }
 
-export function lapseAt(prompt: Extract<Prompt, { phase: 'open' }>, plan: Plan): Instant {
+/** Nobody has answered the prompt that waits. */
+export function missPrompt(turn: Turn, plan: Plan, now: Now): Turn {
+  const missed = endPrompt(turn, 'missed', now.instant);
+  return offerGentler(missed, promptMissed(missed.state.habits), plan, now);
+}
+
+/** Takes water out of the prompt that waits as soon as no glass may be suggested any more, for example before bed. */
+export function withdrawWater(turn: Turn, plan: Plan, now: Now): Turn {
+  const prompt = waitingPrompt(turn);
+  if (prompt?.kinds.includes('water') !== true) return turn;
+  const { instant, timeZone } = now;
+  if (nextGlassAt(instant, turn.state.drinks, plan.water, timeZone) <= instant) return turn;
+  const answered = answerKind(turn, 'water', instant);
+  const fresh = freshened(answered.state, ['water'], instant);
+  return change(answered, fresh, record({ what: 'withdrawn', kinds: ['water'] }));
+}
+
+export function lapseAt(prompt: OpenPrompt, plan: Plan): Instant {
   return prompt.shownAt + plan.prompt.lapseMinutes * MINUTE;
 }
 
-/** Shows what is due, unless something shows already, a routine runs or the person has paused. */
-export function showDuePrompt(turn: Turn, plan: Plan, now: Now): Turn {
-  const { prompt, player, pause } = turn.state;
-  if (player !== null || pause !== null) return turn;
-  if (prompt === null) return showNewPrompt(turn, plan, now);
-  const returns = prompt.phase === 'snoozed' && prompt.returnsAt <= now.instant;
-  return returns ? showAgain(turn, prompt, plan, now) : turn;
+/** Keeps what the habits are now, and offers a gentler plan when they say that it is time and there is one. */
+export function offerGentler(turn: Turn, habits: Habits, plan: Plan, now: Now): Turn {
+  if (isGentle(plan) || !isTimeToOffer(habits, now))
+    return habits === turn.state.habits ? turn : change(turn, { habits });
+  const offered = { ...habits, skipsInRow: 0, suggestedAt: now.instant, offered: true };
+  return change(turn, { habits: offered }, { do: 'suggest', preset: 'gentle' });
 }
 
-/** Shows an open prompt once more, as its notification went with the app that showed it. */
-export function repeatOpenPrompt(turn: Turn, plan: Plan): Turn {
-  const { prompt } = turn.state;
-  return prompt?.phase === 'open' ? change(turn, {}, showing(prompt, plan)) : turn;
-}
-
-function showNewPrompt(turn: Turn, plan: Plan, now: Now): Turn {
-  const coming = comingPrompt(turn.state, plan, now);
-  if (coming === null || coming.at > now.instant) return turn;
-  const id = turn.state.promptsSoFar + 1;
-  return open(change(turn, { promptsSoFar: id }), { id, kinds: coming.kinds, snoozes: 0 }, plan, now);
-}
-
-/** A prompt that comes back waits for no gap and takes along what has become due meanwhile. */
-function showAgain(turn: Turn, prompt: Prompt, plan: Plan, now: Now): Turn {
-  const due = kindsDueNow(turn.state, plan, now);
-  const kinds = REMINDER_KINDS.filter((kind) => prompt.kinds.includes(kind) || due.includes(kind));
-  return open(turn, { id: prompt.id, kinds, snoozes: prompt.snoozes }, plan, now);
-}
-
-function open(
-  turn: Turn,
-  { id, kinds, snoozes }: { id: number; kinds: readonly ReminderKind[]; snoozes: number },
-  plan: Plan,
-  now: Now,
-): Turn {
-  const waited = waitedMinutes(turn.state, plan, kinds, now);
-  const prompt = { phase: 'open' as const, id, kinds: [...kinds], snoozes, shownAt: now.instant, waited };
-  return change(turn, { prompt }, showing(prompt, plan));
-}
-
-function showing({ kinds, snoozes, waited }: Extract<Prompt, { phase: 'open' }>, plan: Plan): Effect {
-  const routine = kinds.includes('move') ? plan.routine : null;
-  return { do: 'prompt', kinds, routine, waited, canSnooze: snoozes < MOST_SNOOZES };
+function isGentle({ kinds: { move, water } }: Plan): boolean {
+  const { gentle } = PRESETS;
+  return (
+    (!move.enabled || move.everyMinutes >= gentle.move) &&
+    (!water.enabled || water.everyMinutes >= gentle.water)
+  );
 }

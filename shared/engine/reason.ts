@@ -1,10 +1,13 @@
 import type { RoutineId } from '../routines/routine.ts';
 import type { Instant, Now } from '../time.ts';
-import { comingPrompt } from './due.ts';
+import { comingPrompt, kindsDueNow } from './due.ts';
 import { nextStart, presentRange } from './hours.ts';
 import { REMINDER_KINDS } from './kinds.ts';
 import type { ReminderKind } from './kinds.ts';
 import type { Plan } from './plan.ts';
+import { quietNow } from './quiet.ts';
+import type { QuietReason } from './quiet-reasons.ts';
+import { returnsAt } from './showing.ts';
 import type { EngineState } from './state.ts';
 
 /** Why something shows at this moment, or why nothing does. */
@@ -14,19 +17,39 @@ export type Reason =
   | { readonly is: 'paused'; readonly until: Instant | null }
   | { readonly is: 'allOff' }
   | { readonly is: 'outsideHours'; readonly until: Instant | null }
+  | { readonly is: 'away'; readonly since: Instant }
+  | { readonly is: 'quiet'; readonly why: QuietReason; readonly since: Instant; readonly waiting: boolean }
+  | { readonly is: 'typing' }
   | { readonly is: 'snoozed'; readonly kinds: readonly ReminderKind[]; readonly at: Instant }
   | { readonly is: 'next'; readonly kinds: readonly ReminderKind[]; readonly at: Instant }
   | { readonly is: 'nothingBefore'; readonly end: Instant };
 
 export function reasonAt(state: EngineState, plan: Plan, now: Now): Reason {
-  const { player, prompt, pause } = state;
+  const { player, prompt, pause, away } = state;
   if (player !== null) return { is: 'routine', routine: player.routine };
   if (prompt?.phase === 'open') return { is: 'open', kinds: prompt.kinds };
   if (pause !== null) return { is: 'paused', until: pause.until };
-  if (prompt?.phase === 'snoozed') return { is: 'snoozed', kinds: prompt.kinds, at: prompt.returnsAt };
   if (!REMINDER_KINDS.some((kind) => plan.kinds[kind].enabled)) return { is: 'allOff' };
-  const range = presentRange(plan.hours, now);
-  if (range === null) return { is: 'outsideHours', until: nextStart(plan.hours, now) };
+  if (presentRange(plan.hours, now) === null)
+    return { is: 'outsideHours', until: nextStart(plan.hours, now) };
+  if (away !== null) return { is: 'away', since: away.since };
+  const quiet = quietNow(state);
+  if (quiet !== null) return { is: 'quiet', ...quiet, waiting: state.holding !== null };
+  if (state.holding?.why === 'typing') return { is: 'typing' };
+  return comingReason(state, plan, now);
+}
+
+/** What happens next, if nobody and nothing intervenes. */
+function comingReason(state: EngineState, plan: Plan, now: Now): Reason {
+  const { prompt } = state;
+  const end = presentRange(plan.hours, now)?.end ?? now.instant;
+  if (prompt?.phase === 'snoozed' || prompt?.phase === 'held') {
+    const at = returnsAt(state, prompt.phase === 'snoozed' ? prompt.returnsAt : undefined);
+    if (at >= end) return { is: 'nothingBefore', end };
+    const due = kindsDueNow(state, plan, { ...now, instant: Math.max(at, now.instant) });
+    const kinds = REMINDER_KINDS.filter((kind) => prompt.kinds.includes(kind) || due.includes(kind));
+    return prompt.phase === 'snoozed' ? { is: 'snoozed', kinds, at } : { is: 'next', kinds, at };
+  }
   const coming = comingPrompt(state, plan, now);
-  return coming ? { is: 'next', ...coming } : { is: 'nothingBefore', end: range.end };
+  return coming ? { is: 'next', ...coming } : { is: 'nothingBefore', end };
 }

@@ -8,22 +8,29 @@ import {
 } from '../routines/player.ts';
 import type { PlayerCommand, PlayerState, RoutineResult } from '../routines/player.ts';
 import type { RoutineId } from '../routines/routine.ts';
-import type { Instant } from '../time.ts';
+import type { Instant, Now } from '../time.ts';
+import { promptStarted } from './habits.ts';
 import { MOST_SNOOZES } from './kinds.ts';
+import type { ReminderKind } from './kinds.ts';
 import type { Plan } from './plan.ts';
 import { dismissal, putOff, waitingPrompt } from './prompts.ts';
-import { freshKinds } from './state.ts';
+import { freshened, moved } from './state.ts';
 import type { Prompt } from './state.ts';
 import { change, record } from './turn.ts';
 import type { Turn } from './turn.ts';
 
 /** Begins a routine; that answers whatever prompt waits. Refused while another routine runs. */
-export function startRoutine(turn: Turn, routine: RoutineId, now: Instant): Turn {
+export function startRoutine(turn: Turn, routine: RoutineId, now: Now): Turn {
   if (turn.state.player !== null) return turn;
   const prompt = waitingPrompt(turn);
+  const { habits } = turn.state;
   return change(
     turn,
-    { player: startPlayer(routine, now), prompt: prompt && started(prompt) },
+    {
+      player: startPlayer(routine, now.instant),
+      prompt: prompt && started(prompt),
+      habits: prompt ? promptStarted(habits, now) : habits,
+    },
     ...(prompt ? dismissal(prompt) : []),
     { do: 'openRoutine', routine },
   );
@@ -62,7 +69,8 @@ function closeRoutine(turn: Turn, player: PlayerState, plan: Plan, now: Instant)
   const result = resultOf(player);
   const closed = change(
     turn,
-    { player: null },
+    // Who has just exercised was here, though no key was pressed.
+    { player: null, lastSeen: Math.max(turn.state.lastSeen, now) },
     record({
       ...wholeSeconds(result),
       routine: player.routine,
@@ -70,21 +78,24 @@ function closeRoutine(turn: Turn, player: PlayerState, plan: Plan, now: Instant)
     }),
   );
   if (result.outcome === 'stopped') return prompt ? afterStopped(closed, prompt, plan, now) : closed;
-  return credit(closed, prompt, now);
+  const stretched = player.routine === plan.routines.stretch;
+  return credit(closed, stretched ? ['move', 'stretch'] : ['move'], now);
 }
 
 /** Movement is credited by any routine; a prompt that led to it is over for all its kinds. */
-function credit(turn: Turn, prompt: Prompt | null, now: Instant): Turn {
-  const kinds = freshKinds(turn.state.kinds, ['move', ...(prompt?.kinds ?? [])], now);
-  return change(turn, prompt ? { kinds, prompt: null, lastPromptEndedAt: now } : { kinds });
+function credit(turn: Turn, credited: readonly ReminderKind[], now: Instant): Turn {
+  const { prompt } = turn.state;
+  const fresh = freshened(turn.state, [...credited, ...(prompt?.kinds ?? [])], now);
+  const done = { ...fresh, standing: moved(turn.state) };
+  return change(turn, prompt ? { ...done, prompt: null, lastPromptEndedAt: now } : done);
 }
 
 /** A stopped routine counts as a snooze of its prompt; if none is left, the prompt is over and its interval starts anew. */
 function afterStopped(turn: Turn, prompt: Prompt, plan: Plan, now: Instant): Turn {
   if (prompt.snoozes < MOST_SNOOZES)
     return change(turn, { prompt: putOff(prompt, plan.prompt.snoozeMinutes, now) });
-  const kinds = freshKinds(turn.state.kinds, prompt.kinds, now);
-  return change(turn, { kinds, prompt: null, lastPromptEndedAt: now });
+  const fresh = freshened(turn.state, prompt.kinds, now);
+  return change(turn, { ...fresh, prompt: null, lastPromptEndedAt: now });
 }
 
 function started({ id, kinds, snoozes }: Prompt): Prompt {

@@ -3,9 +3,10 @@ import type { HistoryRecord } from '../history/events.ts';
 import type { PlayerCommand } from '../routines/player.ts';
 import type { RoutineId } from '../routines/routine.ts';
 import type { Instant } from '../time.ts';
-import type { ReminderKind, SnoozeMinutes } from './kinds.ts';
+import type { Posture, ReminderKind, SnoozeMinutes } from './kinds.ts';
 import type { Plan } from './plan.ts';
-import type { EngineState, Waited } from './state.ts';
+import type { QuietReason } from './quiet-reasons.ts';
+import type { EngineState, HoldReason, Waited } from './state.ts';
 
 /** What can happen to the engine. */
 export type EngineEvent =
@@ -21,27 +22,50 @@ export type EngineEvent =
   | { readonly type: 'moved' }
   | { readonly type: 'drink'; readonly ml: number }
   | { readonly type: 'undoDrink' }
-  /** `until: null` = until resumed. */
-  | { readonly type: 'pause'; readonly until: Instant | null }
+  /** The person says how they work from now on. */
+  | { readonly type: 'posture'; readonly is: Posture }
+  /** `until: null` = until resumed; `byClock`: until a time of the clock. */
+  | { readonly type: 'pause'; readonly until: Instant | null; readonly byClock: boolean }
   | { readonly type: 'resume' }
+  /** The person is in a meeting: `until: null` = until they say so. Said again, it replaces what was said. */
+  | { readonly type: 'meeting'; readonly until: Instant | null }
+  | { readonly type: 'meetingOver' }
+  /** The computer tells of a reason to keep quiet. */
+  | { readonly type: 'quiet'; readonly why: QuietReason }
+  /** `why: null` ends all of it, the person's own meeting included. */
+  | { readonly type: 'quietOver'; readonly why: QuietReason | null }
+  | { readonly type: 'locked' | 'unlocked' | 'asleep' | 'awake' }
+  /** The wall clock was set by so many milliseconds, while the time that passes went on. */
+  | { readonly type: 'clockSet'; readonly by: number }
   | { readonly type: 'settingsChanged'; readonly previous: Plan }
+  /** The person has answered the offer of a gentler plan, one way or the other. */
+  | { readonly type: 'offerAnswered' }
   /** No display method could show the prompt. The tray still offers it. */
   | { readonly type: 'displayFailed' };
+
+/** What the app speaks up about in its window. */
+export type Warning = WaterWarning | 'standingLong';
 
 /** What the shell is to do; effects are data. */
 export type Effect =
   | {
       readonly do: 'prompt';
       readonly kinds: readonly ReminderKind[];
-      /** Proposed with a movement prompt. */
+      /** Proposed with movement and with a stretch. */
       readonly routine: RoutineId | null;
       readonly waited: Waited;
+      readonly posture: Posture;
+      /** Minutes that the person has stood without movement. */
+      readonly stood: number;
       readonly canSnooze: boolean;
     }
   | { readonly do: 'dismiss' }
+  | { readonly do: 'hold'; readonly why: QuietReason | Exclude<HoldReason, 'quiet'> }
   | { readonly do: 'record'; readonly record: HistoryRecord }
   | { readonly do: 'openRoutine'; readonly routine: RoutineId }
-  | { readonly do: 'warn'; readonly warning: WaterWarning }
+  | { readonly do: 'warn'; readonly warning: Warning }
+  /** Offer a gentler plan, in the window only. */
+  | { readonly do: 'suggest'; readonly preset: 'gentle' }
   | { readonly do: 'displayFailed' };
 
 /** A state on its way through a step, with the effects gathered so far. */

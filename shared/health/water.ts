@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { HOUR, MINUTE, instantOf, localDay, nextLocalDay, zoned } from '../time.ts';
+import { HOUR, MINUTE, instantOf, localDayOf, nextLocalDay, zoned } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
 
 /*
@@ -39,8 +39,8 @@ export function waterWarning(drinks: readonly Drink[], now: Instant): WaterWarni
 
 /** Millilitres drunk on the person's present day. */
 export function drunkToday(drinks: readonly Drink[], now: Now): number {
-  const today = localDay(now.instant, now.timeZone);
-  return total(drinks.filter((drink) => localDay(drink.at, now.timeZone) === today));
+  const { start, end } = localDayOf(now);
+  return total(drinks.filter(({ at }) => start <= at && at < end));
 }
 
 /** Drinks that can still matter: those of the last day and a half. */

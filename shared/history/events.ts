@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { reminderKindSchema, snoozeMinutesSchema } from '../engine/kinds.ts';
+import { postureSchema, reminderKindSchema, snoozeMinutesSchema } from '../engine/kinds.ts';
 import { ROUTINE_IDS } from '../routines/routine.ts';
 
 /*
@@ -29,6 +29,11 @@ export const historyRecordSchema = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('missed'), kinds }),
   /** Taken back by the app: by a pause, or because its reminder was switched off. */
   z.strictObject({ what: z.literal('withdrawn'), kinds }),
+  /** A planned stretch that was not shown. */
+  z.strictObject({ what: z.literal('dropped'), kinds, why: z.enum(['outsideHours', 'paused', 'hoursEnded']) }),
+  /** A break of the person's own: minutes away in working hours, and what of a prompt it answered. */
+  z.strictObject({ what: z.literal('natural'), kinds, minutes: z.int().min(0) }),
+  z.strictObject({ what: z.literal('posture'), is: postureSchema }),
   z.strictObject({ what: z.literal('snoozed'), kinds, minutes: snoozeMinutesSchema }),
   z.strictObject({ what: z.literal('moved'), kinds }),
   z.strictObject({ what: z.literal('water'), kinds, ml: millilitres }),

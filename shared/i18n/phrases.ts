@@ -2,7 +2,7 @@ import { assertNever } from '../assert-never.ts';
 import { REMINDER_KINDS } from '../engine/kinds.ts';
 import type { ReminderKind } from '../engine/kinds.ts';
 import type { Reason } from '../engine/reason.ts';
-import type { Waited } from '../engine/state.ts';
+import type { OpenPrompt } from '../engine/state.ts';
 import { MINUTE, localDay } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
 import type { Translator } from './translator.ts';
@@ -17,15 +17,38 @@ export function kindsPhrase(kinds: readonly ReminderKind[], t: Translator): stri
   return t(`kinds.${combination(kinds)}`);
 }
 
+/** Minutes of standing from which a prompt is worded more strongly. */
+const STANDING_LONGER = 45;
+const STANDING_LONGEST = 60;
+
 /** "30 min at the desk": what led to a prompt. */
-export function whyLine(waited: Waited, t: Translator): string {
-  return REMINDER_KINDS.filter((kind) => waited[kind] !== undefined)
-    .map((kind) => t(`why.${kind}`, { count: waited[kind] ?? 0 }))
+export function whyLine(prompt: Pick<OpenPrompt, 'waited' | 'posture' | 'stood'>, t: Translator): string {
+  return REMINDER_KINDS.filter((kind) => prompt.waited[kind] !== undefined)
+    .map((kind) => {
+      const { key, count } = whyOf(kind, prompt);
+      return t(`why.${key}`, { count });
+    })
     .join(', ');
+}
+
+/** Standing counts from the last movement, which may be further back than the last prompt. */
+function whyOf(kind: ReminderKind, { waited, posture, stood }: Parameters<typeof whyLine>[0]) {
+  const count = waited[kind] ?? 0;
+  if (kind === 'posture') return { key: posture === 'standing' ? 'stood' : 'sitting', count } as const;
+  if (kind !== 'move') return { key: kind, count } as const;
+  if (stood >= STANDING_LONGEST) return { key: 'standingLongest', count: stood } as const;
+  if (stood >= STANDING_LONGER) return { key: 'standingLonger', count: stood } as const;
+  const allStanding = posture === 'standing' && stood >= count;
+  return { key: allStanding ? 'standing' : 'move', count } as const;
 }
 
 /** The reason line: the same sentence in the tray, the menu, the windows, the simulator and on the command line. */
 export function reasonLine(reason: Reason, now: Now, t: Translator): string {
+  const line = plainReason(reason, now, t);
+  return now.inputDoubted === true ? t('reason.inputDoubted', { reason: line }) : line;
+}
+
+function plainReason(reason: Reason, now: Now, t: Translator): string {
   switch (reason.is) {
     case 'routine':
       return t('reason.routine', { routine: t(`routines.${reason.routine}.name`) });
@@ -47,15 +70,22 @@ export function reasonLine(reason: Reason, now: Now, t: Translator): string {
         : t('reason.outsideHoursUntil', { time: clockTime(reason.until, now, t) });
     case 'nothingBefore':
       return t('reason.nothingBefore', { time: clockTime(reason.end, now, t) });
+    case 'away':
+      return t('reason.away', { time: clockTime(reason.since, now, t) });
+    case 'quiet':
+      return t(`reason.${reason.waiting ? 'waiting' : 'quiet'}.${reason.why}`, {
+        time: clockTime(reason.since, now, t),
+      });
     case 'allOff':
-      return t('reason.allOff');
+    case 'typing':
+      return t(`reason.${reason.is}`);
     default:
       return assertNever(reason);
   }
 }
 
 /** "16:00" today, "Mon 09:00" within a week, "Mon 23 Nov, 09:00" beyond. */
-function clockTime(instant: Instant, now: Now, t: Translator): string {
+export function clockTime(instant: Instant, now: Now, t: Translator): string {
   const { timeZone } = now;
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(t('app.locale'), { timeZone, ...options }).format(instant);
@@ -69,7 +99,13 @@ function minutesUntil(at: Instant, now: Now): number {
   return Math.max(1, Math.ceil((at - now.instant) / MINUTE));
 }
 
-function combination(kinds: readonly ReminderKind[]): 'move' | 'water' | 'moveAndWater' {
-  if (kinds.length > 1) return 'moveAndWater';
-  return kinds[0] ?? 'move';
+/** A stretch is a movement too, so that one word tells what is asked of the body. */
+function combination(kinds: readonly ReminderKind[]) {
+  const body = kinds.includes('stretch') ? 'stretch' : kinds.includes('move') ? 'move' : null;
+  const water = kinds.includes('water');
+  const posture = kinds.includes('posture');
+  if (body === null) return water && posture ? 'waterAndPosture' : water ? 'water' : 'posture';
+  if (water && posture) return `${body}WaterAndPosture` as const;
+  if (posture) return `${body}AndPosture` as const;
+  return water ? (`${body}AndWater` as const) : body;
 }

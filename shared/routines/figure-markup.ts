@@ -1,5 +1,5 @@
 import { jointsAt, toePath } from './figure-motion.ts';
-import { RIM_WIDTH, SCENE_VIEW_BOX, shapesOf, sideTransform } from './figure-shapes.ts';
+import { RIM_WIDTH, shapesOf, sideTransform, viewBoxOf } from './figure-shapes.ts';
 import type { Tone } from './figure-shapes.ts';
 import { figures } from './poses.ts';
 import type { Side, StepName } from './routine.ts';
@@ -22,6 +22,6 @@ export function figureMarkup(
   const line = path
     ? `<path fill="none" stroke="${palette.path}" stroke-width="2.5" stroke-dasharray="0.1 6" stroke-linecap="round" d="${path}"/>`
     : '';
-  const group = `<g transform="${sideTransform(side)}">${line}${shapes.join('')}</g>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${SCENE_VIEW_BOX}">${group}</svg>`;
+  const group = `<g transform="${sideTransform(figure, side)}">${line}${shapes.join('')}</g>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBoxOf(figure)}">${group}</svg>`;
 }

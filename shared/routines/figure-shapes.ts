@@ -1,8 +1,9 @@
 import { BODY } from './figure.ts';
 import type { ArmJoints, Joints, LegJoints } from './figure.ts';
+import { SCENES } from './figure-scenes.ts';
 import { outlineAround, turnOf } from './geometry.ts';
 import type { Circle, Point } from './geometry.ts';
-import type { StepFigure } from './poses.ts';
+import type { StepFigure } from './step-figure.ts';
 
 /*
  * What is drawn of a figure. Every part of the body is a rigid outline that only moves and turns, so a frame of the
@@ -27,20 +28,22 @@ export interface FigureShape {
   readonly transform?: (joints: Joints) => string;
 }
 
-/** The part of the scene that is shown: left, top, width and height. */
-const SCENE = { x: -96, y: -286, width: 320, height: 298 } as const;
-
-export const SCENE_VIEW_BOX = `${SCENE.x} ${SCENE.y} ${SCENE.width} ${SCENE.height}`;
+/** The part of a step's scene that is shown, as the `viewBox` of an SVG picture. */
+export function viewBoxOf({ scene }: StepFigure): string {
+  const { x, y, width, height } = SCENES[scene].view;
+  return `${x} ${y} ${width} ${height}`;
+}
 
 /** SVG transform for a side: facing right shows the right leg in front; the left leg is the same, mirrored. */
-export function sideTransform(side: 'left' | 'right' | 'both'): string {
-  return side === 'left' ? `translate(${2 * SCENE.x + SCENE.width} 0) scale(-1 1)` : '';
+export function sideTransform({ scene }: StepFigure, side: 'left' | 'right' | 'both'): string {
+  const { x, width } = SCENES[scene].view;
+  return side === 'left' ? `translate(${2 * x + width} 0) scale(-1 1)` : '';
 }
 
 /** All shapes of a step from back to front. `bothLegs`: the far leg works too. */
 export function shapesOf(figure: StepFigure, bothLegs: boolean): readonly FigureShape[] {
   return [
-    ...CHAIR,
+    ...SCENES[figure.scene].props.map((prop) => ({ ...prop, tone: 'prop' as const })),
     ...armShapes('farArm', 'far'),
     ...legShapes('far', 'far', bothLegs ? { muscle: figure.muscle, tone: 'farWork' } : null),
     NECK,
@@ -57,23 +60,6 @@ const circle = (x: number, y: number, r: number): Circle => ({ x, y, r });
 /** Several outlines that overlap, as one path. */
 const joined = (...outlines: readonly Circle[][]): string => outlines.map(outlineAround).join('');
 
-const prop = (name: string, from: Circle, to: Circle): FigureShape => ({
-  name,
-  tone: 'prop',
-  outline: outlineAround([from, to]),
-});
-
-const SEAT_TOP = -91;
-
-const CHAIR: readonly FigureShape[] = [
-  prop('floor', circle(-88, 5, 2.5), circle(216, 5, 2.5)),
-  prop('chairBackLeg', circle(-28, SEAT_TOP + 8, 4.5), circle(-42, -2, 4)),
-  prop('chairFrontLeg', circle(44, SEAT_TOP + 8, 4.5), circle(52, -2, 4)),
-  prop('chairPost', circle(-31, SEAT_TOP + 6, 4.5), circle(-45, -192, 4.5)),
-  prop('chairBack', circle(-39, -150, 6), circle(-47, -204, 6)),
-  prop('chairSeat', circle(-28, SEAT_TOP + 7, 7), circle(52, SEAT_TOP + 7, 7)),
-];
-
 const THIGH = joined([circle(0, 0, 20), circle(0, BODY.thigh, 13.5)]);
 const SHIN = joined([circle(0, 0, 13.5), circle(1, BODY.shin, 8), circle(-5, 27, 13.5)]);
 const FOOT = joined([
@@ -85,6 +71,7 @@ const TOES = joined([circle(0, 0, 6), circle(BODY.toes, 1, 5)]);
 
 const MUSCLES: Readonly<Record<StepFigure['muscle'], string>> = {
   calf: joined([circle(-7.5, 22, 7.5), circle(-2.5, 66, 2.5), circle(-8.5, 34, 8)]),
+  lowerCalf: joined([circle(-6.5, 40, 6), circle(-2.5, 80, 3), circle(-7, 50, 6)]),
   shin: joined([circle(5.5, 24, 5), circle(4, 72, 2.5)]),
 };
 

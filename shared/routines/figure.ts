@@ -39,9 +39,14 @@ export interface LegPose {
   readonly yaw: number;
 }
 
-/** A hand rests on the thigh, at a part of its length, or holds on to a place. */
+/**
+ * A hand rests on the thigh, at a part of its length, holds on to a place or lies flat on a wall with its fingers up; or
+ * the arm swings: the upper arm turned backwards from hanging straight down, the elbow bent.
+ */
 export type ArmPose =
-  { readonly hand: 'thigh'; readonly along: number } | { readonly hand: 'held'; readonly at: Point };
+  | { readonly hand: 'thigh'; readonly along: number }
+  | { readonly hand: 'held' | 'wall'; readonly at: Point }
+  | { readonly hand: 'swinging'; readonly back: number; readonly elbow: number };
 
 export interface Pose {
   readonly hip: Point;
@@ -131,13 +136,24 @@ function stretchOf(yaw: number): number {
 /** How high the wrist lies above the middle of the thigh. */
 const WRIST_ABOVE_THIGH = 21;
 
+/** Turn of a hand whose fingers point up. */
+const FINGERS_UP = 180;
+
 function armJoints(shoulder: Point, pose: ArmPose, leg: LegJoints): ArmJoints {
+  if (pose.hand === 'swinging') return swingingArm(shoulder, pose.back, pose.elbow);
   const thighTurn = turnOf(leg.hip, leg.knee);
   const wrist =
-    pose.hand === 'held'
-      ? pose.at
-      : plus(leg.hip, turned({ x: WRIST_ABOVE_THIGH, y: pose.along * BODY.thigh }, thighTurn));
+    pose.hand === 'thigh'
+      ? plus(leg.hip, turned({ x: WRIST_ABOVE_THIGH, y: pose.along * BODY.thigh }, thighTurn))
+      : pose.at;
   const elbow = middleJoint(shoulder, wrist, BODY.upperArm, BODY.forearm, false);
-  const handTurn = pose.hand === 'held' ? turnOf(elbow, wrist) : thighTurn + 8;
-  return { shoulder, elbow, wrist, handTurn };
+  const handTurns = { thigh: thighTurn + 8, held: turnOf(elbow, wrist), wall: FINGERS_UP };
+  return { shoulder, elbow, wrist, handTurn: handTurns[pose.hand] };
+}
+
+function swingingArm(shoulder: Point, back: number, bend: number): ArmJoints {
+  const elbow = plus(shoulder, turned({ x: 0, y: BODY.upperArm }, back));
+  const forearmTurn = back - bend;
+  const wrist = plus(elbow, turned({ x: 0, y: BODY.forearm }, forearmTurn));
+  return { shoulder, elbow, wrist, handTurn: forearmTurn };
 }

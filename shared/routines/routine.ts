@@ -1,5 +1,5 @@
 /** The routines of the catalogue; the names and texts of each stand in the messages under `routines.<id>`. */
-export const ROUTINE_IDS = ['R1'] as const;
+export const ROUTINE_IDS = ['R1', 'R6'] as const;
 export type RoutineId = (typeof ROUTINE_IDS)[number];
 
 export type Side = 'left' | 'right' | 'both';
@@ -11,16 +11,18 @@ export interface Step {
   readonly sides: 'both' | 'eachSide';
   /** Seconds of one part. */
   readonly seconds: number;
-  /** Repetitions in one part; a guide, not counted. */
+  /** Repetitions in one part; a guide, not counted. 1 = a position that is held. */
   readonly repetitions: number;
 }
 
-export type StepName = 'heelLifts' | 'toeLifts' | 'ankleCircles';
+export type StepName =
+  'heelLifts' | 'toeLifts' | 'ankleCircles' | 'loosenUp' | 'straightKneeWallStretch' | 'bentKneeWallStretch';
 
 export interface Routine {
   readonly id: RoutineId;
-  readonly posture: 'seated';
+  readonly posture: 'seated' | 'standing';
   readonly discreet: boolean;
+  /** In the order they are done; a step of a second round stands here a second time. */
   readonly steps: readonly Step[];
 }
 

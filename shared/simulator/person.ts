@@ -1,22 +1,33 @@
 import { assertNever } from '../assert-never.ts';
 import type { Plan } from '../engine/plan.ts';
+import { postureNow } from '../engine/posture-now.ts';
+import { routineFor } from '../engine/showing.ts';
 import type { EngineState } from '../engine/state.ts';
 import type { EngineEvent } from '../engine/turn.ts';
-import { SECOND } from '../time.ts';
+import { MINUTE, SECOND } from '../time.ts';
 import type { Instant } from '../time.ts';
-import type { Habit, UserEntry } from './scenario.ts';
+import type { Habit } from './scenario.ts';
+import type { UserEntry } from './script.ts';
 
 const REACTION_MS = 5 * SECOND;
 
 type Action = { readonly at: Instant; readonly does: 'habit' | 'leave' };
+
+/** What the app knows of the moment, and the true time, which the person lives by. */
+export interface Moment {
+  readonly at: Instant;
+  readonly state: EngineState;
+  readonly plan: Plan;
+}
 
 /** The person of a simulated day: does what the script says, and with every other prompt what is their habit. */
 export class Person {
   readonly #habit: Habit;
   #next: Action | null = null;
   #startedAt: Instant | null = null;
-  /** A glass to be logged once the routine has been followed. */
-  #owesGlass = false;
+  /** What the prompt asked for beside its routine, to be done once that has been followed. */
+  #owes: readonly ('water' | 'posture')[] = [];
+  #isHere = true;
 
   constructor(habit: Habit) {
     this.#habit = habit;
@@ -27,37 +38,44 @@ export class Person {
     if (this.#habit !== 'ignore') this.#next = { at: at + REACTION_MS, does: 'habit' };
   }
 
+  /** Whether the person is at the computer. Who comes back takes a moment, too, and then goes on with everything. */
+  isHere(here: boolean, at: Instant): void {
+    const isBack = here && !this.#isHere;
+    if (isBack && this.#next?.does !== 'leave') this.#next = { at: at + REACTION_MS, does: 'habit' };
+    this.#isHere = here;
+  }
+
   /** When the person means to do something next. */
   actsAt(): Instant | null {
-    return this.#next?.at ?? null;
+    return this.#isHere ? (this.#next?.at ?? null) : null;
   }
 
   /** What the person does at this moment of their own accord. */
-  act(now: Instant, state: EngineState, plan: Plan): EngineEvent[] {
-    if (this.#next === null || this.#next.at > now) return [];
+  act({ at, state, plan }: Moment): EngineEvent[] {
+    if (!this.#isHere || this.#next === null || this.#next.at > at) return [];
     const { does } = this.#next;
     this.#next = null;
     if (does === 'leave') return [{ type: 'leave' }];
-    return state.prompt?.phase === 'open' ? this.#byHabit(state, plan, now) : [];
+    if (state.player !== null) return [{ type: 'player', command: 'resume' }];
+    return state.prompt?.phase === 'open' ? this.#byHabit(state, plan, at) : [];
   }
 
   /** What the script makes the person do. */
   follow(
-    entry: Exclude<UserEntry, { user: 'pause' }>,
-    now: Instant,
-    state: EngineState,
-    plan: Plan,
+    entry: Exclude<UserEntry, { user: 'pause' | 'meeting' }>,
+    { at, state, plan }: Moment,
   ): EngineEvent[] {
     switch (entry.user) {
       case 'start':
-        this.#startedAt = now;
-        return [{ type: 'start', routine: entry.routine ?? plan.routine }];
+        return [this.#start(entry.routine ?? proposed(state, plan), at)];
       case 'leave':
-        return this.#leaveAfter(entry.seconds ?? 0, now, state, plan);
+        return this.#leaveAfter(entry.seconds ?? 0, { at, state, plan });
       case 'snooze':
         return [{ type: 'snooze', minutes: entry.minutes ?? plan.prompt.snoozeMinutes }];
       case 'water':
         return [{ type: 'drink', ml: entry.ml }];
+      case 'posture':
+        return [{ type: 'posture', is: entry.is }];
       case 'skip':
       case 'moved':
       case 'resume':
@@ -67,14 +85,15 @@ export class Person {
     }
   }
 
-  /** The routine of a merged prompt has ended: now the glass. */
-  drinksAfterRoutine(state: EngineState, plan: Plan): EngineEvent[] {
-    if (!this.#owesGlass || state.player !== null) return [];
-    this.#owesGlass = false;
-    return [{ type: 'drink', ml: plan.water.glassMl }];
+  /** The routine has ended: now the rest of what its prompt asked for, unless that will be back. */
+  afterRoutine(state: EngineState, plan: Plan): EngineEvent[] {
+    if (this.#owes.length === 0 || state.player !== null) return [];
+    const owed = this.#owes;
+    this.#owes = [];
+    return state.prompt === null ? doneByHand(owed, state, plan) : [];
   }
 
-  #byHabit(state: EngineState, plan: Plan, now: Instant): EngineEvent[] {
+  #byHabit(state: EngineState, plan: Plan, at: Instant): EngineEvent[] {
     switch (this.#habit) {
       case 'ignore':
         return [];
@@ -83,24 +102,47 @@ export class Person {
       case 'snooze':
         return [{ type: 'snooze', minutes: plan.prompt.snoozeMinutes }];
       case 'finish':
-        return this.#begin(state, plan, now);
+        return this.#begin(state, plan, at);
       default:
         return assertNever(this.#habit);
     }
   }
 
-  #begin(state: EngineState, plan: Plan, now: Instant): EngineEvent[] {
+  #begin(state: EngineState, plan: Plan, at: Instant): EngineEvent[] {
     const kinds = state.prompt?.kinds ?? [];
-    if (!kinds.includes('move')) return [{ type: 'drink', ml: plan.water.glassMl }];
-    this.#owesGlass = kinds.includes('water');
-    this.#startedAt = now;
-    return [{ type: 'start', routine: plan.routine }];
+    const byHand = (['water', 'posture'] as const).filter((kind) => kinds.includes(kind));
+    const routine = routineFor(kinds, plan);
+    if (routine === null) return doneByHand(byHand, state, plan);
+    this.#owes = byHand;
+    return [this.#start(routine, at)];
   }
 
-  #leaveAfter(seconds: number, now: Instant, state: EngineState, plan: Plan): EngineEvent[] {
-    const running = state.player !== null;
-    const startedAt = running ? (this.#startedAt ?? now) : now;
-    this.#next = { at: Math.max(now, startedAt + seconds * SECOND), does: 'leave' };
-    return running ? [] : [{ type: 'start', routine: plan.routine }];
+  #start(routine: ReturnType<typeof proposed>, at: Instant): EngineEvent {
+    this.#startedAt = at;
+    return { type: 'start', routine };
   }
+
+  #leaveAfter(seconds: number, { at, state, plan }: Moment): EngineEvent[] {
+    const running = state.player !== null;
+    const events = running ? [] : [this.#start(proposed(state, plan), at)];
+    this.#next = { at: Math.max(at, (this.#startedAt ?? at) + seconds * SECOND), does: 'leave' };
+    return events;
+  }
+}
+
+/** When a meeting of so many minutes ends: `null` = when the person says so, `undefined` = it is over now. */
+export function meetingEvent(minutes: number | undefined, now: Instant): EngineEvent {
+  if (minutes === 0) return { type: 'meetingOver' };
+  return { type: 'meeting', until: minutes === undefined ? null : now + minutes * MINUTE };
+}
+
+function proposed({ prompt }: EngineState, plan: Plan) {
+  return routineFor(prompt?.kinds ?? [], plan) ?? plan.routines.move;
+}
+
+function doneByHand(kinds: readonly ('water' | 'posture')[], state: EngineState, plan: Plan): EngineEvent[] {
+  const other = postureNow(state, plan) === 'sitting' ? 'standing' : 'sitting';
+  return kinds.map((kind) =>
+    kind === 'water' ? { type: 'drink', ml: plan.water.glassMl } : { type: 'posture', is: other },
+  );
 }

@@ -3,6 +3,7 @@ import { planFrom } from '../engine/plan.ts';
 import type { Plan } from '../engine/plan.ts';
 import { nextChange } from '../engine/next-change.ts';
 import { pauseEnd } from '../engine/pause-choice.ts';
+import { watchPresence } from '../engine/presence.ts';
 import { reasonAt } from '../engine/reason.ts';
 import { initialState } from '../engine/state.ts';
 import type { EngineState } from '../engine/state.ts';
@@ -11,11 +12,16 @@ import type { Effect, EngineEvent, Turn } from '../engine/turn.ts';
 import { healthAnswersSchema } from '../health/answers.ts';
 import { reasonLine, whyLine } from '../i18n/phrases.ts';
 import type { Translator } from '../i18n/translator.ts';
+import type { SettingsPatch } from '../settings/patch.ts';
 import { SECOND, isoWithOffset } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
-import { Person } from './person.ts';
-import { durationMs, patched, pauseChoiceOf } from './scenario.ts';
-import type { Scenario, ScriptEntry, UserEntry } from './scenario.ts';
+import { Computer } from './computer.ts';
+import { Person, meetingEvent } from './person.ts';
+import type { Moment } from './person.ts';
+import { patched } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
+import { durationMs, pauseChoiceOf } from './script.ts';
+import type { ScriptEntry, SignalEntry, UserEntry } from './script.ts';
 
 /** A line of the simulator: seconds since the start, the wall clock that the app sees, and what it does. */
 export type SimulatorLine = Readonly<{ t: number; at: string; do: string } & Record<string, unknown>>;
@@ -27,120 +33,201 @@ export function simulate(scenario: Scenario, t: Translator): SimulatorLine[] {
   return day.lines;
 }
 
+/** A clock that differs by no more than this has drifted; nobody has set it. */
+const CLOCK_DRIFT = 2 * SECOND;
+
 class SimulatedDay {
   readonly lines: SimulatorLine[] = [];
   readonly #scenario: Scenario;
   readonly #t: Translator;
   readonly #person: Person;
-  #script: Scenario['script'];
-  #now: Now;
+  readonly #computer: Computer;
+  #scriptDone = 0;
+  /** True time, which no clock can change. */
+  #at: Instant;
   #settings: Scenario['settings'];
+  #plan: Plan;
   #state: EngineState;
-  #notifierWorks = true;
   /** When the app, not running at the moment, starts again. */
   #startsAgainAt: Instant | null = null;
+  /** The app runs on an awake computer, so that it hears what happens. */
+  #running = false;
 
   constructor(scenario: Scenario, t: Translator) {
     this.#scenario = scenario;
     this.#t = t;
     this.#person = new Person(scenario.onPrompt);
-    this.#script = scenario.script;
+    this.#computer = new Computer(scenario.start, scenario.timeZone, scenario.typing);
+    this.#at = scenario.start;
     this.#settings = scenario.settings;
-    this.#now = { instant: scenario.start, timeZone: scenario.timeZone };
+    this.#plan = this.#planNow();
     this.#state = initialState(scenario.start);
   }
 
   run(): void {
-    this.#happen([{ type: 'appStarted' }]);
-    for (let next = this.#nextInstant(); next <= this.#scenario.until; next = this.#nextInstant()) {
-      this.#now = { ...this.#now, instant: next };
+    this.#startsAgainAt = this.#at;
+    for (let next = this.#at; next <= this.#scenario.until; next = this.#nextInstant()) {
+      this.#at = next;
       this.#live();
     }
-    this.#now = { ...this.#now, instant: this.#scenario.until };
-    const status = reasonLine(reasonAt(this.#state, this.#plan(), this.#now), this.#now, this.#t);
-    this.#print('end', { status });
+    this.#at = this.#scenario.until;
+    const now = this.#now();
+    this.#print('end', { status: reasonLine(reasonAt(this.#state, this.#plan, now), now, this.#t) });
   }
 
+  #now(): Now {
+    return this.#computer.now(this.#at);
+  }
+
+  /** The next true instant at which anything happens. */
   #nextInstant(): Instant {
-    const own = this.#startsAgainAt ?? nextChange(this.#state, this.#plan(), this.#now);
-    const acts = this.#startsAgainAt === null ? this.#person.actsAt() : null;
-    return Math.min(own ?? Infinity, acts ?? Infinity, this.#script[0]?.at ?? Infinity);
+    const scripted = this.#scenario.script[this.#scriptDone]?.at ?? Infinity;
+    if (!this.#running)
+      return Math.min(scripted, this.#computer.suspended ? Infinity : (this.#startsAgainAt ?? Infinity));
+    const own = nextChange(this.#state, this.#plan, this.#now());
+    return Math.min(
+      scripted,
+      own === null ? Infinity : own - this.#computer.offset,
+      this.#computer.looksAgainAt(this.#at) ?? Infinity,
+      this.#person.actsAt() ?? Infinity,
+    );
   }
 
   /** One moment: what the script says first, then what the person does of habit, then time takes its course. */
   #live(): void {
-    const { instant } = this.#now;
-    const entries = this.#script.filter(({ at }) => at <= instant).map(({ entry }) => entry);
-    this.#script = this.#script.slice(entries.length);
-    const events = entries.flatMap((entry) => this.#enter(entry));
-    if (this.#startsAgainAt !== null) {
-      if (this.#startsAgainAt > instant) return;
-      this.#startsAgainAt = null;
-      events.unshift({ type: 'appStarted' });
+    this.#wakeUp();
+    const { script } = this.#scenario;
+    for (let next = script[this.#scriptDone]; next && next.at <= this.#at; next = script[this.#scriptDone]) {
+      this.#scriptDone += 1;
+      this.#enter(next.entry);
+      this.#wakeUp();
     }
-    this.#happen([...events, ...this.#person.act(instant, this.#state, this.#plan())]);
+    this.#person.isHere(this.#running && this.#computer.isPersonHere(), this.#at);
+    if (!this.#running) return;
+    this.#apply(this.#person.act(this.#moment()));
+    this.#settle();
   }
 
-  #happen(events: readonly EngineEvent[]): void {
-    let turn: Turn = { state: this.#state, effects: [] };
-    for (const event of events) turn = applyEvent(turn, event, this.#plan(), this.#now);
-    const { state, effects } = settle(turn, this.#plan(), this.#now);
-    this.#state = state;
-    for (const effect of effects) this.#print(effect.do, this.#details(effect));
-    if (effects.some((effect) => effect.do === 'prompt')) this.#show();
-    const glass = this.#person.drinksAfterRoutine(state, this.#plan());
-    if (glass.length > 0) this.#happen(glass);
+  /** The app hears again what happens, once it runs on an awake computer; first of all, what it has not heard. */
+  #wakeUp(): void {
+    if (this.#running || this.#computer.suspended) return;
+    const startsAt = this.#startsAgainAt;
+    if (startsAt !== null && startsAt > this.#at) return;
+    this.#running = true;
+    this.#startsAgainAt = null;
+    if (startsAt !== null) this.#computer.appStarts();
+    const previous = this.#plan;
+    this.#plan = this.#planNow();
+    this.#apply([
+      { type: startsAt === null ? 'awake' : 'appStarted' },
+      this.#computer.tellLock(),
+      { type: 'settingsChanged', previous },
+    ]);
+    this.#heedQuiet();
   }
 
-  /** A display that fails changes nothing but the record: the person still finds the prompt in the tray. */
-  #show(): void {
-    this.#person.sees(this.#now.instant);
-    if (!this.#notifierWorks) this.#happen([{ type: 'displayFailed' }]);
+  #heedQuiet(): void {
+    const believed = this.#state.quiet.map(({ why }) => why);
+    this.#apply(this.#computer.tellQuiet(believed, this.#settings));
   }
 
-  /** What a script entry does to the day; what it does to the engine comes back as events. */
-  #enter(entry: ScriptEntry): EngineEvent[] {
-    if ('down' in entry) {
-      this.#startsAgainAt = this.#now.instant + durationMs(entry.down);
-      return [];
-    }
-    if ('timeZone' in entry) {
-      this.#now = { ...this.#now, timeZone: entry.timeZone };
-      return [];
-    }
-    if ('signal' in entry) {
-      this.#notifierWorks = entry.signal === 'notifierWorks';
-      return [];
-    }
-    if ('settings' in entry) {
-      const previous = this.#plan();
-      this.#settings = patched(this.#settings, entry.settings, 'settings');
-      return [{ type: 'settingsChanged', previous }];
-    }
-    return this.#startsAgainAt === null ? this.#personDoes(entry) : [];
+  #enter(entry: ScriptEntry): void {
+    if ('down' in entry) this.#goDown(durationMs(entry.down));
+    else if ('timeZone' in entry) this.#computer.timeZone = entry.timeZone;
+    else if ('typing' in entry) this.#computer.typing = entry.typing;
+    else if ('clock' in entry) this.#setClock(durationMs(entry.clock));
+    else if ('settings' in entry) this.#changeSettings(entry.settings);
+    else if ('signal' in entry) this.#signal(entry);
+    else if (this.#running) this.#apply(this.#personDoes(entry));
+  }
+
+  /** Until this very moment the app has seen the person. */
+  #goDown(ms: number): void {
+    if (this.#running)
+      this.#take(watchPresence({ state: this.#state, effects: [] }, this.#plan, this.#now()));
+    this.#running = false;
+    this.#startsAgainAt = Math.max(this.#startsAgainAt ?? 0, this.#at + ms);
+  }
+
+  #setClock(by: number): void {
+    this.#computer.offset += by;
+    if (this.#running && Math.abs(by) > CLOCK_DRIFT) this.#apply([{ type: 'clockSet', by }]);
+  }
+
+  #changeSettings(patch: SettingsPatch): void {
+    this.#settings = patched(this.#settings, patch, 'settings');
+    if (!this.#running) return;
+    const previous = this.#plan;
+    this.#plan = this.#planNow();
+    this.#apply([{ type: 'settingsChanged', previous }]);
+    this.#heedQuiet();
+  }
+
+  #signal(entry: SignalEntry): void {
+    const events = this.#computer.take(entry, this.#at);
+    if (!this.#running) return;
+    this.#apply(events);
+    this.#heedQuiet();
+    if (!this.#computer.suspended) return;
+    this.#settle();
+    this.#running = false;
   }
 
   #personDoes(entry: UserEntry): EngineEvent[] {
+    const now = this.#now();
     if (entry.user === 'pause') {
-      return [{ type: 'pause', until: pauseEnd(pauseChoiceOf(entry), this.#settings.hours, this.#now) }];
+      const byClock = entry.until.includes(':') || entry.until.includes('-') || entry.until === 'tomorrow';
+      return [{ type: 'pause', until: pauseEnd(pauseChoiceOf(entry), this.#settings.hours, now), byClock }];
     }
-    return this.#person.follow(entry, this.#now.instant, this.#state, this.#plan());
+    if (entry.user === 'meeting') return [meetingEvent(entry.minutes, now.instant)];
+    return this.#person.follow(entry, this.#moment());
   }
 
-  #plan(): Plan {
+  #moment(): Moment {
+    return { at: this.#at, state: this.#state, plan: this.#plan };
+  }
+
+  #apply(events: readonly EngineEvent[]): void {
+    for (const event of events) {
+      this.#take(applyEvent({ state: this.#state, effects: [] }, event, this.#plan, this.#now()));
+    }
+  }
+
+  #settle(): void {
+    this.#take(settle({ state: this.#state, effects: [] }, this.#plan, this.#now()));
+    const rest = this.#person.afterRoutine(this.#state, this.#plan);
+    if (rest.length === 0) return;
+    this.#apply(rest);
+    this.#settle();
+  }
+
+  /** A display that fails changes nothing but the record: the person still finds the prompt in the tray. */
+  #take({ state, effects }: Turn): void {
+    this.#state = state;
+    for (const effect of effects) this.#print(effect.do, this.#details(effect));
+    if (!effects.some((effect) => effect.do === 'prompt')) return;
+    this.#person.sees(this.#at);
+    if (!this.#computer.notifierWorks) this.#apply([{ type: 'displayFailed' }]);
+  }
+
+  #planNow(): Plan {
     return planFrom(this.#settings, healthAnswersSchema.parse({ fluidLimit: this.#scenario.fluidLimit }));
   }
 
   #details(effect: Effect): Record<string, unknown> {
     switch (effect.do) {
       case 'prompt': {
-        const { kinds, routine, waited } = effect;
-        return { kinds, ...(routine === null ? {} : { routine }), why: whyLine(waited, this.#t) };
+        const { kinds, routine } = effect;
+        return { kinds, ...(routine === null ? {} : { routine }), why: whyLine(effect, this.#t) };
       }
       case 'record':
         return effect.record;
+      case 'hold':
+        return { why: effect.why };
       case 'openRoutine':
         return { routine: effect.routine };
+      case 'suggest':
+        return { preset: effect.preset };
       case 'warn':
         return { what: effect.warning };
       case 'dismiss':
@@ -152,8 +239,8 @@ class SimulatedDay {
   }
 
   #print(what: string, details: Record<string, unknown>): void {
-    const { instant, timeZone } = this.#now;
-    const t = (instant - this.#scenario.start) / SECOND;
+    const { instant, timeZone } = this.#now();
+    const t = (this.#at - this.#scenario.start) / SECOND;
     this.lines.push({ t, at: isoWithOffset(instant, timeZone), do: what, ...details });
   }
 }

@@ -10,11 +10,11 @@ describe('planDisplay', () => {
     expect(plan).toEqual({ prefix: [], environment: {}, notice: null });
   });
 
-  it('takes an invisible display and a bus, has the state printed, and says so', () => {
+  it('takes an invisible display and a bus, has the state printed and idle time ignored, and says so', () => {
     expect(planDisplay({ display: true, sessionBus: true })).toEqual({
       prefix: ['xvfb-run', '-a', 'dbus-run-session', '--'],
-      environment: { UNKNOT_PRINT_STATUS: '1' },
-      notice: expect.stringContaining('xvfb-run and dbus-run-session'),
+      environment: { UNKNOT_PRINT_STATUS: '1', UNKNOT_IGNORE_IDLE: '1' },
+      notice: expect.stringMatching(/xvfb-run and dbus-run-session.*\n.*does not look at/u),
     });
   });
 

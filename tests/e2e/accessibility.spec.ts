@@ -5,7 +5,7 @@ import { expect, test } from './support/test.ts';
 
 const morning = { start: '2026-03-06T09:00:00', rate: 1 };
 const justBefore = { start: '2026-03-06T09:29:50', rate: 20 };
-const files = countingSince('2026-03-06T09:00:00-05:00');
+const files = countingSince('2026-03-06T09:00:00-05:00', '2026-03-06T09:28:00-05:00');
 
 /** What axe finds wrong on the page, as rule and element. */
 async function problems(page: Page): Promise<string[]> {

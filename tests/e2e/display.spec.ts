@@ -5,7 +5,7 @@ import { expect, test } from './support/test.ts';
 /* A display that fails is passed over; the tray always keeps the choice, and main never stands still. */
 
 const justBefore = { start: '2026-03-06T09:29:30', rate: 20 };
-const files = countingSince('2026-03-06T09:00:00-05:00');
+const files = countingSince('2026-03-06T09:00:00-05:00', '2026-03-06T09:28:00-05:00');
 
 /** Longest that main took to answer over D-Bus while something else went on, in milliseconds. */
 async function longestStall(desktop: Desktop, until: () => boolean): Promise<number> {

@@ -5,7 +5,7 @@ import { expect, test } from './support/test.ts';
 
 const morning = { start: '2026-03-06T09:00:00', rate: 1 };
 const justBefore = { start: '2026-03-06T09:29:30', rate: 20 };
-const files = countingSince('2026-03-06T09:00:00-05:00');
+const files = countingSince('2026-03-06T09:00:00-05:00', '2026-03-06T09:28:00-05:00');
 
 test('a second start opens the window of the first and ends', async ({ desktop }) => {
   const app = await desktop.launch({ clock: morning });
@@ -81,8 +81,8 @@ test('killed in the middle of an interval it goes on where it was', async ({ des
   const app = await desktop.launch({ clock: morning });
   await desktop.tray.item();
   await app.kill();
-  await desktop.launch({ clock: { start: '2026-03-06T09:20:00', rate: 1 } });
-  expect(await desktop.tray.tooltip()).toBe('Next: calf break in 10 min');
+  await desktop.launch({ clock: { start: '2026-03-06T09:04:00', rate: 1 } });
+  expect(await desktop.tray.tooltip()).toBe('Next: calf break in 26 min');
 });
 
 test('killed while a prompt is open it shows the prompt again', async ({ desktop }) => {
@@ -100,7 +100,7 @@ test('killed while a routine runs it keeps what was saved of it', async ({ deskt
   const player = await app.window('player');
   await expect(player.getByRole('heading', { name: 'Toe lifts' })).toBeVisible();
   await app.kill();
-  await desktop.launch({ clock: { start: '2026-03-06T09:10:00', rate: 1 } });
+  await desktop.launch({ clock: { start: '2026-03-06T09:04:00', rate: 1 } });
   await desktop.tray.item();
   expect(recordsOnDisk(app.folders)).toEqual(['stopped']);
 });

@@ -5,7 +5,7 @@ import { expect, test } from './support/test.ts';
 
 /** The first break is due half a minute after the start; the app's clock runs fast, but not too fast to be watched. */
 const justBefore = { start: '2026-03-06T09:29:30', rate: 20 };
-const files = countingSince('2026-03-06T09:00:00-05:00');
+const files = countingSince('2026-03-06T09:00:00-05:00', '2026-03-06T09:28:00-05:00');
 
 test('the app is in the tray and says when the next break comes', async ({ desktop }) => {
   await desktop.launch({ clock: { start: '2026-03-06T09:10:00', rate: 1 } });
@@ -102,7 +102,10 @@ test('water and movement that are due together are one prompt, and the glass is 
 }) => {
   const app = await desktop.launch({
     clock: { start: '2026-03-06T09:59:30', rate: 20 },
-    files: { ...files, ...noFluidLimit },
+    files: {
+      ...countingSince('2026-03-06T09:00:00-05:00', '2026-03-06T09:59:00-05:00'),
+      ...noFluidLimit,
+    },
   });
   const { id, summary } = await desktop.notifications.next(30_000);
   expect(summary).toBe('Time for a calf break and a glass of water');

@@ -44,7 +44,8 @@ test('water reminders stay off until the question about fluids is answered, then
 });
 
 test('a person whose fluids are limited gets no water reminder', async ({ desktop }) => {
-  const app = await desktop.launch({ clock: morning });
+  const files = settingsFile({ reminders: { stretch: { enabled: false } } });
+  const app = await desktop.launch({ clock: morning, files });
   const window = await openSettings(desktop, app);
   await window.getByText('Yes, or I am not sure').click();
   await expect(window.getByText('Water reminders stay off.').first()).toBeVisible();

@@ -2,7 +2,7 @@ import { countingSince, recordsOnDisk } from './support/profile.ts';
 import { expect, test } from './support/test.ts';
 
 const justBefore = { start: '2026-03-06T09:29:30', rate: 60 };
-const files = countingSince('2026-03-06T09:00:00-05:00');
+const files = countingSince('2026-03-06T09:00:00-05:00', '2026-03-06T09:28:00-05:00');
 
 test('the first line of the menu is the reason line, and cannot be clicked', async ({ desktop }) => {
   await desktop.launch({ clock: { start: '2026-03-06T08:00:00', rate: 1 } });

@@ -27,7 +27,9 @@ import { Unknot } from '../../electron/main/unknot.ts';
 export class FakeClock implements Clock {
   readonly rate = 1;
   #now: Instant;
-  #alarms: { at: Instant; ring: () => void }[] = [];
+  #monotonic = 0;
+  #alarms: { id: number; at: Instant; ring: () => void }[] = [];
+  #asked = 0;
   /** How often somebody was woken. */
   wakeUps = 0;
 
@@ -36,6 +38,7 @@ export class FakeClock implements Clock {
   }
 
   now = () => this.#now;
+  monotonic = () => this.#monotonic;
   timeZone = () => this.#zone;
   /** What the next look at the zone will find. */
   movedTo = 'UTC';
@@ -46,10 +49,11 @@ export class FakeClock implements Clock {
   }
 
   wakeAt(at: Instant, ring: () => void) {
-    const alarm = { at, ring };
-    this.#alarms.push(alarm);
+    this.#asked += 1;
+    const id = this.#asked;
+    this.#alarms.push({ id, at, ring });
     return () => {
-      this.#alarms = this.#alarms.filter((other) => other !== alarm);
+      this.#alarms = this.#alarms.filter((other) => other.id !== id);
     };
   }
 
@@ -61,16 +65,46 @@ export class FakeClock implements Clock {
     const end = this.#now + milliseconds;
     for (let next = this.#nextAlarm(end); next; next = this.#nextAlarm(end)) {
       this.#alarms = this.#alarms.filter((other) => other !== next);
-      this.#now = Math.max(this.#now, next.at);
+      this.skip(Math.max(0, next.at - this.#now));
       this.wakeUps += 1;
       next.ring();
     }
-    this.#now = end;
+    this.skip(end - this.#now);
+  }
+
+  /** Time passes, and nobody is woken: the computer sleeps, or something keeps the app from running. */
+  skip(milliseconds: number): void {
+    this.#now += milliseconds;
+    this.#monotonic += milliseconds;
+  }
+
+  /** Somebody sets the clock. Alarms ring after the same time as before. */
+  set(by: number): void {
+    this.#now += by;
+    this.#alarms = this.#alarms.map((alarm) => ({ ...alarm, at: alarm.at + by }));
   }
 
   #nextAlarm(end: Instant) {
     return this.#alarms.filter(({ at }) => at <= end).toSorted((a, b) => a.at - b.at)[0];
   }
+}
+
+/** Keyboard and mouse, used when they are told to be; a computer without them cannot tell. */
+export class FakeInput {
+  readonly #clock: FakeClock;
+  #last: number | null = null;
+  /** What the computer tells in place of the truth. */
+  lie: number | null = null;
+
+  constructor(clock: FakeClock) {
+    this.#clock = clock;
+  }
+
+  use(): void {
+    this.#last = this.#clock.monotonic();
+  }
+
+  idleMs = () => this.lie ?? (this.#last === null ? null : this.#clock.monotonic() - this.#last);
 }
 
 /** A disk that can be full. */
@@ -193,6 +227,7 @@ export class FakeLog implements Log {
 export interface Bench {
   readonly unknot: Unknot;
   readonly clock: FakeClock;
+  readonly input: FakeInput;
   readonly disk: FakeDisk;
   readonly history: FakeHistory;
   readonly displays: readonly [FakeDisplay, FakeDisplay];
@@ -207,12 +242,14 @@ export function bench(
   changes: { state?: (now: Instant) => EngineState; settingsKeptAs?: string } = {},
 ): Bench {
   const clock = new FakeClock('2026-03-06T09:00:00Z');
+  const input = new FakeInput(clock);
   const disk = new FakeDisk();
   const history = new FakeHistory(disk);
   const displays: [FakeDisplay, FakeDisplay] = [new FakeDisplay('first'), new FakeDisplay('second')];
   const [tray, windows, log, reasons] = [new FakeTray(), new FakeWindows(), new FakeLog(), [] as string[]];
   const unknot = new Unknot({
     clock,
+    idle: input.idleMs,
     files: {
       settings: disk.document('settings.json', defaultSettings, changes.settingsKeptAs ?? null),
       health: disk.document('health.json', unanswered),
@@ -228,5 +265,5 @@ export function bench(
     quit: () => undefined,
     onReason: (line) => reasons.push(line),
   });
-  return { unknot, clock, disk, history, displays, tray, windows, log, reasons };
+  return { unknot, clock, input, disk, history, displays, tray, windows, log, reasons };
 }

@@ -35,6 +35,14 @@ describe('momentOf', () => {
     expect(momentAt(66)).toMatchObject({ number: 4, switchesSides: true, part: { side: 'right' } });
   });
 
+  it('makes no change of sides of a new step, even if the leg changes with it', () => {
+    const stretch = startPlayer('R6', START);
+    expect(momentOf({ ...stretch, part: 3 }, START)).toMatchObject({
+      switchesSides: false,
+      part: { step: { name: 'bentKneeWallStretch' }, side: 'left' },
+    });
+  });
+
   it('stands at the last part with nothing left until main tells the end', () => {
     const state = { ...player, part: 3, phase: 'exercise' as const };
     expect(momentOf(state, START + 60_000)).toMatchObject({

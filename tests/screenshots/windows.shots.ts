@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { checkout } from '../../build/scripts/checkout.ts';
 import { initialState } from '../../shared/engine/state.ts';
+import type { EngineState } from '../../shared/engine/state.ts';
+import { SECOND } from '../../shared/time.ts';
 import type { Desktop } from '../e2e/support/desktop.ts';
 import { noFluidLimit } from '../e2e/support/profile.ts';
 import type { RunningApp } from '../e2e/support/running-app.ts';
@@ -22,16 +24,21 @@ interface Shot {
   readonly at: string;
   /** How fast it runs; as fast as the real one if left out. */
   readonly rate?: number;
+  /** What the engine remembers beyond the usual morning. */
+  readonly state?: Partial<EngineState>;
   readonly take: (app: RunningApp, desktop: Desktop) => Promise<Page>;
 }
 
 const instant = (time: string) => Date.parse(`2026-03-06T${time}-05:00`);
 
 /** A morning with something in it: two glasses, and a prompt that is about to come. */
-const morning = {
+const morning = ({ at, state }: { at: string; state: Partial<EngineState> }) => ({
   ...noFluidLimit,
   'state/unknot/engine.json': JSON.stringify({
     ...initialState(instant('10:55:00')),
+    // The app was there until a moment ago: a longer absence would be a break.
+    lastSeen: instant(at) - 10 * SECOND,
+    ...state,
     drinks: [
       { at: instant('09:40:00'), ml: 200 },
       { at: instant('10:41:00'), ml: 200 },
@@ -45,11 +52,16 @@ const morning = {
     '{"version":1,"at":"2026-03-06T10:44:00-05:00","record":{"what":"partial","routine":"R1","kinds":["move"],"seconds":40,"ofSeconds":60,"sides":{"left":0,"right":0,"both":40}}}',
     '',
   ].join('\n'),
+});
+
+const startRoutine = async (app: RunningApp, desktop: Desktop, name = '60-second desk reset') => {
+  await desktop.tray.click(`Start ${name}`);
+  return app.window('player');
 };
 
-const startRoutine = async (app: RunningApp, desktop: Desktop) => {
-  await desktop.tray.click('Start 60-second desk reset');
-  return app.window('player');
+const openPage = (line: string) => async (app: RunningApp, desktop: Desktop) => {
+  await desktop.tray.click(line);
+  return app.window('main');
 };
 
 const next = (player: Page) => player.getByRole('button', { name: 'Next' }).click();
@@ -67,9 +79,42 @@ const shots: readonly Shot[] = [
   {
     name: 'main-settings',
     at: '11:10:00',
+    take: openPage('Settings'),
+  },
+  {
+    name: 'main-settings-further',
+    at: '11:10:00',
     take: async (app, desktop) => {
-      await desktop.tray.click('Settings');
-      return app.window('main');
+      const page = await openPage('Settings')(app, desktop);
+      await page.getByText('Sitting and standing in turn').click();
+      await page
+        .getByRole('heading', { name: 'How you work' })
+        .evaluate((heading) => heading.scrollIntoView());
+      return page;
+    },
+  },
+  {
+    name: 'main-today-long-day',
+    at: '11:10:00',
+    state: {
+      standing: { ...initialState(0).standing, day: '2026-03-06', ms: 14_400_000, told: true },
+      habits: { ...initialState(0).habits, offered: true },
+      meeting: { since: instant('11:02:00'), until: null },
+    },
+    take: openPage('Open Unknot'),
+  },
+  {
+    name: 'player-stretch',
+    at: '11:10:00',
+    state: {
+      planned: { ...initialState(0).planned, checkedUntil: instant('10:55:00'), due: [instant('10:30:00')] },
+    },
+    take: async (app, desktop) => {
+      const player = await startRoutine(app, desktop, 'Two-part calf stretch');
+      await next(player);
+      await player.getByText('Get ready').first().waitFor({ state: 'hidden' });
+      await player.getByRole('button', { name: 'Pause' }).click();
+      return player;
     },
   },
   {
@@ -134,11 +179,14 @@ async function dress(app: RunningApp, page: Page, theme: Theme, variant: Variant
   );
 }
 
-for (const { name, at, rate = 1, take } of shots) {
+for (const { name, at, rate = 1, state = {}, take } of shots) {
   for (const variant of ['usual', 'small', 'large-text'] as const) {
     test(`${name}, ${variant}`, async ({ desktop }) => {
       mkdirSync(folders[variant], { recursive: true });
-      const app = await desktop.launch({ clock: { start: `2026-03-06T${at}`, rate }, files: morning });
+      const app = await desktop.launch({
+        clock: { start: `2026-03-06T${at}`, rate },
+        files: morning({ at, state }),
+      });
       const page = await take(app, desktop);
       for (const theme of ['light', 'dark'] as const) {
         await dress(app, page, theme, variant);

@@ -53,7 +53,10 @@ function iconFile(folder: string, state: TrayIcon, platform: NodeJS.Platform): s
 
 function menuItem(line: TrayLine): MenuItemConstructorOptions {
   if (line === 'separator') return { type: 'separator' };
-  const { label, click, submenu } = line;
+  const { label, click, checked, submenu } = line;
   if (submenu !== undefined) return { label, submenu: submenu.map(menuItem) };
-  return click === undefined ? { label, enabled: false } : { label, click: () => click() };
+  if (click === undefined) return { label, enabled: false };
+  return checked === undefined
+    ? { label, click: () => click() }
+    : { label, type: 'radio', checked, click: () => click() };
 }

@@ -1,30 +1,77 @@
-import type { Clock, Stop } from '../ports.ts';
+import os from 'node:os';
+import { SECOND } from '../../../shared/time.ts';
 import type { Instant } from '../../../shared/time.ts';
+import type { Clock, Stop } from '../ports.ts';
 
 /** Asked many times a minute, and slow to find out. */
 let zone = readTimeZone();
 
 export const systemClock: Clock = {
   now: () => Date.now(),
+  monotonic: timeWithSleep({
+    wall: () => Date.now(),
+    running: () => performance.now(),
+    sinceBoot: () => os.uptime() * SECOND,
+  }),
   timeZone: () => zone,
   refreshTimeZone,
   rate: 1,
   wakeAt: (instant, callback) => wakeIn(instant - Date.now(), callback),
 };
 
+/** A clock that is set once: `by` milliseconds, `after` so many milliseconds of its own time. */
+export interface ClockJump {
+  readonly after: number;
+  readonly by: number;
+}
+
 /**
  * A clock that starts at `start` and runs `rate` times as fast as the real one. It makes a working day fit into a test;
- * `compose.ts` takes it only in an unpackaged build.
+ * `index.ts` takes it only in an unpackaged build.
  */
-export function fastClock(start: Instant, rate: number): Clock {
+export function fastClock(start: Instant, rate: number, jump: ClockJump | null): Clock {
   const origin = performance.now();
-  const now = () => start + (performance.now() - origin) * rate;
+  const monotonic = () => (performance.now() - origin) * rate;
+  const now = () => {
+    const passed = monotonic();
+    return start + passed + (jump !== null && passed >= jump.after ? jump.by : 0);
+  };
   return {
     now: () => Math.floor(now()),
+    monotonic,
     timeZone: () => zone,
     refreshTimeZone,
     rate,
     wakeAt: (instant, callback) => wakeIn((instant - now()) / rate, callback),
+  };
+}
+
+/** Clocks of the computer, each in milliseconds. */
+interface Readings {
+  /** The clock that people see and set. */
+  readonly wall: () => number;
+  /** Steady, but on Linux it stands still while the computer sleeps. */
+  readonly running: () => number;
+  /** Passes in sleep too. Slower to ask for. */
+  readonly sinceBoot: () => number;
+}
+
+/**
+ * The time that passes, sleep included. Only when the wall clock has moved against the steady one, the time since the
+ * computer was started tells whether it slept or somebody set the clock.
+ */
+export function timeWithSleep({ wall, running, sinceBoot }: Readings): () => number {
+  const awakeSinceBoot = () => sinceBoot() - running();
+  const atStart = awakeSinceBoot();
+  let ahead = wall() - running();
+  let slept = 0;
+  return () => {
+    const aheadNow = wall() - running();
+    if (Math.abs(aheadNow - ahead) >= SECOND) {
+      ahead = aheadNow;
+      slept = Math.max(slept, awakeSinceBoot() - atStart);
+    }
+    return running() + slept;
   };
 }
 

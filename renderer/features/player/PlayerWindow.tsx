@@ -4,6 +4,7 @@ import { useView } from '../../use-view.ts';
 import { ClosingScreen } from './ClosingScreen.tsx';
 import { FirstScreen } from './FirstScreen.tsx';
 import styles from './PlayerWindow.module.css';
+import { PostureScreen } from './PostureScreen.tsx';
 import { RunningScreen } from './RunningScreen.tsx';
 import { WaterScreen } from './WaterScreen.tsx';
 import { screenFor } from './screen.ts';
@@ -23,7 +24,7 @@ export function PlayerWindow() {
         {screen === 'running' && view.player ? (
           <RunningScreen player={view.player} announce={announce} />
         ) : null}
-        {screen === 'first' ? isWaterOnly(view.prompt?.kinds) ? <WaterScreen /> : <FirstScreen /> : null}
+        {screen === 'first' ? <BeforeStart /> : null}
         {screen === 'closing' && view.lastRoutine ? (
           <ClosingScreen result={view.lastRoutine} announce={announce} />
         ) : null}
@@ -32,6 +33,9 @@ export function PlayerWindow() {
   );
 }
 
-function isWaterOnly(kinds: readonly string[] | undefined): boolean {
-  return kinds?.length === 1 && kinds[0] === 'water';
+/** A prompt that asks for no exercise has a screen of its own. */
+function BeforeStart() {
+  const kinds = useView().prompt?.kinds ?? [];
+  if (kinds.length === 0 || kinds.includes('move') || kinds.includes('stretch')) return <FirstScreen />;
+  return kinds.includes('water') ? <WaterScreen /> : <PostureScreen />;
 }

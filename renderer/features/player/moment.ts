@@ -15,7 +15,7 @@ export interface Moment {
   readonly number: number;
   readonly of: number;
   readonly paused: boolean;
-  /** The side changes with this part, from one leg to the other. */
+  /** The same step goes on with the other leg. */
   readonly switchesSides: boolean;
   readonly phaseLeftMs: number;
   readonly phaseMs: number;
@@ -50,7 +50,8 @@ export function momentOf(player: PlayerState, now: Instant): Moment | null {
 }
 
 function isOtherLeg(before: Part | undefined, part: Part): boolean {
-  return before !== undefined && before.side !== 'both' && part.side !== 'both' && before.side !== part.side;
+  if (before?.step.name !== part.step.name) return false;
+  return before.side !== 'both' && part.side !== 'both' && before.side !== part.side;
 }
 
 /** Tells apart the moments that look different. */

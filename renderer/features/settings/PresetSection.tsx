@@ -1,8 +1,8 @@
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import type { Choice } from '../../ui/ChoiceGroup.tsx';
 import { useText, useView } from '../../use-view.ts';
-import { PRESETS, PRESET_NAMES, presetOf } from './presets.ts';
-import type { PresetName } from './presets.ts';
+import { PRESETS, PRESET_NAMES, presetOf } from '../../../shared/settings/presets.ts';
+import type { PresetName } from '../../../shared/settings/presets.ts';
 import { useSaving } from './saving.ts';
 
 /** Usual pairs of intervals. The person's own show as such, but cannot be chosen: they are made with the fields below. */

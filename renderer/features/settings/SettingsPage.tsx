@@ -4,7 +4,9 @@ import { useText } from '../../use-view.ts';
 import { HoursSection } from './HoursSection.tsx';
 import { MoveSection } from './MoveSection.tsx';
 import { PresetSection } from './PresetSection.tsx';
+import { PostureSection } from './PostureSection.tsx';
 import styles from './SettingsPage.module.css';
+import { StretchSection } from './StretchSection.tsx';
 import { WaterSection } from './WaterSection.tsx';
 import { SavingProvider } from './SavingProvider.tsx';
 
@@ -27,8 +29,14 @@ export function SettingsPage() {
           <Card title={text('settings.move')}>
             <MoveSection />
           </Card>
+          <Card title={text('settings.stretch')}>
+            <StretchSection />
+          </Card>
           <Card title={text('settings.water')}>
             <WaterSection />
+          </Card>
+          <Card title={text('settings.posture')}>
+            <PostureSection />
           </Card>
           <Card title={text('settings.hours')}>
             <HoursSection />

@@ -8,7 +8,7 @@ import { PausePanel } from './PausePanel.tsx';
 
 /** The reason line, and the way to be left alone for a while. */
 export function NowCard() {
-  const { reason, pause } = useView();
+  const { reason, pause, meeting } = useView();
   const text = useText();
   const [choosing, setChoosing] = useState(false);
   return (
@@ -20,6 +20,9 @@ export function NowCard() {
             {reason}
           </p>
         </div>
+        {meeting ? (
+          <Button onPress={() => void call('meeting.end')}>{text('actions.meetingOver')}</Button>
+        ) : null}
         {pause ? (
           <Button look="primary" onPress={() => void call('pause.end')}>
             {text('actions.resume')}

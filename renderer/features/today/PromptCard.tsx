@@ -1,3 +1,4 @@
+import type { PromptView } from '../../../shared/view.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
@@ -7,23 +8,13 @@ import { useText, useView } from '../../use-view.ts';
 
 /** The prompt that waits for an answer, or that comes back by itself. */
 export function PromptCard() {
-  const { prompt, proposedRoutine, settings } = useView();
-  const text = useText();
+  const { prompt } = useView();
   if (!prompt) return null;
-  const { glassMl } = settings.reminders.water;
   return (
     <Card tone="accent" title={prompt.title}>
       <p>{prompt.why}</p>
       <Buttons>
-        {prompt.kinds.includes('move') ? (
-          <Button look="primary" onPress={() => void call('routine.start', { routine: proposedRoutine })}>
-            {text('actions.start')}
-          </Button>
-        ) : (
-          <Button look="primary" onPress={() => void call('water.log', { ml: glassMl })}>
-            {text('actions.logGlass', { ml: glassMl })}
-          </Button>
-        )}
+        <MainAnswer prompt={prompt} />
         <PromptAnswers
           canSnooze={prompt.canSnooze && prompt.phase === 'open'}
           onSnooze={(minutes) => void call('prompt.snooze', { minutes })}
@@ -31,5 +22,32 @@ export function PromptCard() {
         />
       </Buttons>
     </Card>
+  );
+}
+
+/** Yes: exercise, drink, or have changed between sitting and standing. */
+function MainAnswer({ prompt: { kinds } }: { readonly prompt: PromptView }) {
+  const { proposedRoutine, posture, settings } = useView();
+  const text = useText();
+  const { glassMl } = settings.reminders.water;
+  if (kinds.includes('move') || kinds.includes('stretch')) {
+    return (
+      <Button look="primary" onPress={() => void call('routine.start', { routine: proposedRoutine })}>
+        {text('actions.start')}
+      </Button>
+    );
+  }
+  if (kinds.includes('water')) {
+    return (
+      <Button look="primary" onPress={() => void call('water.log', { ml: glassMl })}>
+        {text('actions.logGlass', { ml: glassMl })}
+      </Button>
+    );
+  }
+  const changed = posture === 'sitting' ? 'standing' : 'sitting';
+  return (
+    <Button look="primary" onPress={() => void call('posture.state', { is: changed })}>
+      {text('actions.switched')}
+    </Button>
   );
 }

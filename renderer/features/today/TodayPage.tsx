@@ -1,6 +1,8 @@
 import { useLocale, useSnapshot, useText, useView } from '../../use-view.ts';
+import { Card } from '../../ui/Card.tsx';
 import { EventList } from './EventList.tsx';
 import { NowCard } from './NowCard.tsx';
+import { OfferCard } from './OfferCard.tsx';
 import { PromptCard } from './PromptCard.tsx';
 import { SuggestionCard } from './SuggestionCard.tsx';
 import styles from './TodayPage.module.css';
@@ -20,8 +22,10 @@ export function TodayPage() {
       </div>
       <PromptCard />
       <NowCard />
+      <StandingLong />
       <div className={styles['columns']}>
         <div className={styles['column']}>
+          <OfferCard />
           <Suggestion />
           <WaterCard />
         </div>
@@ -33,8 +37,22 @@ export function TodayPage() {
   );
 }
 
+/** Said once, for the rest of the day. */
+function StandingLong() {
+  const { standingLong } = useView();
+  const text = useText();
+  if (!standingLong) return null;
+  return (
+    <Card tone="warning">
+      <p role="status">{text('standingLong')}</p>
+    </Card>
+  );
+}
+
 /** Nothing is suggested beside a routine that runs, or beside a prompt that offers the same. */
 function Suggestion() {
   const { player, prompt } = useView();
-  return player || prompt?.kinds.includes('move') ? null : <SuggestionCard />;
+  return player || prompt?.kinds.includes('move') || prompt?.kinds.includes('stretch') ? null : (
+    <SuggestionCard />
+  );
 }

@@ -22,6 +22,12 @@ export function eventWords(record: HistoryRecord, text: Translator): string {
     case 'water':
     case 'waterUndone':
       return text(`today.event.${record.what}`, { ml: record.ml });
+    case 'natural':
+      return text('today.event.natural', { count: record.minutes });
+    case 'dropped':
+      return text(`today.event.dropped.${record.why}`);
+    case 'posture':
+      return text(`today.event.posture.${record.is}`);
     case 'moved':
     case 'paused':
     case 'resumed':

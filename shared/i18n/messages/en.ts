@@ -8,19 +8,48 @@ export const en = {
   },
   prompt: {
     move: 'Time for a calf break',
+    stretch: 'Time for a calf stretch',
     water: 'Time for a glass of water',
+    posture: 'Time to change between sitting and standing',
     moveAndWater: 'Time for a calf break and a glass of water',
+    stretchAndWater: 'Time for a calf stretch and a glass of water',
+    moveAndPosture: 'Time for a calf break, then to change between sitting and standing',
+    stretchAndPosture: 'Time for a calf stretch, then to change between sitting and standing',
+    waterAndPosture: 'Time for a glass of water and to change between sitting and standing',
+    moveWaterAndPosture:
+      'Time for a calf break and a glass of water, then to change between sitting and standing',
+    stretchWaterAndPosture:
+      'Time for a calf stretch and a glass of water, then to change between sitting and standing',
   },
   why: {
     move_one: '{{count}} min at the desk',
     move_other: '{{count}} min at the desk',
+    standing_one: '{{count}} min standing',
+    standing_other: '{{count}} min standing',
+    standingLonger_one: '{{count}} min standing, time to shift your weight and move',
+    standingLonger_other: '{{count}} min standing, time to shift your weight and move',
+    standingLongest_one: '{{count}} min standing, sit if you can',
+    standingLongest_other: '{{count}} min standing, sit if you can',
+    stretch: 'planned stretch',
+    sitting_one: '{{count}} min since you last changed, sitting',
+    sitting_other: '{{count}} min since you last changed, sitting',
+    stood_one: '{{count}} min since you last changed, standing',
+    stood_other: '{{count}} min since you last changed, standing',
     water_one: '{{count}} min since the last glass or reminder',
     water_other: '{{count}} min since the last glass or reminder',
   },
   kinds: {
     move: 'calf break',
+    stretch: 'calf stretch',
     water: 'glass of water',
+    posture: 'change of posture',
     moveAndWater: 'calf break and glass of water',
+    stretchAndWater: 'calf stretch and glass of water',
+    moveAndPosture: 'calf break and change of posture',
+    stretchAndPosture: 'calf stretch and change of posture',
+    waterAndPosture: 'glass of water and change of posture',
+    moveWaterAndPosture: 'calf break, glass of water and change of posture',
+    stretchWaterAndPosture: 'calf stretch, glass of water and change of posture',
   },
   reason: {
     routine: 'Guiding: {{routine}}',
@@ -35,6 +64,21 @@ export const en = {
     noHours: 'No working hours are set',
     nothingBefore: 'Nothing more before your hours end at {{time}}',
     allOff: 'All reminders are off',
+    away: 'Away since {{time}}',
+    typing: 'Holding for a pause in typing',
+    quiet: {
+      meeting: 'Quiet: in a meeting since {{time}}',
+      cameraOrMicrophone: 'Quiet: camera or microphone in use since {{time}}',
+      fullScreen: 'Quiet: an app has filled the screen since {{time}}',
+      doNotDisturb: 'Quiet: do not disturb has been on since {{time}}',
+    },
+    waiting: {
+      meeting: 'Waiting: in a meeting since {{time}}',
+      cameraOrMicrophone: 'Waiting: camera or microphone in use since {{time}}',
+      fullScreen: 'Waiting: an app has filled the screen since {{time}}',
+      doNotDisturb: 'Waiting: do not disturb has been on since {{time}}',
+    },
+    inputDoubted: '{{reason}} (counting by the clock, as the computer reports impossible idle times)',
   },
   actions: {
     start: 'Start',
@@ -48,6 +92,13 @@ export const en = {
     logAmount: '{{ml}} ml',
     undoGlass: 'Take back the last glass',
     moved: 'I just moved',
+    switched: 'I have changed',
+    posture: 'I am',
+    sitting: 'Sitting',
+    standing: 'Standing',
+    meeting: 'In a meeting',
+    meetingOver: 'The meeting is over',
+    waiting: '1 waiting: {{kinds}}',
     pause: 'Pause',
     resume: 'Resume',
     open: 'Open Unknot',
@@ -70,6 +121,13 @@ export const en = {
     startDate: 'Pause until this date',
     choose: 'For how long?',
   },
+  meeting: {
+    halfHour: 'For 30 minutes',
+    hour: 'For 1 hour',
+    untilSaid: 'Until I say so',
+    until: 'In a meeting until {{time}}',
+    untilOver: 'In a meeting until you say it is over',
+  },
   routines: {
     stopLine:
       'A stretch should feel like a mild pull. Stop if you feel sharp pain, tingling, numbness or dizziness, or if one calf looks or feels different from the other.',
@@ -78,6 +136,13 @@ export const en = {
       about: 'Seated, no equipment, hardly visible to others.',
       source:
         'Dose: studies of ankle movement while seated, and seated exercise advice of a national health service.',
+    },
+    R6: {
+      name: 'Two-part calf stretch',
+      about:
+        'Standing at a wall, so others will notice. Two rounds: the back knee straight for the upper calf, then bent for the lower.',
+      source:
+        'Dose: the stretching guideline of a college of sports medicine, and stretching advice from surgeons, clinics and rehabilitation.',
     },
     steps: {
       heelLifts: {
@@ -102,6 +167,31 @@ export const en = {
         cue: 'Breathe easily. The ankle feels looser.',
         caution: 'Hold the seat if you wobble.',
         figure: 'A seated person holds one foot off the floor and draws circles with the toes.',
+      },
+      loosenUp: {
+        name: 'Loosen up',
+        instruction: 'Walk on the spot at an easy pace and let your arms swing along.',
+        cue: 'The legs get warm before they are stretched.',
+        caution: 'After hours without moving, keep going for a whole minute.',
+        figure: 'A standing person marches gently on the spot; the arms swing along.',
+      },
+      straightKneeWallStretch: {
+        name: 'Straight-knee wall stretch',
+        instruction:
+          'Put your hands on a wall and this foot up to a metre back. With the knee straight and heel down, lean in slowly.',
+        cue: 'Breathe slowly. Feel an even pull high in the calf, where it is thickest.',
+        caution: 'If the heel comes up, take a shorter step.',
+        figure:
+          'A person leans towards a wall with both hands on it; the back knee is straight and the heel stays on the floor.',
+      },
+      bentKneeWallStretch: {
+        name: 'Bent-knee wall stretch',
+        instruction:
+          'Stand as before, this foot a little nearer the wall. Bend both knees, sink slightly and keep the back heel on the floor.',
+        cue: 'The pull moves down and goes deeper, close to the heel cord.',
+        caution: 'Stop at any sharp pain in the heel cord.',
+        figure:
+          'A person with both hands on a wall bends both knees and sinks; the heel of the back foot stays on the floor.',
       },
     },
   },
@@ -173,11 +263,30 @@ export const en = {
       snoozed_one: 'Put off by {{count}} min: {{kinds}}',
       snoozed_other: 'Put off by {{count}} min: {{kinds}}',
       moved: 'Moved on your own',
+      natural_one: 'Away for {{count}} min, a break of your own',
+      natural_other: 'Away for {{count}} min, a break of your own',
+      dropped: {
+        outsideHours: 'Planned stretch left out: outside your hours',
+        paused: 'Planned stretch left out: reminders were paused',
+        hoursEnded: 'Planned stretch left out: your hours ended',
+      },
+      posture: {
+        sitting: 'Sitting from here on',
+        standing: 'Standing from here on',
+      },
       water: '{{ml}} ml of water',
       waterUndone: 'Took back {{ml}} ml of water',
       paused: 'Paused',
       resumed: 'Resumed',
     },
+  },
+  standingLong:
+    'You have stood for 4 hours or more today. No amount of standing is known to be harmless: sit down when you can, and change often.',
+  offer: {
+    title: 'Fewer reminders?',
+    body: 'Many prompts were not for you lately. The gentle plan asks every 60 minutes, and for water every 90.',
+    accept: 'Use the gentle plan',
+    decline: 'Keep mine',
   },
   waterWarning: {
     slowDown: '700 ml or more in the last hour. Slow down with water for now.',
@@ -211,6 +320,28 @@ export const en = {
     fluidLimited: 'Yes, or I am not sure',
     fluidLimitedResult: 'Water reminders stay off. Your own clinician’s number comes first.',
     fluidUnanswered: 'Until you answer, there are no water reminders.',
+    stretch: 'Planned stretches',
+    stretchEnabled: 'Remind me of a longer calf stretch',
+    stretchHelp: 'At these times, inside your hours. A time in a pause or outside your hours is left out.',
+    stretchTime: 'Time {{number}}',
+    addTime: 'Add a time',
+    removeTimeOf: 'Remove the time {{time}}',
+    posture: 'How you work',
+    postureQuestion: 'How do you work most of the time?',
+    postures: {
+      sitting: 'Sitting',
+      standing: 'Standing',
+      sitStand: 'Sitting and standing in turn',
+    },
+    rhythm: 'How often do you change?',
+    rhythms: {
+      start: 'Start',
+      build: 'Build up',
+      full: 'Half and half',
+      moving: 'With moving',
+    },
+    rhythmDetail: '{{sit}} min sitting, {{stand}} min standing',
+    rhythmWithMoving: '{{sit}} min sitting, {{stand}} min standing, {{move}} min moving',
     hours: 'Hours',
     hoursHelp:
       'Reminders come only in these hours. An end before its start means the next day. The change holds at once.',

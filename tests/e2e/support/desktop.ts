@@ -6,8 +6,15 @@ import { startBusDaemon } from './bus-daemon.ts';
 import { end, follow, start, type Account, type Child, type Environment, type Exit } from './child.ts';
 import { Cleanups } from './cleanups.ts';
 import { electronArguments, launchElectron, type Launch } from './electron-launch.ts';
-import { clockEnvironment, environmentMark, personEnvironment, type AppClock } from './environment.ts';
+import {
+  clockEnvironment,
+  environmentMark,
+  inputEnvironment,
+  personEnvironment,
+  type AppClock,
+} from './environment.ts';
 import { giveFolder, makeFolders, writeFiles, type Folders } from './folders.ts';
+import { tellLocked, type LockWay } from './lock-ways.ts';
 import { startLoginManager, type LoginManager } from './login-manager.ts';
 import { Notifications } from './notifications.ts';
 import { readProcessTree, type AppProcess } from './process-tree.ts';
@@ -35,6 +42,8 @@ export interface LaunchOptions {
   /** Variables that are left out. */
   without?: readonly string[];
   clock?: AppClock;
+  /** Whether the app looks at keyboard and mouse; they are ignored unless said. */
+  input?: 'watched' | 'ignored';
   /** Files written before the start, by their path below `folders.root`: `config/Unknot/settings.json`. */
   files?: Record<string, string>;
 }
@@ -46,6 +55,7 @@ export interface Finished {
 }
 
 interface Parts {
+  bus: Bus;
   folder: string;
   folders: Folders;
   person: Environment;
@@ -71,7 +81,7 @@ async function openParts(cleanups: Cleanups): Promise<Parts> {
   const tray = await Tray.open(bus);
   const notifications = await Notifications.open(bus);
   const person = personEnvironment(folders, { display: screen.display, sessionBus, systemBus });
-  return { folder, folders, person, screen, login, tray, notifications };
+  return { bus, folder, folders, person, screen, login, tray, notifications };
 }
 
 function spawnApp(launch: Launch): Child {
@@ -154,9 +164,19 @@ export class Desktop {
     await this.#parts.login.prepareForSleep(false);
   }
 
+  /** Tells by one of the ways in which desktops do that the screen is locked, or that it is not. */
+  async tellLocked(way: LockWay, locked: boolean): Promise<void> {
+    await tellLocked(this.#parts, way, locked);
+  }
+
   /** Moves the pointer, which ends any idle time. */
   async moveMouse(): Promise<void> {
     await this.#parts.screen.moveMouse();
+  }
+
+  /** Presses and lets go of a key that writes nothing. */
+  async pressKey(): Promise<void> {
+    await this.#parts.screen.pressKey();
   }
 
   /** The titles of the windows on the screen that belong to a class (WM_CLASS). */
@@ -184,7 +204,7 @@ export class Desktop {
     }
   }
 
-  #prepare({ files, clock, environment, without, args }: LaunchOptions): Launch {
+  #prepare({ files, clock, input = 'ignored', environment, without, args }: LaunchOptions): Launch {
     writeFiles(this.folders, files ?? {});
     const { account } = this.#app;
     if (account !== undefined) {
@@ -192,7 +212,8 @@ export class Desktop {
       chmodSync(this.#parts.folder, 0o711);
       giveFolder(this.folders.root, account);
     }
-    const variables = { ...this.#parts.person, ...clockEnvironment(clock), ...environment };
+    const circumstances = { ...clockEnvironment(clock), ...inputEnvironment(input) };
+    const variables = { ...this.#parts.person, ...circumstances, ...environment };
     this.#environment = Object.fromEntries(
       Object.entries(variables).filter(([name]) => !without?.includes(name)),
     );

@@ -1,5 +1,6 @@
 import { searchPath, type Environment } from './child.ts';
 import type { Folders } from './folders.ts';
+import { sessionId } from './login-manager.ts';
 
 /** How the app's clock runs. */
 export interface AppClock {
@@ -7,6 +8,8 @@ export interface AppClock {
   start: string;
   /** Seconds of the app per second of the world. */
   rate: number;
+  /** Somebody sets the clock once, after so many seconds of the app. */
+  jump?: { afterSeconds: number; bySeconds: number };
 }
 
 /** How to reach the parts of the desktop. */
@@ -34,6 +37,7 @@ export function personEnvironment(folders: Folders, desktop: DesktopAddresses): 
     DISPLAY: desktop.display,
     DBUS_SESSION_BUS_ADDRESS: desktop.sessionBus,
     DBUS_SYSTEM_BUS_ADDRESS: desktop.systemBus,
+    XDG_SESSION_ID: sessionId,
     // Unlike en_US.UTF-8 it exists on every system.
     LANG: 'C.UTF-8',
     LANGUAGE: 'en',
@@ -45,5 +49,15 @@ export function personEnvironment(folders: Folders, desktop: DesktopAddresses): 
 /** What sets the app's clock; without a clock it is that of the system. */
 export function clockEnvironment(clock: AppClock | undefined): Environment {
   if (clock === undefined) return {};
-  return { UNKNOT_CLOCK_START: clock.start, UNKNOT_CLOCK_RATE: String(clock.rate) };
+  const { start, rate, jump } = clock;
+  return {
+    UNKNOT_CLOCK_START: start,
+    UNKNOT_CLOCK_RATE: String(rate),
+    ...(jump && { UNKNOT_CLOCK_JUMP: `${jump.afterSeconds} ${jump.bySeconds}` }),
+  };
+}
+
+/** Nobody moves the mouse of a test desktop: unless a test is about that, the app takes the person to be there. */
+export function inputEnvironment(input: 'watched' | 'ignored'): Environment {
+  return input === 'ignored' ? { UNKNOT_IGNORE_IDLE: '1' } : {};
 }

@@ -1,11 +1,19 @@
 import { Variant } from '@jellybrick/dbus-next';
+import { z } from 'zod';
 import { Bus } from './bus.ts';
 import { searchPath, startHelper } from './child.ts';
 import type { Cleanups } from './cleanups.ts';
 import { waitFor } from './wait-for.ts';
 
-/** The part of logind that tells of sleep. */
+/** The person's session, as its environment names it. */
+export const sessionId = 'c1';
+
+/** The part of logind that tells of sleep and of the locked screen. */
 export interface LoginManager {
+  /** Asks the desktop to lock the screen, or to unlock it. */
+  askToLock(locked: boolean): Promise<void>;
+  /** Tells whether the screen is locked, as a desktop does that has locked it. */
+  setLockedHint(locked: boolean): Promise<void>;
   /** Tells that the computer is about to sleep (true) or has woken up (false). */
   prepareForSleep(asleep: boolean): Promise<void>;
 }
@@ -34,7 +42,15 @@ export async function startLoginManager(
     () => `logind to be ready; it said: ${child.output()}`,
     () => bus.hasOwner(serviceName),
   );
+  const [path] = await bus.call(mock, 'AddSession', 'ssusb', [sessionId, 'seat0', 1000, 'person', true]);
+  const session = {
+    destination: serviceName,
+    path: z.string().parse(path),
+    interface: 'org.freedesktop.login1.Session',
+  };
   return {
+    askToLock: async (locked) => void (await bus.call(session, locked ? 'Lock' : 'Unlock')),
+    setLockedHint: async (locked) => void (await bus.call(session, 'SetLockedHint', 'b', [locked])),
     prepareForSleep: async (asleep) => {
       const signal = ['org.freedesktop.login1.Manager', 'PrepareForSleep', 'b', [new Variant('b', asleep)]];
       await bus.call(mock, 'EmitSignal', 'sssav', signal);

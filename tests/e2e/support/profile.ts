@@ -55,7 +55,8 @@ export function settingsFile(changes: Record<string, unknown>): Record<string, s
 /** A person who has answered that nobody limits their fluids. */
 export const noFluidLimit = { 'config/unknot/health.json': '{"version":1,"fluidLimit":false}' };
 
-/** What the engine had saved of an earlier run: its intervals count since this instant. */
-export function countingSince(instant: string): Record<string, string> {
-  return { 'state/unknot/engine.json': JSON.stringify(initialState(Date.parse(instant))) };
+/** What the engine had saved of an earlier run: its intervals count since this instant, and the person was last seen then. */
+export function countingSince(instant: string, lastSeen: string): Record<string, string> {
+  const state: EngineState = { ...initialState(Date.parse(instant)), lastSeen: Date.parse(lastSeen) };
+  return { 'state/unknot/engine.json': JSON.stringify(state) };
 }

@@ -11,6 +11,8 @@ export interface Screen {
   display: string;
   /** Moves the pointer, which ends any idle time. */
   moveMouse(): Promise<void>;
+  /** Presses and lets go of a key that writes nothing. */
+  pressKey(): Promise<void>;
   /** The titles of the windows on the screen that belong to a class (WM_CLASS). */
   windowTitles(windowClass: string): Promise<string[]>;
 }
@@ -45,10 +47,10 @@ async function startWindowManager(
   );
 }
 
-async function movePointer(environment: Environment, x: number): Promise<void> {
-  const tool = follow(start('xdotool', ['mousemove', String(x), '450'], { environment }));
+async function useInput(environment: Environment, ...command: string[]): Promise<void> {
+  const tool = follow(start('xdotool', command, { environment }));
   const exit = await tool.exited;
-  if (exit !== 0) throw new Error(`xdotool could not move the pointer (${exit}): ${tool.output()}`);
+  if (exit !== 0) throw new Error(`xdotool ${command.join(' ')} failed (${exit}): ${tool.output()}`);
 }
 
 async function findTitles(environment: Environment, windowClass: string): Promise<string[]> {
@@ -67,7 +69,8 @@ export async function startScreen(cleanups: Cleanups, folder: string): Promise<S
   // Each move ends somewhere else than the one before.
   return {
     display,
-    moveMouse: () => movePointer(environment, 640 + (moves++ % 2) * 40),
+    moveMouse: () => useInput(environment, 'mousemove', String(640 + (moves++ % 2) * 40), '450'),
+    pressKey: () => useInput(environment, 'key', 'Shift_L'),
     windowTitles: (windowClass) => findTitles(environment, windowClass),
   };
 }

@@ -37,7 +37,7 @@ const event: fc.Arbitrary<EngineEvent> = fc.oneof(
   fc.integer({ min: 50, max: 500 }).map((ml): EngineEvent => ({ type: 'drink', ml })),
   fc
     .integer({ min: 1, max: 90 })
-    .map((minutes): EngineEvent => ({ type: 'pause', until: FRIDAY + minutes * MINUTE })),
+    .map((minutes): EngineEvent => ({ type: 'pause', until: FRIDAY + minutes * MINUTE, byClock: false })),
 );
 
 const happenings = fc.array(fc.record({ wait: fc.integer({ min: 0, max: 20 * MINUTE }), event }), {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { BODY } from '../../../shared/routines/figure.ts';
-import type { LegJoints, LegPose } from '../../../shared/routines/figure.ts';
-import { jointsAt, phaseAfter, toePath, weightsAt } from '../../../shared/routines/figure-motion.ts';
-import { shapesOf, sideTransform } from '../../../shared/routines/figure-shapes.ts';
+import { jointsAt, phaseAfter, toePath } from '../../../shared/routines/figure-motion.ts';
+import { shapesOf, sideTransform, viewBoxOf } from '../../../shared/routines/figure-shapes.ts';
+import { SCENES } from '../../../shared/routines/figure-scenes.ts';
 import { distance } from '../../../shared/routines/geometry.ts';
 import { figures } from '../../../shared/routines/poses.ts';
-import type { StepFigure } from '../../../shared/routines/poses.ts';
+import type { StepFigure } from '../../../shared/routines/step-figure.ts';
 
 const PHASES = Array.from({ length: 97 }, (_, index) => index / 48);
+const TENTHS = Array.from({ length: 11 }, (_, index) => index / 10);
 const LEGS = ['near', 'far'] as const;
 const ARMS = ['nearArm', 'farArm'] as const;
 const steps = Object.entries(figures);
@@ -18,15 +19,16 @@ function spread(points: readonly { x: number; y: number }[]): number {
   return first ? Math.max(...points.map((point) => distance(first, point))) : Number.NaN;
 }
 
-function pivotOf(pose: LegPose, joints: LegJoints) {
-  return joints[pose.pivot];
-}
-
 describe.each(steps)('the figure of %s', (_name, figure: StepFigure) => {
   const moments = PHASES.map((phase) => jointsAt(figure, phase));
 
-  it.each(LEGS)('keeps the planted point of the %s foot where it is through the whole cycle', (leg) => {
-    expect(spread(moments.map((joints) => pivotOf(figure.poses[0][leg], joints[leg])))).toBeLessThan(1e-6);
+  it.each(LEGS)('keeps the %s foot on the point it turns about for as long as its poses do', (leg) => {
+    for (const [index, pose] of figure.poses.entries()) {
+      const next = figure.poses[(index + 1) % figure.poses.length] ?? pose;
+      if (distance(pose[leg].at, next[leg].at) > 0) continue;
+      const between = TENTHS.map((tenth) => jointsAt(figure, (index + tenth) / figure.poses.length)[leg]);
+      expect(spread(between.map((joints) => joints[pose[leg].pivot]))).toBeLessThan(1e-6);
+    }
   });
 
   it.each(LEGS)('keeps the bones of the %s leg at their lengths', (leg) => {
@@ -58,6 +60,25 @@ describe.each(steps)('the figure of %s', (_name, figure: StepFigure) => {
     expect(Math.max(...lowest)).toBeLessThan(0.5);
   });
 
+  it('stays in the picture', () => {
+    const { x, y, width, height } = SCENES[figure.scene].view;
+    const outermost = moments.flatMap(({ neck, near, far, nearArm, farArm }) => [
+      { x: neck.x, y: neck.y - 61 },
+      ...[near, far].flatMap((leg) => [leg.heel, leg.toe, leg.knee]),
+      ...[nearArm, farArm].map(({ wrist }) => wrist),
+    ]);
+    expect(outermost.filter((point) => point.x < x + 10 || point.x > x + width - 10)).toEqual([]);
+    expect(outermost.filter((point) => point.y < y || point.y > y + height)).toEqual([]);
+  });
+
+  it('comes back to where it began after one repetition', () => {
+    expect(distance(jointsAt(figure, 1.25).near.toe, jointsAt(figure, 0.25).near.toe)).toBeLessThan(1e-6);
+  });
+});
+
+describe.each(['heelLifts', 'toeLifts', 'ankleCircles'] as const)('the seated figure of %s', (name) => {
+  const moments = PHASES.map((phase) => jointsAt(figures[name], phase));
+
   it('stays seated: the hip does not move', () => {
     expect(spread(moments.map(({ hip }) => hip))).toBeLessThan(1e-6);
   });
@@ -65,10 +86,6 @@ describe.each(steps)('the figure of %s', (_name, figure: StepFigure) => {
   it('moves the near foot', () => {
     const farthest = (point: 'heel' | 'toe') => spread(moments.map(({ near }) => near[point]));
     expect(Math.max(farthest('heel'), farthest('toe'))).toBeGreaterThan(12);
-  });
-
-  it('comes back to where it began after one repetition', () => {
-    expect(distance(jointsAt(figure, 1.25).near.toe, jointsAt(figure, 0.25).near.toe)).toBeLessThan(1e-6);
   });
 });
 
@@ -98,9 +115,13 @@ describe('the feet', () => {
 });
 
 describe('the sides', () => {
-  it('are the same shapes, mirrored about the middle of the scene', () => {
-    expect(sideTransform('right')).toBe('');
-    expect(sideTransform('left')).toBe('translate(128 0) scale(-1 1)');
+  it.each([
+    ['heelLifts', '-96 -286 320 298', 'translate(128 0) scale(-1 1)'],
+    ['loosenUp', '-144 -380 312 392', 'translate(24 0) scale(-1 1)'],
+    ['bentKneeWallStretch', '-76 -380 312 392', 'translate(160 0) scale(-1 1)'],
+  ] as const)('of %s are the same shapes, mirrored about the middle of the scene', (name, viewBox, left) => {
+    expect(viewBoxOf(figures[name])).toBe(viewBox);
+    expect([sideTransform(figures[name], 'right'), sideTransform(figures[name], 'left')]).toEqual(['', left]);
   });
 
   it('let the far leg work only when both do', () => {
@@ -110,35 +131,20 @@ describe('the sides', () => {
     expect(tones(false)).toContain('work');
   });
 
-  it('give every shape a name of its own', () => {
-    const names = shapesOf(figures.heelLifts, true).map(({ name }) => name);
+  it.each(steps)('give every shape of %s a name of its own', (_name, figure) => {
+    const names = shapesOf(figure, true).map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
-  });
-});
-
-describe('weightsAt', () => {
-  it.each([2, 3, 4, 6])('shows exactly one of %i poses at its own moment, and always a whole', (count) => {
-    for (let pose = 0; pose < count; pose += 1) {
-      const weights = weightsAt(count, pose / count);
-      expect(weights.map((weight) => Math.round(weight * 1e9) / 1e9 + 0)).toEqual(
-        Array.from({ length: count }, (_, index) => (index === pose ? 1 : 0)),
-      );
-    }
-    for (const phase of PHASES) {
-      expect(weightsAt(count, phase).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 9);
-    }
-  });
-
-  it('swings between two poses as a cosine', () => {
-    for (const phase of PHASES) {
-      expect(weightsAt(2, phase)[1]).toBeCloseTo((1 - Math.cos(2 * Math.PI * phase)) / 2, 9);
-    }
   });
 });
 
 describe('phaseAfter', () => {
   it('counts repetitions at the tempo of the step', () => {
     const step = { name: 'heelLifts', sides: 'both', seconds: 20, repetitions: 10 } as const;
-    expect(phaseAfter(step, 3_000)).toBe(1.5);
+    expect([phaseAfter(step, 3_000), phaseAfter(step, -1_000)]).toEqual([1.5, -0.5]);
+  });
+
+  it('lets a hold wait for its start', () => {
+    const step = { name: 'bentKneeWallStretch', sides: 'eachSide', seconds: 30, repetitions: 1 } as const;
+    expect([phaseAfter(step, -4_000), phaseAfter(step, 15_000)]).toEqual([0, 0.5]);
   });
 });

@@ -48,7 +48,7 @@ describe('pause (N12)', () => {
 
 describe('restarts (N13)', () => {
   test('an interval goes on where it was', () => {
-    const script = [{ at: '09:10', down: '00:10:00' }];
+    const script = [{ at: '09:10', down: '00:04:00' }];
     expect(prompts({ until: '2026-03-06T09:31', settings: noWater, script })).toEqual([
       '09:30:00 prompt ["move"] R1 30 min at the desk',
     ]);

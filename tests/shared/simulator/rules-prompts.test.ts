@@ -30,8 +30,12 @@ describe('merging and the gap (N6)', () => {
   });
 
   test('whatever was held while the app was not running comes as one', () => {
-    const script = [{ at: '09:20', down: '00:37:00' }];
-    expect(prompts({ until: '2026-03-06T10:05', script })).toEqual([
+    const settings = {
+      naturalBreakMinutes: 15,
+      reminders: { move: { everyMinutes: 45 }, water: { everyMinutes: 51 } },
+    };
+    const script = [{ at: '09:44', down: '00:13:00' }];
+    expect(prompts({ until: '2026-03-06T10:05', settings, script })).toEqual([
       '09:57:00 prompt ["move","water"] R1 57 min at the desk, 57 min since the last glass or reminder',
     ]);
   });

@@ -24,10 +24,20 @@ test.each([
   [{ script: [{ at: '09:00', user: 'sing' }] }, 'script.0'],
   [{ script: [{ at: '09:00', user: 'snooze', minutes: 7 }] }, 'script.0'],
   [{ script: [{ at: '25:00', user: 'skip' }] }, 'script.0: at'],
-  [{ script: [{ at: '09:00' }] }, 'script.0: It needs one of user, signal, timeZone, settings, down.'],
-  [{ script: [{ at: '09:00', signal: 'idle' }] }, 'script.0: "signal": "idle" is not simulated yet.'],
-  [{ script: [{ at: '09:00', clock: '+01:00:00' }] }, 'script.0: "clock": "+01:00:00" is not simulated yet.'],
-  [{ script: [{ at: '09:00', user: 'posture', is: 'standing' }] }, 'is not simulated yet.'],
+  [
+    { script: [{ at: '09:00' }] },
+    'script.0: It needs one of user, signal, clock, typing, timeZone, settings, down.',
+  ],
+  [{ script: [{ at: '09:00', signal: 'idle', seconds: 5 }] }, 'script.0: Unrecognized key: "seconds"'],
+  [{ script: [{ at: '09:00', signal: 'quiet' }] }, 'script.0: on'],
+  [{ script: [{ at: '09:00', signal: 'quiet', on: true, why: 'nap' }] }, 'script.0: why'],
+  [{ script: [{ at: '09:00', signal: 'idleReading', seconds: -1 }] }, 'script.0: seconds'],
+  [{ script: [{ at: '09:00', clock: '01:00:00' }] }, 'script.0: clock'],
+  [{ script: [{ at: '09:00', user: 'posture', is: 'lying' }] }, 'script.0: is'],
+  [{ script: [{ at: '09:00', user: 'meeting', minutes: -5 }] }, 'script.0: minutes'],
+  [{ script: [{ at: '09:00', typing: 'fast' }] }, 'script.0: typing'],
+  [{ script: [{ at: '08:00', user: 'skip' }] }, 'script.0.at: 08:00 lies before the start.'],
+  [{ typing: 'yes' }, 'typing'],
   [{ script: [{ at: '09:00', signal: 'thunder' }] }, 'script.0: signal'],
   [{ script: ['skip'] }, 'script.0'],
   [{ script: [{ at: '09:00', settings: { posture: 'lying' } }] }, 'script.0.settings: posture'],
@@ -45,4 +55,16 @@ test('the script is put in order of time and keeps the order within a moment', (
     ({ entry }) => 'user' in entry && entry.user,
   );
   expect(verbs).toEqual(['moved', 'skip', 'resume']);
+});
+
+test('times of the script go by a clock that never jumps, not even in spring', () => {
+  const night = { timeZone: 'Europe/Berlin', start: '2026-03-29T01:00', until: '2026-03-29T06:00' };
+  const script = [
+    { at: '02:30', user: 'skip' },
+    { at: '03:15', user: 'skip' },
+    { at: '2026-03-29T03:15', user: 'moved' },
+  ];
+  expect(
+    parseScenario(JSON.stringify({ ...night, script })).script.map(({ at }) => new Date(at).toISOString()),
+  ).toEqual(['2026-03-29T01:15:00.000Z', '2026-03-29T01:30:00.000Z', '2026-03-29T02:15:00.000Z']);
 });

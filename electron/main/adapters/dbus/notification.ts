@@ -1,8 +1,9 @@
-import type { EventEmitter } from 'node:events';
-import { DBusError, Message, MessageType, Variant, sessionBus } from '@jellybrick/dbus-next';
-import type { MessageBus } from '@jellybrick/dbus-next';
-import { ANSWERS } from '../ports.ts';
-import type { Answer, DisplayMethod, Log, Nudge } from '../ports.ts';
+import { MessageType, Variant, sessionBus } from '@jellybrick/dbus-next';
+import type { Message, MessageBus } from '@jellybrick/dbus-next';
+import { ANSWERS } from '../../ports.ts';
+import type { Answer, DisplayMethod, Log, Nudge } from '../../ports.ts';
+import { askForSignals, call, onLost } from './bus.ts';
+import type { Target } from './bus.ts';
 
 /*
  * System notification on Linux: https://specifications.freedesktop.org/notification-spec/latest/
@@ -10,8 +11,10 @@ import type { Answer, DisplayMethod, Log, Nudge } from '../ports.ts';
  * does not answer, and shows no buttons.
  */
 
-const SERVICE = 'org.freedesktop.Notifications';
-const OBJECT = '/org/freedesktop/Notifications';
+const SERVICE: Target = {
+  destination: 'org.freedesktop.Notifications',
+  path: '/org/freedesktop/Notifications',
+};
 
 /** A service that has not answered by then is taken for broken. Milliseconds. */
 const PATIENCE = 3_000;
@@ -53,14 +56,14 @@ export class DbusNotification implements DisplayMethod {
     onAnswer: OnAnswer,
     attempt: number,
   ): Promise<void> {
-    const [capabilities] = await call(bus, SERVICE, OBJECT, 'GetCapabilities', '', []);
+    const [capabilities] = await call(bus, SERVICE, 'GetCapabilities');
     const hasButtons = Array.isArray(capabilities) && capabilities.includes('actions');
     const actions = hasButtons
       ? ['default', title, ...buttons.flatMap(({ answer, label }) => [answer, label])]
       : [];
     const hints = { urgency: new Variant('y', 1), 'desktop-entry': new Variant('s', 'unknot') };
     const body = [this.#appName, 0, this.#iconFile, title, '', actions, hints, -1];
-    const [id] = await call(bus, SERVICE, OBJECT, 'Notify', 'susssasa{sv}i', body);
+    const [id] = await call(bus, SERVICE, 'Notify', 'susssasa{sv}i', body);
     if (typeof id !== 'number') throw new Error('The notification service gave no number.');
     if (attempt === this.#attempt) this.#shown = { id, onAnswer };
     else await close(bus, id);
@@ -70,15 +73,13 @@ export class DbusNotification implements DisplayMethod {
   #connected(): MessageBus {
     if (this.#bus !== null) return this.#bus;
     const bus = sessionBus();
-    // The client's types leave out that a lost connection is told by an error event.
-    (bus as unknown as EventEmitter<{ error: [Error] }>).on('error', (error) => {
+    onLost(bus, (error) => {
       this.#log.warn(`The session bus is gone: ${error.message}`);
       this.#bus = null;
     });
     bus.on('message', (message) => this.#hear(message));
-    const rule = `type='signal',interface='${SERVICE}',member='ActionInvoked'`;
-    call(bus, 'org.freedesktop.DBus', '/org/freedesktop/DBus', 'AddMatch', 's', [rule]).catch(
-      (error: unknown) => this.#log.error('Clicks on notifications cannot be heard.', error),
+    askForSignals(bus, `interface='${SERVICE.destination}',member='ActionInvoked'`).catch((error: unknown) =>
+      this.#log.error('Clicks on notifications cannot be heard.', error),
     );
     this.#bus = bus;
     return bus;
@@ -95,21 +96,7 @@ export class DbusNotification implements DisplayMethod {
 }
 
 async function close(bus: MessageBus, id: number): Promise<void> {
-  await call(bus, SERVICE, OBJECT, 'CloseNotification', 'u', [id]);
-}
-
-async function call(
-  bus: MessageBus,
-  destination: string,
-  path: string,
-  member: string,
-  signature: string,
-  body: unknown[],
-): Promise<readonly unknown[]> {
-  const message = new Message({ destination, path, interface: destination, member, signature, body });
-  const reply = await bus.call(message);
-  if (reply === null) throw new DBusError('org.freedesktop.DBus.Error.NoReply', `${member} got no reply.`);
-  return reply.body;
+  await call(bus, SERVICE, 'CloseNotification', 'u', [id]);
 }
 
 async function withinPatience(work: Promise<void>): Promise<void> {

@@ -1,4 +1,5 @@
-import type { Settings } from '../../../shared/settings/schema.ts';
+import type { SettingsPatch } from './patch.ts';
+import type { Settings } from './schema.ts';
 
 /** Names for pairs of minutes. Only the minutes are stored. */
 export const PRESETS = {
@@ -10,6 +11,14 @@ export const PRESETS = {
 export type PresetName = keyof typeof PRESETS;
 
 export const PRESET_NAMES: readonly PresetName[] = ['gentle', 'balanced', 'active'];
+
+/** The gentle preset as a change of the settings. */
+export const GENTLE_PATCH: SettingsPatch = {
+  reminders: {
+    move: { everyMinutes: PRESETS.gentle.move },
+    water: { everyMinutes: PRESETS.gentle.water },
+  },
+};
 
 /** The preset whose minutes these are, or `null` when the person has found their own. */
 export function presetOf({ move, water }: Settings['reminders']): PresetName | null {

@@ -1,0 +1,84 @@
+import { assertNever } from '../../shared/assert-never.ts';
+import { otherPosture } from '../../shared/engine/posture-now.ts';
+import { proposedRoutine } from '../../shared/engine/showing.ts';
+import type { Effect } from '../../shared/engine/turn.ts';
+import type { Translator } from '../../shared/i18n/translator.ts';
+import type { Engine } from './engine.ts';
+import type { NudgeDisplay } from './nudge-display.ts';
+import { nudgeFor } from './nudges.ts';
+import type { Answer, Log, WindowsPort } from './ports.ts';
+import type { Profile } from './profile.ts';
+
+interface PerformerParts {
+  readonly engine: Engine;
+  readonly profile: Profile;
+  readonly display: NudgeDisplay;
+  readonly windows: WindowsPort;
+  readonly log: Log;
+  readonly t: Translator;
+}
+
+/** Does what the core wants done on the screen, and gives the person's answers back to it. */
+export function performer(parts: PerformerParts): (effect: Effect) => void {
+  const { display, windows, log } = parts;
+  return (effect) => {
+    switch (effect.do) {
+      case 'prompt':
+        void showPrompt(effect, parts);
+        break;
+      case 'dismiss':
+        display.withdraw();
+        break;
+      case 'openRoutine':
+        windows.open('player');
+        break;
+      case 'warn':
+        // A word about water cannot wait; one about standing stands in the window.
+        if (effect.warning !== 'standingLong') windows.open('main', 'today');
+        break;
+      case 'displayFailed':
+        log.error('No display method could show the prompt. The tray still offers it.');
+        break;
+      // Recorded already, or said by the reason line and in the windows.
+      case 'record':
+      case 'hold':
+      case 'suggest':
+        break;
+      default:
+        assertNever(effect);
+    }
+  };
+}
+
+async function showPrompt(effect: Extract<Effect, { do: 'prompt' }>, parts: PerformerParts): Promise<void> {
+  const { engine, profile, display, t } = parts;
+  const { snoozeMinutes } = profile.plan.prompt;
+  const shown = await display.show(nudgeFor(effect, snoozeMinutes, t), (answer) => give(answer, parts));
+  if (!shown) engine.dispatch({ type: 'displayFailed' });
+}
+
+function give(answer: Answer | 'open', { engine, profile, windows }: PerformerParts): void {
+  const { plan } = profile;
+  switch (answer) {
+    case 'open':
+      windows.open('player');
+      break;
+    case 'start':
+      engine.dispatch({ type: 'start', routine: proposedRoutine(engine.state, plan) });
+      break;
+    case 'snooze':
+      engine.dispatch({ type: 'snooze', minutes: plan.prompt.snoozeMinutes });
+      break;
+    case 'skip':
+      engine.dispatch({ type: 'skip' });
+      break;
+    case 'water':
+      engine.dispatch({ type: 'drink', ml: plan.water.glassMl });
+      break;
+    case 'switched':
+      engine.dispatch({ type: 'posture', is: otherPosture(engine.state, plan) });
+      break;
+    default:
+      assertNever(answer);
+  }
+}

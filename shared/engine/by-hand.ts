@@ -1,0 +1,61 @@
+import { recentDrinks, waterWarning } from '../health/water.ts';
+import type { Now } from '../time.ts';
+import { promptStarted } from './habits.ts';
+import { answerKind, waitingPrompt } from './prompts.ts';
+import { freshened, moved } from './state.ts';
+import { change, record } from './turn.ts';
+import type { Turn } from './turn.ts';
+
+/* What the person does without a prompt, or instead of what it proposes. */
+
+export function moveByHand(turn: Turn, now: Now): Turn {
+  const { instant } = now;
+  const kinds = waitingPrompt(turn)?.kinds.filter((kind) => kind === 'move') ?? [];
+  const answered = answerKind(turn, 'move', instant);
+  const { habits } = answered.state;
+  return change(
+    answered,
+    {
+      ...freshened(answered.state, ['move'], instant),
+      standing: moved(answered.state),
+      habits: kinds.length > 0 ? promptStarted(habits, now) : habits,
+    },
+    record({ what: 'moved', kinds }),
+  );
+}
+
+export function drink(turn: Turn, ml: number, now: Now): Turn {
+  const { instant } = now;
+  const kinds = waitingPrompt(turn)?.kinds.filter((kind) => kind === 'water') ?? [];
+  const answered = answerKind(turn, 'water', instant);
+  const before = waterWarning(turn.state.drinks, instant);
+  const drinks = [...recentDrinks(turn.state.drinks, instant), { at: instant, ml }];
+  const warning = waterWarning(drinks, instant);
+  const { habits } = answered.state;
+  return change(
+    answered,
+    {
+      drinks,
+      ...freshened(answered.state, ['water'], instant),
+      habits: kinds.length > 0 ? promptStarted(habits, now) : habits,
+    },
+    record({ what: 'water', kinds, ml }),
+    ...(warning !== null && warning !== before ? [{ do: 'warn' as const, warning }] : []),
+  );
+}
+
+export function undoDrink(turn: Turn): Turn {
+  const last = turn.state.drinks.at(-1);
+  if (last === undefined) return turn;
+  return change(
+    turn,
+    { drinks: turn.state.drinks.slice(0, -1) },
+    record({ what: 'waterUndone', ml: last.ml }),
+  );
+}
+
+/** The person has said something to the offer of a gentler plan. */
+export function answerOffer(turn: Turn): Turn {
+  const { habits } = turn.state;
+  return habits.offered ? change(turn, { habits: { ...habits, offered: false } }) : turn;
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { HOUR, localDayOf } from '../time.ts';
+import type { Now } from '../time.ts';
+
+/*
+ * What the person makes of the prompts, as far as it says that there are too many: then the app offers a gentler plan,
+ * quietly, in its window.
+ */
+export const habitsSchema = z.strictObject({
+  skipsInRow: z.int().min(0),
+  /** The latest days with prompts, `2026-03-06`, the present one last. */
+  days: z.array(z.strictObject({ day: z.string(), prompts: z.int().min(0), started: z.int().min(0) })),
+  suggestedAt: z.number().nullable(),
+  /** The offer stands in the window until it is answered. */
+  offered: z.boolean(),
+});
+export type Habits = z.infer<typeof habitsSchema>;
+
+export const noHabits: Habits = { skipsInRow: 0, days: [], suggestedAt: null, offered: false };
+
+const SKIPS_IN_ROW = 3;
+const DAYS = 3;
+const LEAST_STARTED = 0.4;
+const BETWEEN_OFFERS = 14 * 24 * HOUR;
+
+/** A new prompt has been shown. */
+export function promptShown(habits: Habits, now: Now): Habits {
+  return counted(habits, now, { prompts: 1, started: 0 });
+}
+
+/** A prompt was answered with Start, or with the glass that it asked for. */
+export function promptStarted(habits: Habits, now: Now): Habits {
+  return { ...counted(habits, now, { prompts: 0, started: 1 }), skipsInRow: 0 };
+}
+
+export function promptSkipped(habits: Habits): Habits {
+  return { ...habits, skipsInRow: habits.skipsInRow + 1 };
+}
+
+/** Nobody answered, which breaks a row of skips. */
+export function promptMissed(habits: Habits): Habits {
+  return habits.skipsInRow === 0 ? habits : { ...habits, skipsInRow: 0 };
+}
+
+/** Whether to offer a gentler plan now: three skips in a row, or too few prompts started on the last three days before today. */
+export function isTimeToOffer(habits: Habits, now: Now): boolean {
+  if (habits.suggestedAt !== null && now.instant - habits.suggestedAt < BETWEEN_OFFERS) return false;
+  return habits.skipsInRow >= SKIPS_IN_ROW || startedTooFew(habits, now);
+}
+
+function startedTooFew({ days }: Habits, now: Now): boolean {
+  const today = localDayOf(now).date;
+  const before = days.filter(({ day }) => day !== today).slice(-DAYS);
+  if (before.length < DAYS) return false;
+  const sum = (of: 'prompts' | 'started') => before.reduce((total, day) => total + day[of], 0);
+  return sum('started') < LEAST_STARTED * sum('prompts');
+}
+
+function counted(habits: Habits, now: Now, add: { prompts: number; started: number }): Habits {
+  const today = localDayOf(now).date;
+  const last = habits.days.at(-1);
+  const present = last?.day === today ? last : { day: today, prompts: 0, started: 0 };
+  const others = last?.day === today ? habits.days.slice(0, -1) : habits.days;
+  const updated = {
+    day: today,
+    prompts: present.prompts + add.prompts,
+    // A prompt of several kinds may be answered one by one.
+    started: Math.min(present.started + add.started, present.prompts + add.prompts),
+  };
+  return { ...habits, days: [...others.slice(-DAYS), updated] };
+}

@@ -1,0 +1,124 @@
+import { Temporal } from 'temporal-polyfill';
+import { HOUR, MINUTE, instantOf, localDayOf } from '../time.ts';
+import type { Instant, Now } from '../time.ts';
+import { presentRange } from './hours.ts';
+import type { Plan } from './plan.ts';
+import { change, record } from './turn.ts';
+import type { Turn } from './turn.ts';
+
+/*
+ * Planned stretches come at times of the clock. Each time is looked at once, when it has come: it is due, or dropped
+ * with its reason. What is due stays so until its range of hours ends.
+ */
+
+/** Times further back are not made up for, however long the app was not running. */
+const LOOK_BACK = 36 * HOUR;
+
+/** So many handled times cover the days that a clock set back could repeat. */
+const REMEMBERED = 12;
+
+interface PlannedTime {
+  readonly at: Instant;
+  /** `2026-03-06T10:30`: the same time of the same day is handled once, whatever the clock does. */
+  readonly key: string;
+}
+
+/** Looks at the planned times that have come since the last look. */
+export function comePlanned(turn: Turn, plan: Plan, now: Now): Turn {
+  const { planned } = turn.state;
+  if (!plan.kinds.stretch.enabled) return turn;
+  const from = Math.max(planned.checkedUntil, now.instant - LOOK_BACK);
+  const come = timesBetween(plan, from, now).filter(({ key }) => !planned.handled.includes(key));
+  const looked = come.reduce((current, time) => lookAt(current, time, plan, now), turn);
+  return dropOverdue(come.length === 0 ? looked : checked(looked, come, plan, now), plan, now);
+}
+
+/** The next planned time, whether or not it will lie inside working hours; `null` if there is none. */
+export function nextPlanned(turn: Turn['state'], plan: Plan, now: Now): Instant | null {
+  if (!plan.kinds.stretch.enabled) return null;
+  const after = Math.max(turn.planned.checkedUntil, now.instant);
+  const next = timesAround(plan.kinds.stretch.times, now).find(
+    ({ at, key }) => at > after && !turn.planned.handled.includes(key),
+  );
+  return next?.at ?? null;
+}
+
+/** Drops all that is due but does not show, as reminders are paused. */
+export function dropPlanned(turn: Turn, why: 'paused' | 'hoursEnded'): Turn {
+  const { planned } = turn.state;
+  const dropped = planned.due.map(() => record({ what: 'dropped', kinds: ['stretch'], why }));
+  return dropped.length === 0 ? turn : change(turn, { planned: { ...planned, due: [] } }, ...dropped);
+}
+
+/** A prompt for stretching shows: it takes along what is due and what will be within the merging time. */
+export function takePlanned(turn: Turn, plan: Plan, now: Now): Turn {
+  const { planned } = turn.state;
+  const soon = timesAround(plan.kinds.stretch.times, now).filter(
+    ({ at, key }) =>
+      at > planned.checkedUntil &&
+      at <= now.instant + plan.prompt.mergeMinutes * MINUTE &&
+      !planned.handled.includes(key),
+  );
+  return change(turn, { planned: { ...planned, due: [], handled: withKeys(planned.handled, soon) } });
+}
+
+function lookAt(turn: Turn, { at }: PlannedTime, plan: Plan, { timeZone }: Now): Turn {
+  const { pause, planned } = turn.state;
+  const why = isInHours(at, plan, timeZone) ? (pause ? 'paused' : null) : 'outsideHours';
+  return why === null
+    ? change(turn, { planned: { ...planned, due: [...planned.due, at] } })
+    : change(turn, {}, record({ what: 'dropped', kinds: ['stretch'], why }));
+}
+
+/** A time outside the hours is not handled: it comes again when the clock turns out to have been wrong. */
+function checked(turn: Turn, come: readonly PlannedTime[], plan: Plan, now: Now): Turn {
+  const { planned } = turn.state;
+  const handled = come.filter(({ at }) => isInHours(at, plan, now.timeZone));
+  return change(turn, {
+    planned: { ...planned, handled: withKeys(planned.handled, handled), checkedUntil: now.instant },
+  });
+}
+
+function isInHours(at: Instant, plan: Plan, timeZone: string): boolean {
+  return presentRange(plan.hours, { instant: at, timeZone }) !== null;
+}
+
+function withKeys(handled: readonly string[], times: readonly PlannedTime[]): string[] {
+  return [...handled, ...times.map(({ key }) => key)].slice(-REMEMBERED);
+}
+
+function dropOverdue(turn: Turn, plan: Plan, now: Now): Turn {
+  const { due } = turn.state.planned;
+  if (due.length === 0) return turn;
+  const range = presentRange(plan.hours, now);
+  return range === null || due.every((at) => at < range.start) ? dropPlanned(turn, 'hoursEnded') : turn;
+}
+
+function timesBetween(plan: Plan, from: Instant, now: Now): readonly PlannedTime[] {
+  if (from >= now.instant) return [];
+  return timesAround(plan.kinds.stretch.times, now).filter(({ at }) => at > from && at <= now.instant);
+}
+
+interface Around {
+  readonly date: string;
+  readonly timeZone: string;
+  readonly times: readonly PlannedTime[];
+}
+
+/** Calendars are slow, and settings are never changed in place, so that their times can be the key. */
+const lastAround = new WeakMap<readonly string[], Around>();
+
+/** The planned times of the two days before, of today and of tomorrow, in order. */
+function timesAround(clockTimes: readonly string[], now: Now): readonly PlannedTime[] {
+  const { date, timeZone } = localDayOf(now);
+  const last = lastAround.get(clockTimes);
+  if (last?.date === date && last.timeZone === timeZone) return last.times;
+  const times = [-2, -1, 0, 1]
+    .map((days) => Temporal.PlainDate.from(date).add({ days }))
+    .flatMap((day) =>
+      clockTimes.map((time) => ({ at: instantOf(day, time, timeZone), key: `${day.toString()}T${time}` })),
+    )
+    .toSorted((a, b) => a.at - b.at);
+  lastAround.set(clockTimes, { date, timeZone, times });
+  return times;
+}

@@ -1,0 +1,111 @@
+import { HOUR, MINUTE, localDayOf } from '../time.ts';
+import type { Instant, Now } from '../time.ts';
+import { promptStarted } from './habits.ts';
+import { presentRange } from './hours.ts';
+import type { Posture } from './kinds.ts';
+import type { Plan } from './plan.ts';
+import { answerKind, waitingPrompt } from './prompts.ts';
+import { freshened } from './state.ts';
+import type { EngineState } from './state.ts';
+import { change, record } from './turn.ts';
+import type { Turn } from './turn.ts';
+import { postureNow, usualPosture } from './posture-now.ts';
+
+/** What the person said about their posture holds for so long. */
+const STATEMENT_HOLDS = 4 * HOUR;
+
+/** An absence of so long ends it too. */
+export const FORGOTTEN_AFTER = 30 * MINUTE;
+
+/** So much standing in a day is worth a word. */
+const STANDING_LONG = 4 * HOUR;
+
+/** The person says how they work. A change starts the sit–stand interval anew; it is no movement. */
+export function statePosture(turn: Turn, is: Posture, plan: Plan, now: Now): Turn {
+  const { instant } = now;
+  const changed = postureNow(turn.state, plan) !== is;
+  const stated = { posture: { is, at: instant } };
+  if (!changed) return change(turn, stated, record({ what: 'posture', is }));
+  const asked = waitingPrompt(turn)?.kinds.includes('posture') === true;
+  const answered = answerKind(turn, 'posture', instant);
+  const { habits } = answered.state;
+  return switched(
+    change(
+      answered,
+      { ...stated, habits: asked ? promptStarted(habits, now) : habits },
+      record({ what: 'posture', is }),
+    ),
+    instant,
+  );
+}
+
+/** What was said is over after four hours and with the day; the usual posture holds again. */
+export function expirePosture(turn: Turn, plan: Plan, now: Now): Turn {
+  const { posture } = turn.state;
+  if (posture === null || now.instant < postureEnd(posture.at, now.timeZone)) return turn;
+  return forgetPosture(turn, plan, now.instant);
+}
+
+export function forgetPosture(turn: Turn, plan: Plan, now: Instant): Turn {
+  const { posture } = turn.state;
+  if (posture === null) return turn;
+  const forgotten = change(turn, { posture: null });
+  return posture.is === usualPosture(plan) ? forgotten : switched(forgotten, now);
+}
+
+export function postureEnd(statedAt: Instant, timeZone: string): Instant {
+  return Math.min(statedAt + STATEMENT_HOLDS, localDayOf({ instant: statedAt, timeZone }).end);
+}
+
+function switched(turn: Turn, now: Instant): Turn {
+  return change(turn, freshened(turn.state, ['posture'], now));
+}
+
+/** Counts the day's standing at work, and says once a day that it has been long. */
+export function countStanding(turn: Turn, plan: Plan, now: Now): Turn {
+  const stands = isStandingAtWork(turn.state, plan, now);
+  const { standing } = turn.state;
+  if (!stands && standing.since === null && standing.stillSince === null) return turn;
+  const today = standingToday(standing, now);
+  const since = stands ? (today.since ?? now.instant) : null;
+  const until = turn.state.away?.since ?? now.instant;
+  const ms = stands || today.since === null ? today.ms : today.ms + Math.max(0, until - today.since);
+  const long = !today.told && ms + (since === null ? 0 : now.instant - since) >= STANDING_LONG;
+  const stillSince = stillStanding(turn.state, stands, plan, now);
+  const same = today === standing && since === standing.since && ms === standing.ms && !long;
+  if (same && stillSince === standing.stillSince) return turn;
+  const counted = { ...today, since, ms, told: today.told || long, stillSince };
+  return change(
+    turn,
+    { standing: counted },
+    ...(long ? [{ do: 'warn', warning: 'standingLong' } as const] : []),
+  );
+}
+
+/** When the day's standing will have been long, if the person goes on; `null` while they do not stand. */
+export function standingLongAt({ standing }: EngineState): Instant | null {
+  if (standing.since === null || standing.told) return null;
+  return standing.since + STANDING_LONG - standing.ms;
+}
+
+/** A short absence is no movement; sitting down and the end of the hours end it. */
+function stillStanding(state: EngineState, stands: boolean, plan: Plan, now: Now): Instant | null {
+  const { stillSince } = state.standing;
+  if (stands) return stillSince ?? now.instant;
+  const upright = postureNow(state, plan) === 'standing' && presentRange(plan.hours, now) !== null;
+  return upright ? stillSince : null;
+}
+
+function isStandingAtWork(state: EngineState, plan: Plan, now: Now): boolean {
+  return (
+    state.away === null && postureNow(state, plan) === 'standing' && presentRange(plan.hours, now) !== null
+  );
+}
+
+/** Each day counts from nothing; who stands over midnight goes on standing. */
+function standingToday(standing: EngineState['standing'], now: Now): EngineState['standing'] {
+  const { date, start } = localDayOf(now);
+  if (standing.day === date) return standing;
+  const since = standing.since === null ? null : Math.max(start, standing.since);
+  return { ...standing, day: date, ms: 0, since, told: false };
+}

@@ -1,0 +1,118 @@
+import { MINUTE } from '../time.ts';
+import type { Instant, Now } from '../time.ts';
+import { presentRange } from './hours.ts';
+import type { ReminderKind } from './kinds.ts';
+import type { Plan } from './plan.ts';
+import { FORGOTTEN_AFTER, forgetPosture } from './posture.ts';
+import { dismissal, waitingPrompt } from './prompts.ts';
+import { freshened, moved } from './state.ts';
+import { leaveRoutine } from './routine-run.ts';
+import type { EngineState, Prompt } from './state.ts';
+import { change, record } from './turn.ts';
+import type { Turn } from './turn.ts';
+
+/** Without input for so long the person is away, since their last input. */
+export const AWAY_AFTER = MINUTE;
+
+/** Who has just come back is left alone for so long. */
+const CALM_AFTER_RETURN = 2 * MINUTE;
+
+/** How exactly a crash is to know when the person was last there. */
+const SEEN_EVERY = MINUTE;
+
+/** What a break of one's own makes up for. */
+const CREDITED: readonly ReminderKind[] = ['move', 'posture'];
+
+/** Notices that the person has gone, has been away for a natural break, or has come back. */
+export function watchPresence(turn: Turn, plan: Plan, now: Now): Turn {
+  const { away } = turn.state;
+  const since = absenceStart(turn.state, now);
+  if (since === null) return away === null ? saw(turn, now) : comeBack(turn, plan, now);
+  const gone = away === null ? change(turn, { away: { since, answered: [] } }) : turn;
+  return spendAbsence(gone, plan, now.instant);
+}
+
+/** The app starts: until now nobody has seen the person, and what was known about the screen is over. */
+export function takeUpPresence(turn: Turn, now: Instant): Turn {
+  const { away, lastSeen } = turn.state;
+  return change(turn, {
+    locked: false,
+    asleep: false,
+    away: away ?? { since: Math.min(lastSeen, now), answered: [] },
+  });
+}
+
+/** When an absence becomes a natural break. */
+export function naturalAt(since: Instant, plan: Plan): Instant {
+  return since + plan.naturalBreakMinutes * MINUTE;
+}
+
+/** Since when the person is away; `null` while they are here. Following a routine is being here. */
+function absenceStart(state: EngineState, now: Now): Instant | null {
+  const { locked, asleep, away, lastSeen, player } = state;
+  const lastInput = Math.max(lastSeen, inputAt(now));
+  const exercises = player !== null && player.runningSince !== null;
+  const idle = !exercises && now.instant - lastInput >= AWAY_AFTER;
+  if (!locked && !asleep && !idle) return null;
+  return away?.since ?? (idle ? lastInput : now.instant);
+}
+
+/** When keyboard or mouse were last used; where that cannot be told, the person is taken to be there. */
+function inputAt({ instant, lastInput, inputDoubted }: Now): Instant {
+  return lastInput === undefined || inputDoubted === true ? instant : lastInput;
+}
+
+function saw(turn: Turn, now: Now): Turn {
+  const seen = Math.min(inputAt(now), now.instant);
+  return seen - turn.state.lastSeen >= SEEN_EVERY ? change(turn, { lastSeen: seen }) : turn;
+}
+
+function comeBack(turn: Turn, plan: Plan, now: Now): Turn {
+  const here = spendAbsence(turn, plan, now.instant);
+  const { away } = here.state;
+  const back = change(here, { away: null, lastSeen: now.instant });
+  if (away === null || now.instant < naturalAt(away.since, plan)) return back;
+  const rested = change(
+    back,
+    {
+      ...freshened(back.state, CREDITED, now.instant),
+      standing: moved(back.state),
+      calmUntil: Math.max(back.state.calmUntil ?? 0, now.instant + CALM_AFTER_RETURN),
+    },
+    ...naturalRecord(away, plan, now),
+  );
+  return now.instant - away.since >= FORGOTTEN_AFTER ? forgetPosture(rested, plan, now.instant) : rested;
+}
+
+/** Only the part of an absence that lies in working hours is a break from work. */
+function naturalRecord(away: NonNullable<EngineState['away']>, plan: Plan, now: Now) {
+  const range = presentRange(plan.hours, now);
+  const minutes = Math.floor((now.instant - Math.max(away.since, range?.start ?? now.instant)) / MINUTE);
+  if (minutes < plan.naturalBreakMinutes && away.answered.length === 0) return [];
+  return [record({ what: 'natural', kinds: away.answered, minutes: Math.max(0, minutes) })];
+}
+
+/** What an absence does once it is a natural break: who has walked away from a routine has left it. */
+function spendAbsence(turn: Turn, plan: Plan, now: Instant): Turn {
+  const { away, player, lastSeen } = turn.state;
+  if (away === null || now < naturalAt(away.since, plan)) return turn;
+  const leaves = player?.runningSince === null;
+  return answerByAbsence(leaves ? change(leaveRoutine(turn, plan, now), { lastSeen }) : turn, plan, now);
+}
+
+/** An absence of a natural break answers what the prompt asked of the body; the rest of it waits for the return. */
+export function answerByAbsence(turn: Turn, plan: Plan, now: Instant): Turn {
+  const { away } = turn.state;
+  const prompt = waitingPrompt(turn);
+  if (away === null || prompt === null || now < naturalAt(away.since, plan)) return turn;
+  const answered = prompt.kinds.filter((kind) => CREDITED.includes(kind));
+  if (answered.length === 0) return turn;
+  const kinds = prompt.kinds.filter((kind) => !CREDITED.includes(kind));
+  const patch = { away: { ...away, answered: [...away.answered, ...answered] } };
+  const { id, snoozes } = prompt;
+  if (kinds.length === 0)
+    return change(turn, { ...patch, prompt: null, lastPromptEndedAt: now }, ...dismissal(prompt));
+  const rest: Prompt =
+    prompt.phase === 'snoozed' ? { ...prompt, kinds } : { phase: 'held', id, kinds, snoozes };
+  return change(turn, { ...patch, prompt: rest }, ...dismissal(prompt));
+}

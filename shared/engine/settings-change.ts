@@ -1,0 +1,56 @@
+import { MINUTE } from '../time.ts';
+import type { Instant } from '../time.ts';
+import { INTERVAL_KINDS, REMINDER_KINDS } from './kinds.ts';
+import type { ReminderKind } from './kinds.ts';
+import type { Plan } from './plan.ts';
+import { answerKind, waitingPrompt } from './prompts.ts';
+import { usualPosture } from './posture-now.ts';
+import { freshened } from './state.ts';
+import { change, record } from './turn.ts';
+import type { Turn } from './turn.ts';
+
+/**
+ * A change holds at once, though nothing becomes due within the next minute because of it. Only what was changed moves;
+ * changed hours can move everything. A kind that was switched off leaves the prompt that waits.
+ */
+export function settingsChanged(turn: Turn, previous: Plan, plan: Plan, now: Instant): Turn {
+  const hoursChanged = !sameValue(previous.hours, plan.hours);
+  const changed = REMINDER_KINDS.filter(
+    (kind) => hoursChanged || !sameValue(previous.kinds[kind], plan.kinds[kind]),
+  );
+  const withPosture = usualPostureChanged(turn, previous, plan, now);
+  if (changed.length === 0) return withPosture;
+  const switchedOff = changed.filter((kind) => !plan.kinds[kind].enabled);
+  return switchedOff.reduce(
+    (current, kind) => withdrawKind(current, kind, now),
+    moved(withPosture, changed, hoursChanged, now),
+  );
+}
+
+function moved(turn: Turn, changed: readonly ReminderKind[], hoursChanged: boolean, now: Instant): Turn {
+  const kinds = { ...turn.state.kinds };
+  for (const kind of INTERVAL_KINDS) {
+    if (changed.includes(kind)) kinds[kind] = { ...kinds[kind], notBefore: now + MINUTE };
+  }
+  const { planned } = turn.state;
+  // Times of the clock that have passed before they were planned are not made up for.
+  const looked = changed.includes('stretch') && !hoursChanged;
+  return change(turn, { kinds, planned: looked ? { ...planned, checkedUntil: now } : planned });
+}
+
+function usualPostureChanged(turn: Turn, previous: Plan, plan: Plan, now: Instant): Turn {
+  const same = usualPosture(previous) === usualPosture(plan) || turn.state.posture !== null;
+  return same ? turn : change(turn, freshened(turn.state, ['posture'], now));
+}
+
+function withdrawKind(turn: Turn, kind: ReminderKind, now: Instant): Turn {
+  const waits = waitingPrompt(turn)?.kinds.includes(kind) === true;
+  const due = kind === 'stretch' && turn.state.planned.due.length > 0;
+  const withdrawn = answerKind(turn, kind, now);
+  const cleared = due ? change(withdrawn, freshened(withdrawn.state, ['stretch'], now)) : withdrawn;
+  return waits || due ? change(cleared, {}, record({ what: 'withdrawn', kinds: [kind] })) : turn;
+}
+
+function sameValue(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,145 @@
+import type { RoutineId } from '../routines/routine.ts';
+import { MINUTE, SECOND } from '../time.ts';
+import type { Instant, Now } from '../time.ts';
+import { comingPrompt, kindsDueNow, waitedMinutes } from './due.ts';
+import { promptShown } from './habits.ts';
+import { MOST_SNOOZES, REMINDER_KINDS } from './kinds.ts';
+import type { ReminderKind } from './kinds.ts';
+import type { Plan } from './plan.ts';
+import { takePlanned } from './planned.ts';
+import { postureNow } from './posture-now.ts';
+import { offerGentler } from './prompts.ts';
+import { quietNow } from './quiet.ts';
+import type { QuietReason } from './quiet-reasons.ts';
+import type { EngineState, HoldReason, OpenPrompt } from './state.ts';
+import { change } from './turn.ts';
+import type { Effect, Turn } from './turn.ts';
+
+/** A pause in typing: no key and no mouse for so long. */
+export const TYPING_PAUSE = 3 * SECOND;
+
+/** A prompt that may show now: a new one, or one that comes back. */
+interface Ready {
+  readonly id: number;
+  readonly kinds: readonly ReminderKind[];
+  readonly snoozes: number;
+  readonly isNew: boolean;
+}
+
+/** Shows what is due, or holds it, unless something shows already, a routine runs or the person has paused. */
+export function showDuePrompt(turn: Turn, plan: Plan, now: Now): Turn {
+  const found = showLostPrompt(turn, plan, now);
+  return found === turn ? showReadyPrompt(turn, plan, now) : found;
+}
+
+/** The app starts: what showed has gone with its last run. */
+export function losePrompt(turn: Turn): Turn {
+  const { prompt } = turn.state;
+  return prompt?.phase === 'open' ? change(turn, { prompt: { ...prompt, lost: true } }) : turn;
+}
+
+/** Shows an open prompt once more, or holds it, as nothing is shown to who is away or in a meeting. */
+function showLostPrompt(turn: Turn, plan: Plan, now: Now): Turn {
+  const { prompt } = turn.state;
+  if (prompt?.phase !== 'open' || prompt.lost !== true) return turn;
+  const { lost: _lost, ...open } = prompt;
+  const why = holdReason(turn.state, plan, now);
+  if (why === null) return change(turn, { prompt: open }, showing(open, plan));
+  const { id, kinds, snoozes } = prompt;
+  return hold(change(turn, { prompt: { phase: 'held', id, kinds, snoozes } }), why, now.instant);
+}
+
+function showReadyPrompt(turn: Turn, plan: Plan, now: Now): Turn {
+  const ready = readyPrompt(turn.state, plan, now);
+  if (ready === null) return turn.state.holding === null ? turn : change(turn, { holding: null });
+  const why = holdReason(turn.state, plan, now);
+  if (why !== null) return hold(turn, why, now.instant);
+  return show(change(turn, { holding: null }), ready, plan, now);
+}
+
+/** When a prompt that is put off or held may be back. */
+export function returnsAt({ calmUntil }: EngineState, snoozedUntil: Instant = -Infinity): Instant {
+  return Math.max(snoozedUntil, calmUntil ?? -Infinity);
+}
+
+/** When a prompt that is held for a pause in typing shows whether or not there is one. */
+export function typingHoldEnd(state: EngineState, plan: Plan): Instant | null {
+  return state.holding?.why === 'typing' ? state.holding.since + plan.prompt.holdMinutes * MINUTE : null;
+}
+
+/** The routine that a prompt for these kinds proposes. A stretch is also a movement. */
+export function routineFor(kinds: readonly ReminderKind[], plan: Plan): RoutineId | null {
+  if (kinds.includes('stretch')) return plan.routines.stretch;
+  return kinds.includes('move') ? plan.routines.move : null;
+}
+
+/** The routine that Start begins at this moment: that of the prompt, or the usual one, which nobody notices in a meeting. */
+export function proposedRoutine(state: EngineState, plan: Plan): RoutineId {
+  const kinds = quietNow(state) === null ? (state.prompt?.kinds ?? []) : [];
+  return routineFor(kinds, plan) ?? plan.routines.move;
+}
+
+/** What the prompt is for that is being held; nothing while none is. */
+export function heldKinds(state: EngineState, plan: Plan, now: Now): readonly ReminderKind[] {
+  return state.holding === null ? [] : (readyPrompt(state, plan, now)?.kinds ?? []);
+}
+
+function readyPrompt(state: EngineState, plan: Plan, now: Now): Ready | null {
+  const { prompt, player, pause, promptsSoFar } = state;
+  if (player !== null || pause !== null) return null;
+  if (prompt === null) {
+    const coming = comingPrompt(state, plan, now);
+    if (coming === null || coming.at > now.instant) return null;
+    return { id: promptsSoFar + 1, kinds: coming.kinds, snoozes: 0, isNew: true };
+  }
+  if (prompt.phase !== 'snoozed' && prompt.phase !== 'held') return null;
+  if (returnsAt(state, prompt.phase === 'snoozed' ? prompt.returnsAt : undefined) > now.instant) return null;
+  // A prompt that comes back waits for no gap and takes along what has become due meanwhile.
+  const due = kindsDueNow(state, plan, now);
+  const kinds = REMINDER_KINDS.filter((kind) => prompt.kinds.includes(kind) || due.includes(kind));
+  return { id: prompt.id, kinds, snoozes: prompt.snoozes, isNew: false };
+}
+
+function holdReason(state: EngineState, plan: Plan, now: Now): HoldReason | null {
+  if (state.away !== null) return 'away';
+  if (quietNow(state) !== null) return 'quiet';
+  if (now.lastInput === undefined || now.inputDoubted === true) return null;
+  if (now.instant - now.lastInput >= TYPING_PAUSE) return null;
+  const end = typingHoldEnd(state, plan) ?? now.instant + plan.prompt.holdMinutes * MINUTE;
+  return now.instant < end ? 'typing' : null;
+}
+
+function hold(turn: Turn, why: HoldReason, now: Instant): Turn {
+  if (turn.state.holding?.why === why) return turn;
+  return change(turn, { holding: { why, since: now } }, { do: 'hold', why: spoken(turn.state, why) });
+}
+
+function spoken(state: EngineState, why: HoldReason): QuietReason | 'away' | 'typing' {
+  return why === 'quiet' ? (quietNow(state)?.why ?? 'meeting') : why;
+}
+
+function show(turn: Turn, { id, kinds, snoozes, isNew }: Ready, plan: Plan, now: Now): Turn {
+  const prompt: OpenPrompt = {
+    phase: 'open',
+    id,
+    kinds: [...kinds],
+    snoozes,
+    shownAt: now.instant,
+    waited: waitedMinutes(turn.state, plan, kinds, now),
+    posture: postureNow(turn.state, plan),
+    stood: stoodMinutes(turn.state, now.instant),
+  };
+  const taken = kinds.includes('stretch') ? takePlanned(turn, plan, now) : turn;
+  const shown = change(taken, { prompt, promptsSoFar: Math.max(turn.state.promptsSoFar, id) });
+  const counted = isNew ? offerGentler(shown, promptShown(shown.state.habits, now), plan, now) : shown;
+  return change(counted, {}, showing(prompt, plan));
+}
+
+function stoodMinutes({ standing }: EngineState, now: Instant): number {
+  return standing.stillSince === null ? 0 : Math.max(0, Math.floor((now - standing.stillSince) / MINUTE));
+}
+
+function showing({ kinds, snoozes, waited, posture, stood }: OpenPrompt, plan: Plan): Effect {
+  const routine = routineFor(kinds, plan);
+  return { do: 'prompt', kinds, routine, waited, posture, stood, canSnooze: snoozes < MOST_SNOOZES };
+}

@@ -1,0 +1,44 @@
+import type { Instant, Now } from '../time.ts';
+import { moveWithClock } from './clock-set.ts';
+import { leaveHours } from './leave-hours.ts';
+import type { Plan } from './plan.ts';
+import { countStanding } from './posture.ts';
+import { AWAY_AFTER, takeUpPresence, watchPresence } from './presence.ts';
+import { endOverduePrompt } from './prompts.ts';
+import { holdOpenPrompt } from './quiet.ts';
+import { closeAbandonedRoutine, commandRoutine } from './routine-run.ts';
+import { losePrompt } from './showing.ts';
+import { change } from './turn.ts';
+import type { Turn } from './turn.ts';
+
+/** The app starts: a routine that a crash cut off is closed, and an open prompt whose time is not up yet shows again. */
+export function takeUp(turn: Turn, plan: Plan, now: Now): Turn {
+  const { instant } = now;
+  const gone = takeUpPresence(turnedBack(turn, turn.state.lastSeen, plan, now), instant);
+  const closed = closeAbandonedRoutine(gone, plan, instant);
+  const left = leaveHours(countStanding(closed, plan, now), plan, now);
+  const present = watchPresence(left, plan, now);
+  return losePrompt(endOverduePrompt(holdOpenPrompt(present), plan, now));
+}
+
+/** Asleep nobody exercises. */
+export function fallAsleep(turn: Turn, now: Instant): Turn {
+  return turn.state.asleep ? turn : change(commandRoutine(turn, 'pause', now), { asleep: true });
+}
+
+export function wake(turn: Turn, plan: Plan, now: Now): Turn {
+  if (!turn.state.asleep) return turn;
+  const since = turn.state.away?.since ?? now.instant;
+  return change(turnedBack(turn, since, plan, now), { asleep: false });
+}
+
+/** A computer that sleeps gives no tick, so when one comes long after it went to sleep, its waking was not told. */
+export function wakeByTick(turn: Turn, plan: Plan, now: Now): Turn {
+  const { asleep, away } = turn.state;
+  return asleep && away !== null && now.instant - away.since >= AWAY_AFTER ? wake(turn, plan, now) : turn;
+}
+
+/** Nobody told that the clock was set back while the app could not see it: no time can have passed then. */
+function turnedBack(turn: Turn, known: Instant, plan: Plan, now: Now): Turn {
+  return now.instant < known ? moveWithClock(turn, now.instant - known, plan, now) : turn;
+}

@@ -1,0 +1,75 @@
+/*
+ * How a cycle passes from one of its evenly spread poses to the next. `phase` counts cycles, so only its fraction matters.
+ */
+
+/** Gives the value of the moment for the values that a number has in the poses. */
+export type Blend = (values: readonly number[]) => number;
+
+/**
+ * The periodic cosine through all poses: two swing as a pendulum does; four go round as on a circle, without a halt at
+ * any of them. Between more than two it may pass a little beyond them.
+ */
+export function flowing(count: number, phase: number): Blend {
+  const weights = weightsAt(count, phase);
+  return (values) => values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0);
+}
+
+/**
+ * From pose to pose and never beyond them (a monotone cubic): what is alike in two poses that follow each other stands
+ * still between them, as a planted foot does; what changes moves evenly through and comes gently to its turning points.
+ */
+export function settling(count: number, phase: number): Blend {
+  const place = (phase - Math.floor(phase)) * count;
+  const index = Math.floor(place);
+  return (values) => {
+    const at = (offset: number) => values[(index + offset + count) % count] ?? 0;
+    const [before, from, to, after] = [at(-1), at(0), at(1), at(2)];
+    const slopes = [slope(from - before, to - from), slope(to - from, after - to)] as const;
+    return hermite(from, to, slopes, place - index);
+  };
+}
+
+/** The slope at a pose between a rise before it and a rise after it: none at a turning point. */
+function slope(before: number, after: number): number {
+  return before * after <= 0 ? 0 : (2 * before * after) / (before + after);
+}
+
+/** The cubic with these slopes at its two ends, at `t` from 0 to 1. */
+function hermite(from: number, to: number, [atFrom, atTo]: readonly [number, number], t: number): number {
+  const left = 1 - t;
+  const toShare = t * t * (1 + 2 * left);
+  return from + (to - from) * toShare + atFrom * t * left * left - atTo * t * t * left;
+}
+
+/** How much of each of `count` evenly spread poses is in the moment of a flowing cycle. The weights add up to 1. */
+export function weightsAt(count: number, phase: number): number[] {
+  return Array.from({ length: count }, (_, index) => {
+    const angle = 2 * Math.PI * (phase - index / count);
+    const half = Math.sin(angle / 2);
+    if (Math.abs(half) < 1e-9) return 1;
+    const sum = Math.sin((count * angle) / 2) / (count * half);
+    return count % 2 === 0 ? sum * Math.cos(angle / 2) : sum;
+  });
+}
+
+/** Blends values of one shape: numbers as told, objects member by member; what is no number is alike in all. */
+export function blended<Value>(values: readonly Value[], blend: Blend): Value;
+export function blended(values: readonly unknown[], blend: Blend): unknown {
+  const [first] = values;
+  if (typeof first === 'number') return blend(values.map(Number));
+  if (!isRecord(first)) return first;
+  const records = values.filter(isRecord);
+  return Object.fromEntries(
+    Object.keys(first).map((name) => [
+      name,
+      blended(
+        records.map((record) => record[name]),
+        blend,
+      ),
+    ]),
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
