@@ -68,6 +68,7 @@ function run(page: Page | null): void {
     return;
   }
   const log = fileLog(folders.state);
+  ignoreClosedTerminal();
   process.on('uncaughtException', (error) => log.error('Something went wrong that nobody handled.', error));
   if (process.platform === 'linux' && lacksSessionBus(process.env, existsSync))
     log.warn('There is no session bus, so there is no tray. Start Unknot a second time to open its window.');
@@ -78,6 +79,11 @@ function run(page: Page | null): void {
     .whenReady()
     .then(() => startUp(page, log))
     .catch(cannotStart);
+}
+
+/** Who started the app from a terminal may close that; each error of writing there would be written there, for ever. */
+function ignoreClosedTerminal(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 }
 
 function useFolders(): void {

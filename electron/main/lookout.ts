@@ -93,7 +93,7 @@ export class Lookout {
     const by = Math.round(present.instant - last.instant - passed);
     const setBy = !asleep && Math.abs(by) > CLOCK_SLACK ? by : 0;
     const gone = passed > every + LATEST * clock.rate;
-    if (setBy !== 0) log.info(`The clock was set by ${setBy / SECOND} s.`);
+    if (setBy !== 0) log.info(`The clock was set by ${Math.round(setBy / SECOND)} s.`);
     if (gone && !asleep) log.info(`Unknot was not running for ${Math.round(passed / SECOND)} s.`);
     return { gone, setBy };
   }

@@ -75,4 +75,7 @@ function say(line: string): void {
   console.error(line);
 }
 
+// The apps and their desktops have sessions of their own, which Ctrl+C does not reach; leaving ends them.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 await runScript(bench);

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { RunningApp } from './support/running-app.ts';
 import type { Desktop } from './support/desktop.ts';
-import { configFiles, recordsOnDisk, settingsOnDisk } from './support/profile.ts';
+import { configFiles, recordsOnDisk, settingsFile, settingsOnDisk } from './support/profile.ts';
 import { expect, test } from './support/test.ts';
 
 const morning = { start: '2026-03-06T09:00:00', rate: 1 };

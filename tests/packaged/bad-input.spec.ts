@@ -57,6 +57,18 @@ for (const [what, mode] of [
   });
 }
 
+test('closing the terminal that it was started from changes nothing', async ({ desktop }) => {
+  const app = desktop.start({ files: everyHour });
+  await desktop.tray.item();
+  app.closeTerminal();
+  // Each new reason line is printed too.
+  await desktop.tray.click('Pause', '1 hour');
+  await desktop.tray.click('Resume');
+  await desktop.tray.click('I just moved');
+  await expect.poll(() => recordsOnDisk(app.folders)).toEqual(['paused', 'resumed', 'moved']);
+  expect(logOnDisk(app.folders)).not.toContain('EPIPE');
+});
+
 test('a history file that cannot be read is logged, and the app starts', async ({ desktop }) => {
   const history = makeFolder(desktop, 'data', 0o700, 'history');
   const now = Date.now();

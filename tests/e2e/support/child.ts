@@ -27,6 +27,8 @@ export interface Child {
   /** Resolves once the process has ended and what it wrote has been read. */
   readonly exited: Promise<Exit>;
   signal(name: NodeJS.Signals): void;
+  /** Nobody reads any more what the process writes, as when its terminal is closed. */
+  closeTerminal(): void;
 }
 
 /** Follows a process from now on. It must be called in the turn in which the process was started, or output is lost. */
@@ -52,7 +54,16 @@ export function follow(started: ChildProcess): Child {
       void Promise.race([closed, pause(drainDeadline, undefined, { ref: false })]).then(() => resolve(exit));
     });
   });
-  return { pid, output: () => written, exited, signal: (name) => void started.kill(name) };
+  return {
+    pid,
+    output: () => written,
+    exited,
+    signal: (name) => void started.kill(name),
+    closeTerminal: () => {
+      started.stdout?.destroy();
+      started.stderr?.destroy();
+    },
+  };
 }
 
 /** Exactly these variables are given to a process; nothing is inherited. */

@@ -47,6 +47,11 @@ export class StartedApp {
     return this.#child.output();
   }
 
+  /** Closes the terminal that the app was started from. */
+  closeTerminal(): void {
+    this.#child.closeTerminal();
+  }
+
   /** Kills the app as a power cut would. */
   async kill(): Promise<void> {
     this.#child.signal('SIGKILL');

@@ -77,7 +77,8 @@ export class DbusNotification implements DisplayMethod {
       this.#log.warn(`The session bus is gone: ${error.message}`);
       this.#bus = null;
     });
-    bus.on('message', (message) => this.#hear(message));
+    // A click may come in one breath with the number of its notification, which is to be known first.
+    bus.on('message', (message) => setImmediate(() => this.#hear(message)));
     askForSignals(bus, `interface='${SERVICE.destination}',member='ActionInvoked'`).catch((error: unknown) =>
       this.#log.error('Clicks on notifications cannot be heard.', error),
     );

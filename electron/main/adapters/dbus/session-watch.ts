@@ -2,6 +2,7 @@ import { MessageType, Variant, sessionBus, systemBus } from '@jellybrick/dbus-ne
 import type { Message, MessageBus } from '@jellybrick/dbus-next';
 import type { Log, PresenceListener } from '../../ports.ts';
 import { askForSignals, call, onLost } from './bus.ts';
+import { LockWord } from './lock-word.ts';
 
 /*
  * Linux: whether the screen is locked, and in which zone the clock is. Electron tells neither. logind tells that a session
@@ -21,56 +22,52 @@ type Hears = Pick<PresenceListener, 'onLock' | 'onUnlock' | 'onTimeZone'>;
 
 /** `sessionId`: the session's name as its environment has it (`XDG_SESSION_ID`). */
 export function watchSession(listener: Hears, sessionId: string | undefined, log: Log): void {
-  watchSystemBus(listener, sessionId, log);
-  watchSessionBus(listener, log);
+  const word = new LockWord(listener, log);
+  watchSystemBus(listener, word, sessionId, log);
+  watchSessionBus(word, log);
 }
 
-function watchSystemBus(listener: Hears, sessionId: string | undefined, log: Log): void {
+function watchSystemBus(listener: Hears, word: LockWord, sessionId: string | undefined, log: Log): void {
   const bus = connected(systemBus, 'system bus', log);
+  if (bus === null) return;
   // Until logind has told which session is this one, each counts.
   let own: string | null = null;
-  bus?.on('message', (message) => {
+  bus.on('message', (message) => {
     if (message.type !== MessageType.SIGNAL) return;
     if (isAbout(message, TIME)) listener.onTimeZone();
-    const locked = own === null || message.path === own ? lockedBySession(message) : null;
-    if (locked !== null) tell(listener, locked);
+    if (own === null || message.path === own) hearSession(message, word, bus);
   });
   const properties = `interface='${PROPERTIES}',member='PropertiesChanged'`;
   ask(bus, log, `sender='${LOGIN.destination}',interface='${SESSION}'`);
   ask(bus, log, `sender='${LOGIN.destination}',${properties},arg0='${SESSION}'`);
   ask(bus, log, `sender='${TIME}',${properties},arg0='${TIME}'`);
-  if (bus === null) return;
   ownSession(bus, sessionId)
     .then(async (session) => {
       own = session;
-      if (session !== null && (await isLocked(bus, session))) listener.onLock();
+      if (session !== null && (await isLocked(bus, session))) word.is(true);
     })
     .catch((error: unknown) => log.info(`logind does not know this session: ${String(error)}`));
 }
 
-function watchSessionBus(listener: Hears, log: Log): void {
+function watchSessionBus(word: LockWord, log: Log): void {
   const bus = connected(sessionBus, 'session bus', log);
-  bus?.on('message', ({ type, interface: speaker, member, body }) => {
+  if (bus === null) return;
+  bus.on('message', ({ type, interface: speaker, member, body }) => {
     if (type !== MessageType.SIGNAL || member !== 'ActiveChanged' || !SCREEN_SAVERS.includes(speaker)) return;
     const [active] = body as readonly unknown[];
-    if (typeof active === 'boolean') tell(listener, active);
+    if (typeof active === 'boolean') word.is(active);
   });
   for (const name of SCREEN_SAVERS) ask(bus, log, `interface='${name}',member='ActiveChanged'`);
 }
 
-function tell({ onLock, onUnlock }: Hears, locked: boolean): void {
-  if (locked) onLock();
-  else onUnlock();
-}
-
-/** What the signal says about the screen, or `null` if it is about something else. */
-function lockedBySession(message: Message): boolean | null {
-  if (message.interface === SESSION && message.member === 'Lock') return true;
-  if (message.interface === SESSION && message.member === 'Unlock') return false;
-  if (!isAbout(message, SESSION)) return null;
+function hearSession(message: Message, word: LockWord, bus: MessageBus): void {
+  const { interface: speaker, member, path } = message;
+  if (speaker === SESSION && member === 'Lock') word.asked(() => isLocked(bus, path));
+  if (speaker === SESSION && member === 'Unlock') word.is(false);
+  if (!isAbout(message, SESSION)) return;
   const [, changed] = message.body as readonly unknown[];
   const hint = new Map<string, unknown>(Object.entries(changed ?? {})).get('LockedHint');
-  return hint instanceof Variant && typeof hint.value === 'boolean' ? hint.value : null;
+  if (hint instanceof Variant && typeof hint.value === 'boolean') word.is(hint.value);
 }
 
 /** Whether it tells of changed properties of this interface. */
@@ -102,7 +99,6 @@ function connected(connect: () => MessageBus, name: string, log: Log): MessageBu
   }
 }
 
-function ask(bus: MessageBus | null, log: Log, rule: string): void {
-  if (bus === null) return;
+function ask(bus: MessageBus, log: Log, rule: string): void {
   askForSignals(bus, rule).catch((error: unknown) => log.info(`Not heard (${rule}): ${String(error)}`));
 }
