@@ -79,9 +79,30 @@ export function nextLocalDay(now: Now): Instant {
   return localDayOf(now).end;
 }
 
+/** `-05:00`: what the wall clock is ahead of UTC on a day; calendars are slow. */
+const offsetOf = new WeakMap<LocalDay, string>();
+
 /** `2026-03-06T09:50:00-05:00`: the wall clock with its offset, to the second. */
 export function isoWithOffset(instant: Instant, timeZone: string): string {
+  const day = localDayOf({ instant, timeZone });
+  // On a day on which the clock changes only the calendar knows.
+  if (day.end - day.start !== 24 * HOUR) return isoOfCalendar(instant, timeZone);
+  let offset = offsetOf.get(day);
+  if (offset === undefined) {
+    offset = isoOfCalendar(day.start, timeZone).slice(-'-05:00'.length);
+    offsetOf.set(day, offset);
+  }
+  const seconds = Math.floor((instant - day.start) / SECOND);
+  const time = [seconds / 3_600, (seconds / 60) % 60, seconds % 60].map(twoDigits).join(':');
+  return `${day.date}T${time}${offset}`;
+}
+
+function isoOfCalendar(instant: Instant, timeZone: string): string {
   return zoned(instant, timeZone).toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}
+
+function twoDigits(part: number): string {
+  return String(Math.floor(part)).padStart(2, '0');
 }
 
 /** True when this computer knows the zone's calendar. */

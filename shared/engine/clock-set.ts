@@ -27,7 +27,7 @@ export function moveWithClock(turn: Turn, by: number, plan: Plan, now: Now): Tur
     lastPromptEndedAt: move(state.lastPromptEndedAt),
     holding: state.holding && { ...state.holding, since: move(state.holding.since) },
     player: state.player && movedPlayer(state.player, by),
-    pause: movedPause(state.pause, by),
+    pause: movedPause(state.pause, by, now.instant),
     drinks: state.drinks.map((drink) => ({ ...drink, at: move(drink.at) })),
     away: state.away && { ...state.away, since: move(state.away.since) },
     lastSeen: move(state.lastSeen),
@@ -83,11 +83,15 @@ function movedKeys(handled: readonly string[], before: Now, now: Now): string[] 
   return handled.map((key) => (key.startsWith(from) ? to + key.slice(from.length) : key));
 }
 
-/** A time of the clock stays what it is, unless the clock is set so far off that it cannot be meant any more. */
-function movedPause(pause: EngineState['pause'], by: number): EngineState['pause'] {
+/**
+ * A time of the clock stays what it is, unless the clock is set so far off that it cannot be meant any more. A pause until
+ * a time that the clock jumps over ends now, not in a past that never was.
+ */
+function movedPause(pause: EngineState['pause'], by: number, now: Instant): EngineState['pause'] {
   const until = pause?.until ?? null;
   if (pause === null || until === null) return pause;
-  return pause.byClock && Math.abs(by) < FAR_OFF ? pause : { ...pause, until: until + by };
+  const staysByClock = pause.byClock && Math.abs(by) < FAR_OFF;
+  return { ...pause, until: staysByClock ? Math.max(until, now) : until + by };
 }
 
 /** The day's standing belongs to the day that the clock shows now. */

@@ -30,11 +30,16 @@ export function comingPrompt(state: EngineState, plan: Plan, now: Now): ComingPr
   return { at, kinds: kindsDueBy(dues, Math.max(at, now.instant), state, plan, now.timeZone) };
 }
 
-/** What is due, or due within the merging time, at this moment. */
-export function kindsDueNow(state: EngineState, plan: Plan, now: Now): readonly ReminderKind[] {
+/** What is due, or due within the merging time, at this moment or at a later one of the same range. */
+export function kindsDueAt(
+  state: EngineState,
+  plan: Plan,
+  now: Now,
+  at = now.instant,
+): readonly ReminderKind[] {
   const range = presentRange(plan.hours, now);
   if (range === null) return [];
-  return kindsDueBy(dueTimes(state, plan, range, now), now.instant, state, plan, now.timeZone);
+  return kindsDueBy(dueTimes(state, plan, range, now), at, state, plan, now.timeZone);
 }
 
 /** What became due in the range that ended at `end`, and could not be shown any more. */
@@ -94,8 +99,9 @@ function dueOf(state: EngineState, plan: Plan, kind: ReminderKind, range: Workin
   return { kind, at, showsAt: Math.max(afterGap, glass > now.instant ? glass : afterGap) };
 }
 
+/** What has come is due already; who asks about a later moment also wants to know of what comes before it. */
 function nextPlannedIn(state: EngineState, plan: Plan, range: WorkingRange, now: Now): Instant {
-  const next = nextPlanned(state, plan, now);
+  const next = nextPlanned(state, plan, now, range.start - 1);
   return next !== null && next >= range.start ? next : Infinity;
 }
 

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { WEEKDAYS } from '../settings/schema.ts';
 import type { Hours, HoursRange } from '../settings/schema.ts';
-import { instantOf, zoned } from '../time.ts';
+import { HOUR, instantOf, localDayOf, zoned } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
 
 /** A stretch of working time: `start` belongs to it, `end` does not. */
@@ -12,6 +12,10 @@ export interface WorkingRange {
 
 /** Hours repeat weekly; eight days hold every start that can come next. */
 const DAYS_AHEAD = 8;
+
+/** What is longer, in hours that repeat weekly, has neither beginning nor end. */
+const WEEK_AND_MORE = DAYS_AHEAD * 24 * HOUR;
+const FOR_EVER = 8_000 * 365 * 24 * HOUR;
 
 /** Yesterday, whose hours may cross midnight, today and tomorrow. */
 const DAYS_AROUND = 3;
@@ -62,11 +66,22 @@ function stretchAround(hours: Hours, now: Now): Stretch {
 function findStretch(hours: Hours, { instant, timeZone }: Now): Stretch {
   const yesterday = zoned(instant, timeZone).toPlainDate().subtract({ days: 1 });
   const around = rangesFrom(hours, yesterday, DAYS_AROUND, timeZone);
-  const range = around.find(({ start, end }) => start <= instant && instant < end) ?? null;
+  const near = around.find(({ start, end }) => start <= instant && instant < end) ?? null;
+  const range = near && wholeRange(near, hours, { instant, timeZone });
   if (range !== null) return { timeZone, from: range.start, until: range.end, range };
   const next = around.find(({ start }) => start > instant)?.start;
   const endOfSight = instantOf(yesterday.add({ days: DAYS_AROUND - 1 }), '00:00', timeZone);
   return { timeZone, from: instant, until: next ?? endOfSight, range };
+}
+
+/** A range that crosses midnight may go on through days out of sight, even for ever. */
+function wholeRange(near: WorkingRange, hours: Hours, now: Now): WorkingRange {
+  const { start, end } = localDayOf(now);
+  if (start <= near.start && near.end <= end) return near;
+  const first = zoned(now.instant, now.timeZone).toPlainDate().subtract({ days: DAYS_AHEAD });
+  const all = rangesFrom(hours, first, 2 * DAYS_AHEAD + 1, now.timeZone);
+  const whole = all.find((range) => range.start <= now.instant && now.instant < range.end) ?? near;
+  return whole.end - whole.start > WEEK_AND_MORE ? { start: -FOR_EVER, end: FOR_EVER } : whole;
 }
 
 /** The first working minute on `date` or after it, or `null` if no weekday has hours. */

@@ -2,7 +2,7 @@ import type { Now } from '../time.ts';
 import { kindsLeftDue } from './due.ts';
 import { presentRange } from './hours.ts';
 import type { Plan } from './plan.ts';
-import { answerByAbsence, naturalAt } from './presence.ts';
+import { CREDITED, answerByAbsence, naturalAt, recordBreakInHours } from './presence.ts';
 import { missPrompt, waitingPrompt } from './prompts.ts';
 import { freshened } from './state.ts';
 import { change, record } from './turn.ts';
@@ -22,15 +22,20 @@ export function leaveHours(turn: Turn, plan: Plan, now: Now): Turn {
 }
 
 function missWhatIsLeft(turn: Turn, end: number, plan: Plan, now: Now): Turn {
-  const { away } = turn.state;
+  const { away, holding } = turn.state;
   const rested = away !== null && end >= naturalAt(away.since, plan);
   const answered = rested ? answerByAbsence(turn, plan, end) : turn;
   const asked = waitingPrompt(turn)?.kinds ?? [];
-  const missed =
-    waitingPrompt(answered) === null ? answered : missPrompt(answered, plan, { ...now, instant: end });
-  const kinds = kindsLeftDue(turn.state, plan, end, now.timeZone).filter(
-    (kind) => !asked.includes(kind) && !(rested && (kind === 'move' || kind === 'posture')),
-  );
+  const left = kindsLeftDue(turn.state, plan, end, now.timeZone).filter((kind) => !asked.includes(kind));
+  const kinds = rested ? left.filter((kind) => !CREDITED.includes(kind)) : left;
+  const spent = rested && (hasAnswered(answered) || (holding !== null && kinds.length < left.length));
+  const range = spent ? presentRange(plan.hours, { ...now, instant: end - 1 }) : null;
+  const told = range === null ? answered : recordBreakInHours(answered, range);
+  const missed = waitingPrompt(told) === null ? told : missPrompt(told, plan, { ...now, instant: end });
   if (kinds.length === 0) return missed;
   return change(missed, freshened(missed.state, kinds, end), record({ what: 'missed', kinds: [...kinds] }));
+}
+
+function hasAnswered({ state: { away } }: Turn): boolean {
+  return away !== null && away.answered.length > 0;
 }

@@ -33,10 +33,15 @@ export function comePlanned(turn: Turn, plan: Plan, now: Now): Turn {
   return dropOverdue(come.length === 0 ? looked : checked(looked, come, plan, now), plan, now);
 }
 
-/** The next planned time, whether or not it will lie inside working hours; `null` if there is none. */
-export function nextPlanned(turn: Turn['state'], plan: Plan, now: Now): Instant | null {
+/** The next planned time after `from`, whether or not it will lie inside working hours; `null` if there is none. */
+export function nextPlanned(
+  turn: Turn['state'],
+  plan: Plan,
+  now: Now,
+  from: Instant = now.instant,
+): Instant | null {
   if (!plan.kinds.stretch.enabled) return null;
-  const after = Math.max(turn.planned.checkedUntil, now.instant);
+  const after = Math.max(turn.planned.checkedUntil, from);
   const next = timesAround(plan.kinds.stretch.times, now).find(
     ({ at, key }) => at > after && !turn.planned.handled.includes(key),
   );

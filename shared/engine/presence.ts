@@ -1,6 +1,7 @@
 import { MINUTE } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
 import { presentRange } from './hours.ts';
+import type { WorkingRange } from './hours.ts';
 import type { ReminderKind } from './kinds.ts';
 import type { Plan } from './plan.ts';
 import { FORGOTTEN_AFTER, forgetPosture } from './posture.ts';
@@ -9,7 +10,7 @@ import { freshened, moved } from './state.ts';
 import { leaveRoutine } from './routine-run.ts';
 import type { EngineState, Prompt } from './state.ts';
 import { change, record } from './turn.ts';
-import type { Turn } from './turn.ts';
+import type { Effect, Turn } from './turn.ts';
 
 /** Without input for so long the person is away, since their last input. */
 export const AWAY_AFTER = MINUTE;
@@ -20,8 +21,10 @@ const CALM_AFTER_RETURN = 2 * MINUTE;
 /** How exactly a crash is to know when the person was last there. */
 const SEEN_EVERY = MINUTE;
 
+type Absence = NonNullable<EngineState['away']>;
+
 /** What a break of one's own makes up for. */
-const CREDITED: readonly ReminderKind[] = ['move', 'posture'];
+export const CREDITED: readonly ReminderKind[] = ['move', 'posture'];
 
 /** Notices that the person has gone, has been away for a natural break, or has come back. */
 export function watchPresence(turn: Turn, plan: Plan, now: Now): Turn {
@@ -77,7 +80,7 @@ function comeBack(turn: Turn, plan: Plan, now: Now): Turn {
     {
       ...freshened(back.state, CREDITED, now.instant),
       standing: moved(back.state),
-      calmUntil: Math.max(back.state.calmUntil ?? 0, now.instant + CALM_AFTER_RETURN),
+      calmUntil: Math.max(back.state.calmUntil ?? -Infinity, now.instant + CALM_AFTER_RETURN),
     },
     ...naturalRecord(away, plan, now),
   );
@@ -85,11 +88,24 @@ function comeBack(turn: Turn, plan: Plan, now: Now): Turn {
 }
 
 /** Only the part of an absence that lies in working hours is a break from work. */
-function naturalRecord(away: NonNullable<EngineState['away']>, plan: Plan, now: Now) {
+function naturalRecord({ since, answered }: Absence, plan: Plan, now: Now): Effect[] {
   const range = presentRange(plan.hours, now);
-  const minutes = Math.floor((now.instant - Math.max(away.since, range?.start ?? now.instant)) / MINUTE);
-  if (minutes < plan.naturalBreakMinutes && away.answered.length === 0) return [];
-  return [record({ what: 'natural', kinds: away.answered, minutes: Math.max(0, minutes) })];
+  const minutes = range === null ? 0 : minutesBetween(Math.max(since, range.start), now.instant);
+  if (minutes < plan.naturalBreakMinutes && answered.length === 0) return [];
+  return [record({ what: 'natural', kinds: answered, minutes })];
+}
+
+/** The hours are over during a break that has answered the prompt, or what would have been one. */
+export function recordBreakInHours(turn: Turn, range: WorkingRange): Turn {
+  const { away } = turn.state;
+  if (away === null) return turn;
+  const minutes = minutesBetween(Math.max(away.since, range.start), range.end);
+  const entry = record({ what: 'natural', kinds: away.answered, minutes });
+  return change(turn, { away: { ...away, answered: [] } }, entry);
+}
+
+function minutesBetween(from: Instant, to: Instant): number {
+  return Math.max(0, Math.floor((to - from) / MINUTE));
 }
 
 /** What an absence does once it is a natural break: who has walked away from a routine has left it. */
@@ -111,7 +127,11 @@ export function answerByAbsence(turn: Turn, plan: Plan, now: Instant): Turn {
   const patch = { away: { ...away, answered: [...away.answered, ...answered] } };
   const { id, snoozes } = prompt;
   if (kinds.length === 0)
-    return change(turn, { ...patch, prompt: null, lastPromptEndedAt: now }, ...dismissal(prompt));
+    return change(
+      turn,
+      { ...patch, prompt: null, lastPromptEndedAt: naturalAt(away.since, plan) },
+      ...dismissal(prompt),
+    );
   const rest: Prompt =
     prompt.phase === 'snoozed' ? { ...prompt, kinds } : { phase: 'held', id, kinds, snoozes };
   return change(turn, { ...patch, prompt: rest }, ...dismissal(prompt));

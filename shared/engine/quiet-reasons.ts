@@ -6,6 +6,5 @@ export const quietReasonSchema = z.enum(QUIET_REASONS);
 export type QuietReason = z.infer<typeof quietReasonSchema>;
 
 /** How long a meeting can be said to last; `null` = until the person says that it is over. */
-export const MEETING_MINUTES = [30, 60, null] as const;
-export const meetingMinutesSchema = z.literal(MEETING_MINUTES);
+export const meetingMinutesSchema = z.literal([30, 60, null]);
 export type MeetingMinutes = z.infer<typeof meetingMinutesSchema>;

@@ -44,7 +44,7 @@ export function endMeeting(turn: Turn, now: Instant): Turn {
 
 export function endOverdueMeeting(turn: Turn, now: Instant): Turn {
   const until = turn.state.meeting?.until ?? null;
-  return until !== null && until <= now ? endMeeting(turn, until) : turn;
+  return until !== null && until <= now ? endMeeting(turn, now) : turn;
 }
 
 /** Takes the open prompt off the screen; it comes back as the same prompt. */
@@ -58,5 +58,5 @@ export function holdOpenPrompt(turn: Turn): Turn {
 function calmed(turn: Turn, patch: Pick<Partial<EngineState>, 'quiet' | 'meeting'>, now: Instant): Turn {
   const ended = change(turn, patch);
   if (quietNow(ended.state) !== null) return ended;
-  return change(ended, { calmUntil: Math.max(turn.state.calmUntil ?? 0, now + CALM_AFTER_QUIET) });
+  return change(ended, { calmUntil: Math.max(turn.state.calmUntil ?? -Infinity, now + CALM_AFTER_QUIET) });
 }

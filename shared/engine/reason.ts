@@ -1,6 +1,7 @@
+import { nextGlassAt } from '../health/water.ts';
 import type { RoutineId } from '../routines/routine.ts';
 import type { Instant, Now } from '../time.ts';
-import { comingPrompt, kindsDueNow } from './due.ts';
+import { comingPrompt, kindsDueAt } from './due.ts';
 import { nextStart, presentRange } from './hours.ts';
 import { REMINDER_KINDS } from './kinds.ts';
 import type { ReminderKind } from './kinds.ts';
@@ -46,8 +47,12 @@ function comingReason(state: EngineState, plan: Plan, now: Now): Reason {
   if (prompt?.phase === 'snoozed' || prompt?.phase === 'held') {
     const at = returnsAt(state, prompt.phase === 'snoozed' ? prompt.returnsAt : undefined);
     if (at >= end) return { is: 'nothingBefore', end };
-    const due = kindsDueNow(state, plan, { ...now, instant: Math.max(at, now.instant) });
-    const kinds = REMINDER_KINDS.filter((kind) => prompt.kinds.includes(kind) || due.includes(kind));
+    const due = kindsDueAt(state, plan, now, Math.max(at, now.instant));
+    // Too near to bed water will be taken out.
+    const wet = nextGlassAt(at, state.drinks, plan.water, now.timeZone) <= at;
+    const left = prompt.kinds.filter((kind) => kind !== 'water' || wet);
+    const asked = left.length > 0 ? left : prompt.kinds;
+    const kinds = REMINDER_KINDS.filter((kind) => asked.includes(kind) || due.includes(kind));
     return prompt.phase === 'snoozed' ? { is: 'snoozed', kinds, at } : { is: 'next', kinds, at };
   }
   const coming = comingPrompt(state, plan, now);

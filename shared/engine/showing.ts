@@ -1,7 +1,7 @@
 import type { RoutineId } from '../routines/routine.ts';
 import { MINUTE, SECOND } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
-import { comingPrompt, kindsDueNow, waitedMinutes } from './due.ts';
+import { comingPrompt, kindsDueAt, waitedMinutes } from './due.ts';
 import { promptShown } from './habits.ts';
 import { MOST_SNOOZES, REMINDER_KINDS } from './kinds.ts';
 import type { ReminderKind } from './kinds.ts';
@@ -63,7 +63,7 @@ export function returnsAt({ calmUntil }: EngineState, snoozedUntil: Instant = -I
 }
 
 /** When a prompt that is held for a pause in typing shows whether or not there is one. */
-export function typingHoldEnd(state: EngineState, plan: Plan): Instant | null {
+function typingHoldEnd(state: EngineState, plan: Plan): Instant | null {
   return state.holding?.why === 'typing' ? state.holding.since + plan.prompt.holdMinutes * MINUTE : null;
 }
 
@@ -95,7 +95,7 @@ function readyPrompt(state: EngineState, plan: Plan, now: Now): Ready | null {
   if (prompt.phase !== 'snoozed' && prompt.phase !== 'held') return null;
   if (returnsAt(state, prompt.phase === 'snoozed' ? prompt.returnsAt : undefined) > now.instant) return null;
   // A prompt that comes back waits for no gap and takes along what has become due meanwhile.
-  const due = kindsDueNow(state, plan, now);
+  const due = kindsDueAt(state, plan, now);
   const kinds = REMINDER_KINDS.filter((kind) => prompt.kinds.includes(kind) || due.includes(kind));
   return { id: prompt.id, kinds, snoozes: prompt.snoozes, isNew: false };
 }

@@ -1,11 +1,12 @@
 import type { Instant, Now } from '../time.ts';
 import { moveWithClock } from './clock-set.ts';
 import { leaveHours } from './leave-hours.ts';
+import { endPause } from './pause.ts';
 import type { Plan } from './plan.ts';
 import { countStanding } from './posture.ts';
 import { AWAY_AFTER, takeUpPresence, watchPresence } from './presence.ts';
 import { endOverduePrompt } from './prompts.ts';
-import { holdOpenPrompt } from './quiet.ts';
+import { endOverdueMeeting, holdOpenPrompt } from './quiet.ts';
 import { closeAbandonedRoutine, commandRoutine } from './routine-run.ts';
 import { losePrompt } from './showing.ts';
 import { change } from './turn.ts';
@@ -14,7 +15,8 @@ import type { Turn } from './turn.ts';
 /** The app starts: a routine that a crash cut off is closed, and an open prompt whose time is not up yet shows again. */
 export function takeUp(turn: Turn, plan: Plan, now: Now): Turn {
   const { instant } = now;
-  const gone = takeUpPresence(turnedBack(turn, turn.state.lastSeen, plan, now), instant);
+  const back = turnedBack(turn, turn.state.lastSeen, plan, now);
+  const gone = takeUpPresence(endOverdueMeeting(endPause(back, plan, now), instant), instant);
   const closed = closeAbandonedRoutine(gone, plan, instant);
   const left = leaveHours(countStanding(closed, plan, now), plan, now);
   const present = watchPresence(left, plan, now);

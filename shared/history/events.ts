@@ -30,7 +30,11 @@ export const historyRecordSchema = z.discriminatedUnion('what', [
   /** Taken back by the app: by a pause, or because its reminder was switched off. */
   z.strictObject({ what: z.literal('withdrawn'), kinds }),
   /** A planned stretch that was not shown. */
-  z.strictObject({ what: z.literal('dropped'), kinds, why: z.enum(['outsideHours', 'paused', 'hoursEnded']) }),
+  z.strictObject({
+    what: z.literal('dropped'),
+    kinds,
+    why: z.enum(['outsideHours', 'paused', 'hoursEnded']),
+  }),
   /** A break of the person's own: minutes away in working hours, and what of a prompt it answered. */
   z.strictObject({ what: z.literal('natural'), kinds, minutes: z.int().min(0) }),
   z.strictObject({ what: z.literal('posture'), is: postureSchema }),

@@ -95,3 +95,25 @@ test('asked in any order, the answers are those of a first question', () => {
     now.map((moment) => presentRange(hours(week), moment)),
   );
 });
+
+describe('ranges of several days', () => {
+  const long = { sun: [['01:40', '01:35']], mon: [['01:35', '01:30']], tue: [['01:30', '02:30']] };
+
+  test.each(['2026-03-08T02:00Z', '2026-03-09T12:00Z', '2026-03-10T02:00Z'])(
+    'are the same asked on any of them: %s',
+    (iso) => {
+      expect(rangeAt(long, iso, 'UTC')).toEqual(['2026-03-08T01:40:00+00:00', '2026-03-10T02:30:00+00:00']);
+    },
+  );
+
+  test('have neither beginning nor end when the hours never do', () => {
+    const always = [
+      ['00:00', '12:00'],
+      ['12:00', '00:00'],
+    ];
+    const days = Object.fromEntries(Object.keys(closed).map((day) => [day, always]));
+    expect([rangeAt(days, '2026-03-08T02:00Z', 'UTC'), rangeAt(days, '2026-05-01T12:00Z', 'UTC')]).toEqual(
+      Array(2).fill(['-006025-04-25T00:00:00+00:00', '9964-09-09T00:00:00+00:00']),
+    );
+  });
+});
