@@ -28,9 +28,14 @@ export function comePlanned(turn: Turn, plan: Plan, now: Now): Turn {
   const { planned } = turn.state;
   if (!plan.kinds.stretch.enabled) return turn;
   const from = Math.max(planned.checkedUntil, now.instant - LOOK_BACK);
-  const come = timesBetween(plan, from, now).filter(({ key }) => !planned.handled.includes(key));
+  const times = timesAround(plan.kinds.stretch.times, now);
+  const first = firstAfter(times, planned.handled, from);
+  if (first === null || first.at > now.instant) return dropOverdue(turn, plan, now);
+  const come = times.filter(
+    ({ at, key }) => at >= first.at && at <= now.instant && !planned.handled.includes(key),
+  );
   const looked = come.reduce((current, time) => lookAt(current, time, plan, now), turn);
-  return dropOverdue(come.length === 0 ? looked : checked(looked, come, plan, now), plan, now);
+  return dropOverdue(checked(looked, come, plan, now), plan, now);
 }
 
 /** The next planned time after `from`, whether or not it will lie inside working hours; `null` if there is none. */
@@ -42,10 +47,7 @@ export function nextPlanned(
 ): Instant | null {
   if (!plan.kinds.stretch.enabled) return null;
   const after = Math.max(turn.planned.checkedUntil, from);
-  const next = timesAround(plan.kinds.stretch.times, now).find(
-    ({ at, key }) => at > after && !turn.planned.handled.includes(key),
-  );
-  return next?.at ?? null;
+  return firstAfter(timesAround(plan.kinds.stretch.times, now), turn.planned.handled, after)?.at ?? null;
 }
 
 /** Drops all that is due but does not show, as reminders are paused. */
@@ -99,9 +101,29 @@ function dropOverdue(turn: Turn, plan: Plan, now: Now): Turn {
   return range === null || due.every((at) => at < range.start) ? dropPlanned(turn, 'hoursEnded') : turn;
 }
 
-function timesBetween(plan: Plan, from: Instant, now: Now): readonly PlannedTime[] {
-  if (from >= now.instant) return [];
-  return timesAround(plan.kinds.stretch.times, now).filter(({ at }) => at > from && at <= now.instant);
+interface Answer {
+  readonly times: readonly PlannedTime[];
+  readonly handled: readonly string[];
+  readonly after: Instant;
+  readonly first: PlannedTime | null;
+}
+
+/** Asked several times in every step, while the answer holds for hours. */
+let lastAnswer: Answer | null = null;
+
+/** The first of these times after an instant that has not been handled. */
+function firstAfter(
+  times: readonly PlannedTime[],
+  handled: readonly string[],
+  after: Instant,
+): PlannedTime | null {
+  const last = lastAnswer;
+  if (last?.times === times && last.handled === handled) {
+    if (last.after <= after && after < (last.first?.at ?? Infinity)) return last.first;
+  }
+  const first = times.find(({ at, key }) => at > after && !handled.includes(key)) ?? null;
+  lastAnswer = { times, handled, after, first };
+  return first;
 }
 
 interface Around {

@@ -74,7 +74,9 @@ function comeBack(turn: Turn, plan: Plan, now: Now): Turn {
   const here = spendAbsence(turn, plan, now.instant);
   const { away } = here.state;
   const back = change(here, { away: null, lastSeen: now.instant });
-  if (away === null || now.instant < naturalAt(away.since, plan)) return back;
+  if (away === null) return back;
+  // What has answered a prompt was a break, also when breaks have been set to be longer since then.
+  if (now.instant < naturalAt(away.since, plan) && away.answered.length === 0) return back;
   const rested = change(
     back,
     {

@@ -1,0 +1,119 @@
+import { presentRange } from '../../../../shared/engine/hours.ts';
+import { MOST_SNOOZES } from '../../../../shared/engine/kinds.ts';
+import type { ReminderKind } from '../../../../shared/engine/kinds.ts';
+import type { EngineState } from '../../../../shared/engine/state.ts';
+import type { HistoryRecord } from '../../../../shared/history/events.ts';
+import { must } from './moment.ts';
+import type { Law, Moment } from './moment.ts';
+
+/** Records that end a prompt, or a part of it, and name the kinds that they end. */
+const ENDINGS: readonly HistoryRecord['what'][] = [
+  'done',
+  'partial',
+  'stopped',
+  'skipped',
+  'missed',
+  'withdrawn',
+  'moved',
+  'water',
+];
+
+/**
+ * Each kind that a prompt has shown comes to exactly one recorded end: an answer, its lapse, its withdrawal or a break of
+ * one's own. Told from the effects alone, and compared with the state.
+ */
+export const everyNudgeEndsOnce: Law = () => {
+  let waiting: readonly ReminderKind[] = [];
+  /** Answered by an absence that is not over yet. */
+  let owed: readonly ReminderKind[] = [];
+  return (moment) => {
+    const { effects, state, before } = moment;
+    for (const effect of effects) {
+      if (effect.do === 'prompt') {
+        const lost = waiting.filter((kind) => !effect.kinds.includes(kind));
+        must(lost.length === 0, 'A prompt comes back with all its kinds.', () => moment);
+        waiting = effect.kinds;
+      }
+      if (effect.do !== 'record') continue;
+      const ended = endedBy(effect.record, moment, waiting);
+      const named = ended.filter((kind) => waiting.includes(kind));
+      must(endsRightly(effect.record, named, ended), 'A record ends what has been shown.', () => moment);
+      waiting = waiting.filter((kind) => !ended.includes(kind));
+      if (effect.record.what !== 'natural') continue;
+      const { kinds } = effect.record;
+      const all = owed.every((kind) => kinds.includes(kind));
+      const known = kinds.every((kind) => owed.includes(kind) || waiting.includes(kind));
+      must(all && known, 'A break says what it has answered.', () => ({ owed, waiting, moment }));
+      owed = [];
+      waiting = waiting.filter((kind) => !kinds.includes(kind));
+    }
+    const left = waiting.filter((kind) => state.prompt?.kinds.includes(kind) !== true);
+    const byAbsence = left.filter((kind) => wasAnswered(kind, before, state));
+    must(same(left, byAbsence), 'No nudge ends without a record.', () => ({ left, moment }));
+    owed = [...owed, ...byAbsence];
+    waiting = waiting.filter((kind) => !left.includes(kind));
+    must(same(waiting, state.prompt?.kinds ?? []), 'What waits has been shown.', () => ({ waiting, moment }));
+    must(state.away !== null || owed.length === 0, 'A break that is over is recorded.', () => ({
+      owed,
+      moment,
+    }));
+  };
+};
+
+/** What resolves a nudge that was held and never shown; each is a record. */
+const RESOLVES: ReadonlySet<HistoryRecord['what']> = new Set([
+  ...ENDINGS,
+  'natural',
+  'posture',
+  'paused',
+  'resumed',
+  'dropped',
+]);
+
+/** What was held without having been shown is shown, or its end is recorded, before the hours are over. */
+export const whatIsHeldIsNotLost: Law = () => {
+  let held = false;
+  return (moment) => {
+    const { before, state, effects, event, plan, now } = moment;
+    const resolved = effects.some(
+      (effect) => effect.do === 'prompt' || (effect.do === 'record' && RESOLVES.has(effect.record.what)),
+    );
+    const moved = event.type === 'clockSet' || event.type === 'settingsChanged';
+    if (resolved || moved || moment.zoneBefore !== now.timeZone) held = false;
+    if (state.holding !== null && state.prompt === null && before.holding === null) held = true;
+    const over = presentRange(plan.hours, now) === null;
+    must(!held || !over, 'What was held is shown or recorded.', () => moment);
+  };
+};
+
+function endedBy(
+  record: HistoryRecord,
+  { before, state }: Moment,
+  waiting: readonly ReminderKind[],
+): readonly ReminderKind[] {
+  // A stopped routine puts its prompt off, while it can be put off.
+  if (record.what === 'stopped' && before.prompt !== null && before.prompt.snoozes < MOST_SNOOZES) return [];
+  // A switch of posture is what its prompt asked for.
+  if (record.what === 'posture') {
+    return waiting.includes('posture') && state.prompt?.kinds.includes('posture') !== true ? ['posture'] : [];
+  }
+  return ENDINGS.includes(record.what) && 'kinds' in record ? record.kinds : [];
+}
+
+/** What became due and was never shown is missed as a whole, or withdrawn. */
+function endsRightly(
+  { what }: HistoryRecord,
+  named: readonly ReminderKind[],
+  ended: readonly ReminderKind[],
+): boolean {
+  const neverShown = (what === 'missed' || what === 'withdrawn') && named.length === 0;
+  return neverShown || named.length === ended.length;
+}
+
+function wasAnswered(kind: ReminderKind, before: EngineState, state: EngineState): boolean {
+  return state.away?.answered.includes(kind) === true && before.away?.answered.includes(kind) !== true;
+}
+
+function same(some: readonly ReminderKind[], others: readonly ReminderKind[]): boolean {
+  return some.length === others.length && some.every((kind) => others.includes(kind));
+}

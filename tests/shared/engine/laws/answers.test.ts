@@ -1,0 +1,21 @@
+import { test } from 'vitest';
+import { everyNudgeEndsOnce, whatIsHeldIsNotLost } from './answer-laws.ts';
+import { noNudgeIsLost, nothingComesTwice, waterWithinItsLimits } from './cadence-laws.ts';
+import { LAW_TIMEOUT, expectLaws } from './check.ts';
+
+const laws = [
+  everyNudgeEndsOnce,
+  whatIsHeldIsNotLost,
+  noNudgeIsLost('move'),
+  noNudgeIsLost('water'),
+  noNudgeIsLost('posture'),
+  nothingComesTwice('move'),
+  nothingComesTwice('water'),
+  waterWithinItsLimits,
+];
+
+test(
+  'every nudge comes in its time, and ends once',
+  () => expectLaws(2_500, { clocks: true, changes: true }, laws),
+  LAW_TIMEOUT,
+);
