@@ -113,7 +113,7 @@ describe('ranges of several days', () => {
     ];
     const days = Object.fromEntries(Object.keys(closed).map((day) => [day, always]));
     expect([rangeAt(days, '2026-03-08T02:00Z', 'UTC'), rangeAt(days, '2026-05-01T12:00Z', 'UTC')]).toEqual(
-      Array(2).fill(['-006025-04-25T00:00:00+00:00', '9964-09-09T00:00:00+00:00']),
+      Array.from({ length: 2 }, () => ['-006025-04-25T00:00:00+00:00', '9964-09-09T00:00:00+00:00']),
     );
   });
 });
