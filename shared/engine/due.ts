@@ -7,7 +7,7 @@ import { REMINDER_KINDS } from './kinds.ts';
 import type { IntervalKind, ReminderKind } from './kinds.ts';
 import type { Plan } from './plan.ts';
 import { nextPlanned } from './planned.ts';
-import { postureNow } from './posture-now.ts';
+import { postureNow, withPostureOf } from './posture-now.ts';
 import type { EngineState, Waited } from './state.ts';
 
 /** A prompt that is coming: when, and for what. */
@@ -21,6 +21,13 @@ export interface ComingPrompt {
  * the due times and takes along whatever is due soon. Movement and water keep a gap after the last prompt.
  */
 export function comingPrompt(state: EngineState, plan: Plan, now: Now): ComingPrompt | null {
+  const coming = comingFrom(state, plan, now);
+  // By then the person may be taken to sit or stand as usual again.
+  const later = withPostureOf(coming?.at ?? Infinity, state, plan, now.timeZone);
+  return later === state ? coming : comingFrom(later, plan, now);
+}
+
+function comingFrom(state: EngineState, plan: Plan, now: Now): ComingPrompt | null {
   const range = presentRange(plan.hours, now);
   if (range === null) return null;
   const dues = dueTimes(state, plan, range, now);
@@ -39,7 +46,8 @@ export function kindsDueAt(
 ): readonly ReminderKind[] {
   const range = presentRange(plan.hours, now);
   if (range === null) return [];
-  return kindsDueBy(dueTimes(state, plan, range, now), at, state, plan, now.timeZone);
+  const then = withPostureOf(at, state, plan, now.timeZone);
+  return kindsDueBy(dueTimes(then, plan, range, now), at, then, plan, now.timeZone);
 }
 
 /** What became due in the range that ended at `end`, and could not be shown any more. */

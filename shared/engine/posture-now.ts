@@ -1,6 +1,12 @@
+import { HOUR, localDayOf } from '../time.ts';
+import type { Instant } from '../time.ts';
 import type { Posture } from './kinds.ts';
 import type { Plan } from './plan.ts';
+import { freshened } from './state.ts';
 import type { EngineState } from './state.ts';
+
+/** What the person said about their posture holds for so long. */
+const STATEMENT_HOLDS = 4 * HOUR;
 
 /** How the person works at the moment, as far as the app knows. */
 export function postureNow(state: Pick<EngineState, 'posture'>, plan: Plan): Posture {
@@ -14,4 +20,19 @@ export function otherPosture(state: Pick<EngineState, 'posture'>, plan: Plan): P
 
 export function usualPosture({ posture }: Plan): Posture {
   return posture === 'standing' ? 'standing' : 'sitting';
+}
+
+/** Until when holds what the person said: for four hours, and no longer than the day. */
+export function postureEnd(statedAt: Instant, timeZone: string): Instant {
+  return Math.min(statedAt + STATEMENT_HOLDS, localDayOf({ instant: statedAt, timeZone }).end);
+}
+
+/** The state as it will be at a later moment, as far as what was said about the posture is over by then. */
+export function withPostureOf(at: Instant, state: EngineState, plan: Plan, timeZone: string): EngineState {
+  const { posture } = state;
+  if (posture === null) return state;
+  const end = postureEnd(posture.at, timeZone);
+  if (at < end) return state;
+  const over = { ...state, posture: null };
+  return posture.is === usualPosture(plan) ? over : { ...over, ...freshened(over, ['posture'], end) };
 }

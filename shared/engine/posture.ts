@@ -9,10 +9,7 @@ import { freshened } from './state.ts';
 import type { EngineState } from './state.ts';
 import { change, record } from './turn.ts';
 import type { Turn } from './turn.ts';
-import { postureNow, usualPosture } from './posture-now.ts';
-
-/** What the person said about their posture holds for so long. */
-const STATEMENT_HOLDS = 4 * HOUR;
+import { postureEnd, postureNow, usualPosture } from './posture-now.ts';
 
 /** An absence of so long ends it too. */
 export const FORGOTTEN_AFTER = 30 * MINUTE;
@@ -51,10 +48,6 @@ export function forgetPosture(turn: Turn, plan: Plan, now: Instant): Turn {
   if (posture === null) return turn;
   const forgotten = change(turn, { posture: null });
   return posture.is === usualPosture(plan) ? forgotten : switched(forgotten, now);
-}
-
-export function postureEnd(statedAt: Instant, timeZone: string): Instant {
-  return Math.min(statedAt + STATEMENT_HOLDS, localDayOf({ instant: statedAt, timeZone }).end);
 }
 
 function switched(turn: Turn, now: Instant): Turn {

@@ -77,7 +77,7 @@ export const whatIsAnnouncedHappens: Law = () => {
 /** Somebody does something, sits still, types, or is taken to sit again: then things may go differently. */
 function intervenes({ intervened, effects, state, before }: Moment): boolean {
   const held = effects.some(({ do: what }) => what === 'hold') || state.holding !== before.holding;
-  return intervened || held || state.away !== before.away || state.posture !== before.posture;
+  return intervened || held || state.away !== before.away;
 }
 
 /** Water is taken back when bedtime comes near; what was announced as water alone does not come then. */
