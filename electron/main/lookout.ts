@@ -14,9 +14,6 @@ const LATEST = MINUTE;
 /** How long a change of zone may go unnoticed where nobody tells of it. */
 const ZONE_EVERY = 15 * MINUTE;
 
-/** What sleep does, told or not. Asleep nobody exercises. */
-const GOES: readonly EngineEvent[] = [{ type: 'player', command: 'pause' }, { type: 'asleep' }];
-
 /** Something that has happened unseen, and when. */
 export interface Unseen {
   readonly event: EngineEvent;
@@ -75,7 +72,7 @@ export class Lookout {
     if (asleep) return gone || this.#usedInSleep(present) ? [{ event: { type: 'awake' }, at }] : [];
     this.#awakeAt = present.instant;
     return [
-      ...(gone ? GOES.map((event) => ({ event, at: before })) : []),
+      ...(gone ? [{ event: { type: 'asleep' as const }, at: before }] : []),
       ...(setBy === 0 ? [] : [{ event: { type: 'clockSet' as const, by: setBy }, at }]),
       ...(gone ? [{ event: { type: 'awake' as const }, at }] : []),
     ];

@@ -1,5 +1,6 @@
 import { assertNever } from '../../shared/assert-never.ts';
-import { otherPosture } from '../../shared/engine/posture-now.ts';
+import { otherThan } from '../../shared/engine/kinds.ts';
+import { postureNow } from '../../shared/engine/posture-now.ts';
 import { proposedRoutine } from '../../shared/engine/showing.ts';
 import type { Effect } from '../../shared/engine/turn.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
@@ -76,7 +77,7 @@ function give(answer: Answer | 'open', { engine, profile, windows }: PerformerPa
       engine.dispatch({ type: 'drink', ml: plan.water.glassMl });
       break;
     case 'switched':
-      engine.dispatch({ type: 'posture', is: otherPosture(engine.state, plan) });
+      engine.dispatch({ type: 'posture', is: otherThan(postureNow(engine.state, plan)) });
       break;
     default:
       assertNever(answer);

@@ -120,9 +120,7 @@ export class Unknot {
     this.#engine.dispatch({ type: 'leave' });
   }
 
-  /** Asleep nobody exercises. */
   computerSleeps(): void {
-    this.#engine.dispatch({ type: 'player', command: 'pause' });
     this.#engine.dispatch({ type: 'asleep' });
   }
 
@@ -132,7 +130,6 @@ export class Unknot {
   }
 
   screenLocks(): void {
-    this.#engine.dispatch({ type: 'player', command: 'pause' });
     this.#engine.dispatch({ type: 'locked' });
   }
 

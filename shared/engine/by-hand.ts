@@ -1,7 +1,6 @@
 import { recentDrinks, waterWarning } from '../health/water.ts';
 import type { Now } from '../time.ts';
-import { promptStarted } from './habits.ts';
-import { answerKind, waitingPrompt } from './prompts.ts';
+import { answerByHand, asksFor } from './prompts.ts';
 import { freshened, moved } from './state.ts';
 import { change, record } from './turn.ts';
 import type { Turn } from './turn.ts';
@@ -10,36 +9,24 @@ import type { Turn } from './turn.ts';
 
 export function moveByHand(turn: Turn, now: Now): Turn {
   const { instant } = now;
-  const kinds = waitingPrompt(turn)?.kinds.filter((kind) => kind === 'move') ?? [];
-  const answered = answerKind(turn, 'move', instant);
-  const { habits } = answered.state;
+  const answered = answerByHand(turn, 'move', now);
   return change(
     answered,
-    {
-      ...freshened(answered.state, ['move'], instant),
-      standing: moved(answered.state),
-      habits: kinds.length > 0 ? promptStarted(habits, now) : habits,
-    },
-    record({ what: 'moved', kinds }),
+    { ...freshened(answered.state, ['move'], instant), standing: moved(answered.state) },
+    record({ what: 'moved', kinds: asksFor(turn, 'move') ? ['move'] : [] }),
   );
 }
 
 export function drink(turn: Turn, ml: number, now: Now): Turn {
   const { instant } = now;
-  const kinds = waitingPrompt(turn)?.kinds.filter((kind) => kind === 'water') ?? [];
-  const answered = answerKind(turn, 'water', instant);
+  const answered = answerByHand(turn, 'water', now);
   const before = waterWarning(turn.state.drinks, instant);
   const drinks = [...recentDrinks(turn.state.drinks, instant), { at: instant, ml }];
   const warning = waterWarning(drinks, instant);
-  const { habits } = answered.state;
   return change(
     answered,
-    {
-      drinks,
-      ...freshened(answered.state, ['water'], instant),
-      habits: kinds.length > 0 ? promptStarted(habits, now) : habits,
-    },
-    record({ what: 'water', kinds, ml }),
+    { drinks, ...freshened(answered.state, ['water'], instant) },
+    record({ what: 'water', kinds: asksFor(turn, 'water') ? ['water'] : [], ml }),
     ...(warning !== null && warning !== before ? [{ do: 'warn' as const, warning }] : []),
   );
 }

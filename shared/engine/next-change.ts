@@ -46,9 +46,6 @@ function promptChange(state: EngineState, plan: Plan, now: Now): Instant | null 
   if (holding?.why === 'typing') return now.instant + LOOK_WHILE_HOLDING;
   // What is held comes back with the person, or a while after quiet: both are told.
   if (holding !== null && (state.away !== null || quietNow(state) !== null)) return null;
-  const at =
-    prompt === null
-      ? (comingPrompt(state, plan, now)?.at ?? null)
-      : returnsAt(state, prompt.phase === 'snoozed' ? prompt.returnsAt : undefined);
+  const at = prompt === null ? (comingPrompt(state, plan, now)?.at ?? null) : returnsAt(state, prompt);
   return at !== null && at > now.instant ? at : null;
 }

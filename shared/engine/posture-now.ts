@@ -13,11 +13,6 @@ export function postureNow(state: Pick<EngineState, 'posture'>, plan: Plan): Pos
   return state.posture?.is ?? usualPosture(plan);
 }
 
-/** What a change of posture leads to. */
-export function otherPosture(state: Pick<EngineState, 'posture'>, plan: Plan): Posture {
-  return postureNow(state, plan) === 'sitting' ? 'standing' : 'sitting';
-}
-
 export function usualPosture({ posture }: Plan): Posture {
   return posture === 'standing' ? 'standing' : 'sitting';
 }

@@ -1,10 +1,9 @@
 import { HOUR, MINUTE, localDayOf } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
-import { promptStarted } from './habits.ts';
 import { presentRange } from './hours.ts';
 import type { Posture } from './kinds.ts';
 import type { Plan } from './plan.ts';
-import { answerKind, waitingPrompt } from './prompts.ts';
+import { answerByHand } from './prompts.ts';
 import { freshened } from './state.ts';
 import type { EngineState } from './state.ts';
 import { change, record } from './turn.ts';
@@ -21,19 +20,9 @@ const STANDING_LONG = 4 * HOUR;
 export function statePosture(turn: Turn, is: Posture, plan: Plan, now: Now): Turn {
   const { instant } = now;
   const changed = postureNow(turn.state, plan) !== is;
-  const stated = { posture: { is, at: instant } };
-  if (!changed) return change(turn, stated, record({ what: 'posture', is }));
-  const asked = waitingPrompt(turn)?.kinds.includes('posture') === true;
-  const answered = answerKind(turn, 'posture', instant);
-  const { habits } = answered.state;
-  return switched(
-    change(
-      answered,
-      { ...stated, habits: asked ? promptStarted(habits, now) : habits },
-      record({ what: 'posture', is }),
-    ),
-    instant,
-  );
+  const answered = changed ? answerByHand(turn, 'posture', now) : turn;
+  const stated = change(answered, { posture: { is, at: instant } }, record({ what: 'posture', is }));
+  return changed ? switched(stated, instant) : stated;
 }
 
 /** What was said is over after four hours and with the day; the usual posture holds again. */

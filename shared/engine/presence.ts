@@ -5,10 +5,10 @@ import type { WorkingRange } from './hours.ts';
 import type { ReminderKind } from './kinds.ts';
 import type { Plan } from './plan.ts';
 import { FORGOTTEN_AFTER, forgetPosture } from './posture.ts';
-import { dismissal, waitingPrompt } from './prompts.ts';
+import { dismissal, held, waitingPrompt } from './prompts.ts';
 import { freshened, moved } from './state.ts';
 import { leaveRoutine } from './routine-run.ts';
-import type { EngineState, Prompt } from './state.ts';
+import type { EngineState } from './state.ts';
 import { change, record } from './turn.ts';
 import type { Effect, Turn } from './turn.ts';
 
@@ -127,14 +127,12 @@ export function answerByAbsence(turn: Turn, plan: Plan, now: Instant): Turn {
   if (answered.length === 0) return turn;
   const kinds = prompt.kinds.filter((kind) => !CREDITED.includes(kind));
   const patch = { away: { ...away, answered: [...away.answered, ...answered] } };
-  const { id, snoozes } = prompt;
   if (kinds.length === 0)
     return change(
       turn,
       { ...patch, prompt: null, lastPromptEndedAt: naturalAt(away.since, plan) },
       ...dismissal(prompt),
     );
-  const rest: Prompt =
-    prompt.phase === 'snoozed' ? { ...prompt, kinds } : { phase: 'held', id, kinds, snoozes };
+  const rest = prompt.phase === 'snoozed' ? { ...prompt, kinds } : held(prompt, kinds);
   return change(turn, { ...patch, prompt: rest }, ...dismissal(prompt));
 }

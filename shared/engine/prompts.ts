@@ -2,7 +2,7 @@ import { nextGlassAt } from '../health/water.ts';
 import { PRESETS } from '../settings/presets.ts';
 import { MINUTE } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
-import { isTimeToOffer, promptMissed, promptSkipped } from './habits.ts';
+import { isTimeToOffer, promptMissed, promptSkipped, promptStarted } from './habits.ts';
 import type { Habits } from './habits.ts';
 import { presentRange } from './hours.ts';
 import { MOST_SNOOZES } from './kinds.ts';
@@ -37,6 +37,11 @@ export function putOff({ id, kinds, snoozes }: Prompt, minutes: number, now: Ins
   return { phase: 'snoozed', id, kinds, snoozes: snoozes + 1, returnsAt: now + minutes * MINUTE };
 }
 
+/** The prompt taken off the screen by the app; it comes back by itself, with these kinds. */
+export function held({ id, kinds, snoozes }: Prompt, left = kinds): Prompt {
+  return { phase: 'held', id, kinds: left, snoozes };
+}
+
 /** The person has no wish for it now. */
 export function skipPrompt(turn: Turn, plan: Plan, now: Now): Turn {
   if (waitingPrompt(turn) === null) return turn;
@@ -64,6 +69,18 @@ export function answerKind(turn: Turn, kind: ReminderKind, now: Instant): Turn {
   return kinds.length > 0
     ? change(turn, { prompt: { ...prompt, kinds } })
     : change(turn, { prompt: null, lastPromptEndedAt: now }, ...dismissal(prompt));
+}
+
+/** The person did what the prompt asks for, without it; that is an answer as good as Start. */
+export function answerByHand(turn: Turn, kind: ReminderKind, now: Now): Turn {
+  const answered = answerKind(turn, kind, now.instant);
+  if (!asksFor(turn, kind)) return answered;
+  return change(answered, { habits: promptStarted(answered.state.habits, now) });
+}
+
+/** Whether the prompt that waits is for this, among others. */
+export function asksFor(turn: Turn, kind: ReminderKind): boolean {
+  return waitingPrompt(turn)?.kinds.includes(kind) === true;
 }
 
 /** Only what shows has to be taken off the screen. */

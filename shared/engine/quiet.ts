@@ -1,6 +1,6 @@
 import { MINUTE } from '../time.ts';
 import type { Instant } from '../time.ts';
-import { dismissal } from './prompts.ts';
+import { dismissal, held } from './prompts.ts';
 import { QUIET_REASONS } from './quiet-reasons.ts';
 import type { QuietReason } from './quiet-reasons.ts';
 import type { EngineState } from './state.ts';
@@ -51,8 +51,7 @@ export function endOverdueMeeting(turn: Turn, now: Instant): Turn {
 export function holdOpenPrompt(turn: Turn): Turn {
   const { prompt } = turn.state;
   if (prompt?.phase !== 'open' || quietNow(turn.state) === null) return turn;
-  const { id, kinds, snoozes } = prompt;
-  return change(turn, { prompt: { phase: 'held', id, kinds, snoozes } }, ...dismissal(prompt));
+  return change(turn, { prompt: held(prompt) }, ...dismissal(prompt));
 }
 
 function calmed(turn: Turn, patch: Pick<Partial<EngineState>, 'quiet' | 'meeting'>, now: Instant): Turn {

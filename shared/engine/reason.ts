@@ -3,7 +3,7 @@ import type { RoutineId } from '../routines/routine.ts';
 import type { Instant, Now } from '../time.ts';
 import { comingPrompt, kindsDueAt } from './due.ts';
 import { nextStart, presentRange } from './hours.ts';
-import { REMINDER_KINDS } from './kinds.ts';
+import { REMINDER_KINDS, together } from './kinds.ts';
 import type { ReminderKind } from './kinds.ts';
 import type { Plan } from './plan.ts';
 import { quietNow } from './quiet.ts';
@@ -45,14 +45,14 @@ function comingReason(state: EngineState, plan: Plan, now: Now): Reason {
   const { prompt } = state;
   const end = presentRange(plan.hours, now)?.end ?? now.instant;
   if (prompt?.phase === 'snoozed' || prompt?.phase === 'held') {
-    const at = returnsAt(state, prompt.phase === 'snoozed' ? prompt.returnsAt : undefined);
+    const at = returnsAt(state, prompt);
     if (at >= end) return { is: 'nothingBefore', end };
     const due = kindsDueAt(state, plan, now, Math.max(at, now.instant));
     // Too near to bed water will be taken out.
     const wet = nextGlassAt(at, state.drinks, plan.water, now.timeZone) <= at;
     const left = prompt.kinds.filter((kind) => kind !== 'water' || wet);
     const asked = left.length > 0 ? left : prompt.kinds;
-    const kinds = REMINDER_KINDS.filter((kind) => asked.includes(kind) || due.includes(kind));
+    const kinds = together(asked, due);
     return prompt.phase === 'snoozed' ? { is: 'snoozed', kinds, at } : { is: 'next', kinds, at };
   }
   const coming = comingPrompt(state, plan, now);

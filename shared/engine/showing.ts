@@ -3,15 +3,15 @@ import { MINUTE, SECOND } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
 import { comingPrompt, kindsDueAt, waitedMinutes } from './due.ts';
 import { promptShown } from './habits.ts';
-import { MOST_SNOOZES, REMINDER_KINDS } from './kinds.ts';
+import { MOST_SNOOZES, together } from './kinds.ts';
 import type { ReminderKind } from './kinds.ts';
 import type { Plan } from './plan.ts';
 import { takePlanned } from './planned.ts';
 import { postureNow } from './posture-now.ts';
-import { offerGentler } from './prompts.ts';
+import { held, offerGentler } from './prompts.ts';
 import { quietNow } from './quiet.ts';
 import type { QuietReason } from './quiet-reasons.ts';
-import type { EngineState, HoldReason, OpenPrompt } from './state.ts';
+import type { EngineState, HoldReason, OpenPrompt, Prompt } from './state.ts';
 import { change } from './turn.ts';
 import type { Effect, Turn } from './turn.ts';
 
@@ -45,8 +45,7 @@ function showLostPrompt(turn: Turn, plan: Plan, now: Now): Turn {
   const { lost: _lost, ...open } = prompt;
   const why = holdReason(turn.state, plan, now);
   if (why === null) return change(turn, { prompt: open }, showing(open, plan));
-  const { id, kinds, snoozes } = prompt;
-  return hold(change(turn, { prompt: { phase: 'held', id, kinds, snoozes } }), why, now.instant);
+  return hold(change(turn, { prompt: held(prompt) }), why, now.instant);
 }
 
 function showReadyPrompt(turn: Turn, plan: Plan, now: Now): Turn {
@@ -58,8 +57,8 @@ function showReadyPrompt(turn: Turn, plan: Plan, now: Now): Turn {
 }
 
 /** When a prompt that is put off or held may be back. */
-export function returnsAt({ calmUntil }: EngineState, snoozedUntil: Instant = -Infinity): Instant {
-  return Math.max(snoozedUntil, calmUntil ?? -Infinity);
+export function returnsAt({ calmUntil }: EngineState, prompt: Prompt): Instant {
+  return Math.max(prompt.phase === 'snoozed' ? prompt.returnsAt : -Infinity, calmUntil ?? -Infinity);
 }
 
 /** When a prompt that is held for a pause in typing shows whether or not there is one. */
@@ -93,10 +92,9 @@ function readyPrompt(state: EngineState, plan: Plan, now: Now): Ready | null {
     return { id: promptsSoFar + 1, kinds: coming.kinds, snoozes: 0, isNew: true };
   }
   if (prompt.phase !== 'snoozed' && prompt.phase !== 'held') return null;
-  if (returnsAt(state, prompt.phase === 'snoozed' ? prompt.returnsAt : undefined) > now.instant) return null;
+  if (returnsAt(state, prompt) > now.instant) return null;
   // A prompt that comes back waits for no gap and takes along what has become due meanwhile.
-  const due = kindsDueAt(state, plan, now);
-  const kinds = REMINDER_KINDS.filter((kind) => prompt.kinds.includes(kind) || due.includes(kind));
+  const kinds = together(prompt.kinds, kindsDueAt(state, plan, now));
   return { id: prompt.id, kinds, snoozes: prompt.snoozes, isNew: false };
 }
 

@@ -21,7 +21,7 @@ import { advanceRoutine, commandRoutine, leaveRoutine, startRoutine } from './ro
 import { settingsChanged } from './settings-change.ts';
 import { showDuePrompt } from './showing.ts';
 import type { EngineState } from './state.ts';
-import { fallAsleep, takeUp, wake, wakeByTick } from './take-up.ts';
+import { fallAsleep, lock, takeUp, unlock, wake, wakeByTick } from './take-up.ts';
 import { change } from './turn.ts';
 import type { EngineEvent, Turn } from './turn.ts';
 
@@ -116,8 +116,9 @@ function applyCircumstance(turn: Turn, event: Circumstance, plan: Plan, now: Now
     case 'awake':
       return wake(turn, plan, now);
     case 'locked':
+      return lock(turn, instant);
     case 'unlocked':
-      return setLocked(turn, event.type === 'locked');
+      return unlock(turn);
     case 'meeting':
       return beginMeeting(turn, event.until, instant);
     case 'meetingOver':
@@ -135,8 +136,4 @@ function applyCircumstance(turn: Turn, event: Circumstance, plan: Plan, now: Now
     default:
       return assertNever(event);
   }
-}
-
-function setLocked(turn: Turn, locked: boolean): Turn {
-  return turn.state.locked === locked ? turn : change(turn, { locked });
 }

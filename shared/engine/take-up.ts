@@ -23,9 +23,17 @@ export function takeUp(turn: Turn, plan: Plan, now: Now): Turn {
   return losePrompt(endOverduePrompt(holdOpenPrompt(present), plan, now));
 }
 
-/** Asleep nobody exercises. */
+/** Asleep, and behind a locked screen, nobody exercises. */
 export function fallAsleep(turn: Turn, now: Instant): Turn {
   return turn.state.asleep ? turn : change(commandRoutine(turn, 'pause', now), { asleep: true });
+}
+
+export function lock(turn: Turn, now: Instant): Turn {
+  return turn.state.locked ? turn : change(commandRoutine(turn, 'pause', now), { locked: true });
+}
+
+export function unlock(turn: Turn): Turn {
+  return turn.state.locked ? change(turn, { locked: false }) : turn;
 }
 
 export function wake(turn: Turn, plan: Plan, now: Now): Turn {

@@ -45,9 +45,12 @@ const moveSchema = z.strictObject({
   everyMinutes: minutes(MOVE_MINUTES.least, MOVE_MINUTES.most).default(30),
 });
 
+/** Most planned stretches that a day can have. */
+export const MOST_STRETCHES = 3;
+
 const stretchSchema = z.strictObject({
   enabled: z.boolean().default(true),
-  times: z.array(clockTimeSchema).max(3).default(['10:30']),
+  times: z.array(clockTimeSchema).max(MOST_STRETCHES).default(['10:30']),
   routine: z.string().default('auto'),
 });
 

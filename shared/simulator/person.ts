@@ -1,7 +1,8 @@
 import { assertNever } from '../assert-never.ts';
+import { otherThan } from '../engine/kinds.ts';
 import type { Plan } from '../engine/plan.ts';
 import { postureNow } from '../engine/posture-now.ts';
-import { routineFor } from '../engine/showing.ts';
+import { proposedRoutine, routineFor } from '../engine/showing.ts';
 import type { EngineState } from '../engine/state.ts';
 import type { EngineEvent } from '../engine/turn.ts';
 import { MINUTE, SECOND } from '../time.ts';
@@ -67,7 +68,7 @@ export class Person {
   ): EngineEvent[] {
     switch (entry.user) {
       case 'start':
-        return [this.#start(entry.routine ?? proposed(state, plan), at)];
+        return [this.#start(entry.routine ?? proposedRoutine(state, plan), at)];
       case 'leave':
         return this.#leaveAfter(entry.seconds ?? 0, { at, state, plan });
       case 'snooze':
@@ -117,32 +118,29 @@ export class Person {
     return [this.#start(routine, at)];
   }
 
-  #start(routine: ReturnType<typeof proposed>, at: Instant): EngineEvent {
+  #start(routine: ReturnType<typeof proposedRoutine>, at: Instant): EngineEvent {
     this.#startedAt = at;
     return { type: 'start', routine };
   }
 
   #leaveAfter(seconds: number, { at, state, plan }: Moment): EngineEvent[] {
     const running = state.player !== null;
-    const events = running ? [] : [this.#start(proposed(state, plan), at)];
+    const events = running ? [] : [this.#start(proposedRoutine(state, plan), at)];
     this.#next = { at: Math.max(at, (this.#startedAt ?? at) + seconds * SECOND), does: 'leave' };
     return events;
   }
 }
 
-/** When a meeting of so many minutes ends: `null` = when the person says so, `undefined` = it is over now. */
+/** A meeting of so many minutes, without the number until the person says that it is over; 0 is over now. */
 export function meetingEvent(minutes: number | undefined, now: Instant): EngineEvent {
   if (minutes === 0) return { type: 'meetingOver' };
   return { type: 'meeting', until: minutes === undefined ? null : now + minutes * MINUTE };
 }
 
-function proposed({ prompt }: EngineState, plan: Plan) {
-  return routineFor(prompt?.kinds ?? [], plan) ?? plan.routines.move;
-}
-
 function doneByHand(kinds: readonly ('water' | 'posture')[], state: EngineState, plan: Plan): EngineEvent[] {
-  const other = postureNow(state, plan) === 'sitting' ? 'standing' : 'sitting';
   return kinds.map((kind) =>
-    kind === 'water' ? { type: 'drink', ml: plan.water.glassMl } : { type: 'posture', is: other },
+    kind === 'water'
+      ? { type: 'drink', ml: plan.water.glassMl }
+      : { type: 'posture', is: otherThan(postureNow(state, plan)) },
   );
 }

@@ -14,7 +14,11 @@ const ALL_DAY = [['00:00', '23:59']];
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** Working hours at any time, so that it counts as on a working day whenever the bench runs; the first break is 30 minutes away. */
-const settings = { version: 1, hours: Object.fromEntries(DAYS.map((day) => [day, ALL_DAY])) };
+const settings = {
+  version: 1,
+  reminders: { stretch: { enabled: false } },
+  hours: Object.fromEntries(DAYS.map((day) => [day, ALL_DAY])),
+};
 
 export function unknotUnderBench(app: PackagedApp): AppUnderBench {
   return {

@@ -64,6 +64,12 @@ const openPage = (line: string) => async (app: RunningApp, desktop: Desktop) => 
   return app.window('main');
 };
 
+const openNudge = async (app: RunningApp, desktop: Desktop) => {
+  const { id } = await desktop.notifications.next();
+  desktop.notifications.press(id, 'default');
+  return app.window('player');
+};
+
 const next = (player: Page) => player.getByRole('button', { name: 'Next' }).click();
 
 const shots: readonly Shot[] = [
@@ -120,11 +126,24 @@ const shots: readonly Shot[] = [
   {
     name: 'player-first',
     at: '11:24:58',
-    take: async (app, desktop) => {
-      const { id } = await desktop.notifications.next();
-      desktop.notifications.press(id, 'default');
-      return app.window('player');
+    take: openNudge,
+  },
+  {
+    name: 'player-posture',
+    at: '11:10:00',
+    state: {
+      prompt: {
+        phase: 'open',
+        id: 3,
+        kinds: ['posture'],
+        snoozes: 0,
+        shownAt: instant('11:09:30'),
+        waited: {},
+        posture: 'sitting',
+        stood: 0,
+      },
     },
+    take: openNudge,
   },
   {
     name: 'player-ready',

@@ -1,6 +1,6 @@
 import type { Answer, DisplayMethod, Nudge } from '../ports.ts';
 
-/** A display method that is loaded for the first nudge: its library would make each start and each tick dearer. */
+/** A display method that is loaded for the first nudge: its library would keep the tray waiting at each start. */
 export class LateDisplayMethod implements DisplayMethod {
   readonly name: string;
   readonly #load: () => Promise<DisplayMethod>;

@@ -1,3 +1,4 @@
+import { otherThan } from '../../../shared/engine/kinds.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useDocumentTitle } from '../../use-document-title.ts';
@@ -11,8 +12,7 @@ export function PostureScreen() {
   const { prompt, posture } = useView();
   const text = useText();
   const title = prompt?.title ?? text('prompt.posture');
-  const changed = () =>
-    void closeAfter(call('posture.state', { is: posture === 'sitting' ? 'standing' : 'sitting' }));
+  const changed = () => void closeAfter(call('posture.state', { is: otherThan(posture) }));
   useDocumentTitle(title);
   usePlayerKeys((key) => {
     if (key === 'toggle') changed();

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { MOST_STRETCHES } from '../../../shared/settings/schema.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -7,8 +8,7 @@ import { useText, useView } from '../../use-view.ts';
 import styles from './HoursSection.module.css';
 import { useSaving } from './saving.ts';
 
-/** Most planned stretches in a day, and the time that a further one begins with. */
-const MOST_TIMES = 3;
+/** The time that a further stretch begins with. */
 const FURTHER_TIME = '15:30';
 
 /** Planned stretches: on or off, and at which times of the clock. */
@@ -36,7 +36,7 @@ export function StretchSection() {
             />
           ))
         : null}
-      {enabled && times.length < MOST_TIMES ? (
+      {enabled && times.length < MOST_STRETCHES ? (
         <Buttons>
           <Button onPress={() => saveTimes([...times, further])}>{text('settings.addTime')}</Button>
         </Buttons>

@@ -1,3 +1,4 @@
+import { otherThan } from '../../../shared/engine/kinds.ts';
 import type { PromptView } from '../../../shared/view.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -44,9 +45,8 @@ function MainAnswer({ prompt: { kinds } }: { readonly prompt: PromptView }) {
       </Button>
     );
   }
-  const changed = posture === 'sitting' ? 'standing' : 'sitting';
   return (
-    <Button look="primary" onPress={() => void call('posture.state', { is: changed })}>
+    <Button look="primary" onPress={() => void call('posture.state', { is: otherThan(posture) })}>
       {text('actions.switched')}
     </Button>
   );

@@ -40,8 +40,8 @@ const dayAndNight = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) 
   ],
 ]);
 
-/** Settings under which the reminders run whenever the tests do, with a calf break every 47 minutes. */
+/** Settings under which the reminders run whenever the tests do: a calf break every 47 minutes, and nothing at a time of the clock. */
 export const everyHour = settingsFile({
   hours: Object.fromEntries(dayAndNight) as Record<string, unknown>,
-  reminders: { move: { everyMinutes: 47 } },
+  reminders: { move: { everyMinutes: 47 }, stretch: { enabled: false } },
 });

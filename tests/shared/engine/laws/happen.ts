@@ -1,5 +1,6 @@
 import { assertNever } from '../../../../shared/assert-never.ts';
-import { otherPosture } from '../../../../shared/engine/posture-now.ts';
+import { otherThan } from '../../../../shared/engine/kinds.ts';
+import { postureNow } from '../../../../shared/engine/posture-now.ts';
 import { proposedRoutine } from '../../../../shared/engine/showing.ts';
 import type { EngineEvent } from '../../../../shared/engine/turn.ts';
 import { HOUR, MINUTE } from '../../../../shared/time.ts';
@@ -144,7 +145,7 @@ function answer(world: World, { answer: { does, stays }, prompt }: Of<'answer'>)
       personDoes(world, { type: 'drink', ml: plan.water.glassMl });
       return;
     case 'switch':
-      personDoes(world, { type: 'posture', is: otherPosture(state, plan) });
+      personDoes(world, { type: 'posture', is: otherThan(postureNow(state, plan)) });
       return;
     default:
       assertNever(does);
