@@ -26,6 +26,12 @@ function wordsOf(notice: Notice, text: Translator): string {
   switch (notice.kind) {
     case 'fileSetAside':
       return text('notices.fileSetAside', { file: notice.file, keptAs: notice.keptAs });
+    case 'linesSetAside':
+      return text('notices.linesSetAside', {
+        count: notice.lines,
+        file: notice.file,
+        keptAs: notice.keptAs,
+      });
     case 'notSaved':
       return text('notices.notSaved', { file: notice.file });
   }

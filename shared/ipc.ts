@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { backupOutcomeSchema } from './backup/outcome.ts';
 import { postureSchema, snoozeMinutesSchema } from './engine/kinds.ts';
 import { meetingMinutesSchema } from './engine/quiet-reasons.ts';
 import { pauseChoiceSchema } from './engine/pause-choice.ts';
 import { PLAYER_COMMANDS } from './routines/player.ts';
+import { yearSchema } from './history/years.ts';
 import { ROUTINE_IDS } from './routines/routine.ts';
 import { settingsPatchSchema } from './settings/patch.ts';
 import { appViewSchema } from './view.ts';
@@ -48,6 +50,17 @@ export const calls = {
   },
   'health.answer': { argument: z.strictObject({ fluidLimit: z.boolean() }), result: accepted },
   'notice.dismiss': { argument: z.strictObject({ id: z.string() }), result: accepted },
+  /** Has the person choose where, and writes a backup there. */
+  'backup.save': { argument: z.strictObject({ withHealth: z.boolean() }), result: backupOutcomeSchema },
+  /** Has the person choose a backup and looks into it; the view tells what is in it. */
+  'backup.choose': { argument: nothing, result: backupOutcomeSchema },
+  /** Puts the chosen backup in the place of what stands. */
+  'backup.restore': { argument: nothing, result: backupOutcomeSchema },
+  'backup.cancel': { argument: nothing, result: accepted },
+  /** Goes back to what stood before the last restore or undo. */
+  'backup.undo': { argument: nothing, result: backupOutcomeSchema },
+  /** What each year of the history adds up to, newest first; of what is on disk. */
+  'history.summary': { argument: nothing, result: z.array(yearSchema) },
   'window.openMain': { argument: z.strictObject({ page: z.enum(PAGES) }), result: accepted },
   /** Closes the window that asks. */
   'window.close': { argument: nothing, result: accepted },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { backupViewSchema } from './backup/outcome.ts';
 import { postureSchema, reminderKindSchema } from './engine/kinds.ts';
 import { waterWarningSchema } from './health/water.ts';
 import { healthAnswersSchema } from './health/answers.ts';
@@ -16,6 +17,14 @@ import { settingsSchema } from './settings/schema.ts';
 export const noticeSchema = z.discriminatedUnion('kind', [
   /** A file could not be read; it was kept under another name and defaults are in use. */
   z.strictObject({ id: z.string(), kind: z.literal('fileSetAside'), file: z.string(), keptAs: z.string() }),
+  /** Lines of a month of the history, `2026-03`, could not be read; they were taken out and kept in another file. */
+  z.strictObject({
+    id: z.string(),
+    kind: z.literal('linesSetAside'),
+    file: z.string(),
+    keptAs: z.string(),
+    lines: z.int().min(1),
+  }),
   /** A file could not be written (full disk, no permission); the app goes on and tries again. */
   z.strictObject({ id: z.string(), kind: z.literal('notSaved'), file: z.string() }),
 ]);
@@ -75,6 +84,7 @@ export const appViewSchema = z.strictObject({
   today: z.array(historyEventSchema),
   settings: settingsSchema,
   health: healthAnswersSchema,
+  backup: backupViewSchema,
   notices: z.array(noticeSchema),
   about: z.strictObject({ version: z.string() }),
 });

@@ -10,7 +10,7 @@ const PURE_PACKAGES = ['zod', 'i18next', 'temporal-polyfill'];
 const REACT_PACKAGES = ['react', 'react-dom', 'react-aria-components', '@internationalized/date'];
 const ANY_PACKAGE = ['*', '@*/*', 'node:*'];
 
-const SHARED_BASICS = ['shared/assert-never.ts', 'shared/time.ts'];
+const SHARED_BASICS = ['shared/assert-never.ts', 'shared/time.ts', 'shared/versions.ts'];
 const SHARED_RULES = ['shared/health/', 'shared/history/', 'shared/routines/', 'shared/settings/'];
 const SHARED_CORE = [...SHARED_BASICS, ...SHARED_RULES, 'shared/engine/'];
 

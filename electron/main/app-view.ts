@@ -24,8 +24,9 @@ export interface ViewSources {
   readonly plan: Plan;
   readonly settings: Settings;
   readonly health: HealthAnswers;
-  readonly today: HistoryEvent[];
+  readonly today: readonly HistoryEvent[];
   readonly lastRoutine: AppView['lastRoutine'];
+  readonly backup: AppView['backup'];
   readonly notices: readonly Notice[];
   readonly version: string;
 }
@@ -47,9 +48,10 @@ export function appView(sources: ViewSources): AppView {
     standingLong: state.standing.told && state.standing.day === localDay(now.instant, now.timeZone),
     offer: state.habits.offered,
     water: waterView(state, now),
-    today: sources.today,
+    today: [...sources.today],
     settings: sources.settings,
     health: sources.health,
+    backup: sources.backup,
     notices: [...sources.notices],
     about: { version: sources.version },
   };

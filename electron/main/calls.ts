@@ -2,29 +2,44 @@ import { calls, replySchema } from '../../shared/ipc.ts';
 import type { CallArgument, CallName, CallResult, Reply } from '../../shared/ipc.ts';
 import type { Log, WindowName } from './ports.ts';
 
+/** Calls that wait for the person to answer a dialog of the system; all others are answered at once. */
+type WaitingCall = 'backup.save' | 'backup.choose';
+
 /** What answers each call of the windows. */
 export type CallHandlers = {
-  readonly [Name in CallName]: (argument: CallArgument<Name>, from: WindowName) => CallResult<Name>;
+  readonly [Name in CallName]: (
+    argument: CallArgument<Name>,
+    from: WindowName,
+  ) => Name extends WaitingCall ? Promise<CallResult<Name>> : CallResult<Name>;
 };
 
 /** Who calls: the window, or `null` for anything but the main frame of a window of ours. */
 export type Caller = WindowName | null;
 
-/** Checks the sender, the name and the argument, in that order, and only then answers. A refusal is logged. */
-export function answerCall(
+/**
+ * Checks the sender, the name and the argument, in that order, and only then answers. A refusal is logged, and so is what
+ * goes wrong in answering: the window hears only that it did.
+ */
+export async function answerCall(
   handlers: CallHandlers,
   log: Log,
   caller: Caller,
   name: unknown,
   argument: unknown,
-): Reply {
+): Promise<Reply> {
   if (caller === null) return refuse(log, 'A call from an unknown sender was refused.');
   if (!isCallName(name)) return refuse(log, `A call of an unknown name was refused: ${describe(name)}`);
   const parsed = calls[name].argument.safeParse(argument);
   if (!parsed.success) return refuse(log, `${name} was refused: its argument does not fit.`);
   // The table of handlers is typed name by name; only the compiler cannot follow the name to its argument here.
   const handler = handlers[name] as (argument: unknown, from: WindowName) => unknown;
-  return replySchema.parse({ ok: true, value: calls[name].result.parse(handler(parsed.data, caller)) });
+  try {
+    const value = calls[name].result.parse(await handler(parsed.data, caller));
+    return replySchema.parse({ ok: true, value });
+  } catch (error) {
+    log.error(`${name} failed.`, error);
+    return { ok: false, error: `${name} failed.` };
+  }
 }
 
 function isCallName(name: unknown): name is CallName {

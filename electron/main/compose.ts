@@ -1,8 +1,11 @@
 import path from 'node:path';
 import { app, session } from 'electron';
+import { stateUpgrades } from '../../shared/engine/state-upgrades.ts';
 import { engineStateSchema, initialState } from '../../shared/engine/state.ts';
-import { healthAnswersSchema, unanswered } from '../../shared/health/answers.ts';
-import { defaultSettings, settingsSchema } from '../../shared/settings/schema.ts';
+import { healthAnswersSchema, healthUpgrades, unanswered } from '../../shared/health/answers.ts';
+import { defaultSettings, settingsSchema, settingsUpgrades } from '../../shared/settings/schema.ts';
+import { backupDialogs } from './adapters/backup-dialogs.ts';
+import { backupFiles } from './adapters/backup-files.ts';
 import { BrowserWindows, besideMain, outsideArchive } from './adapters/browser-windows.ts';
 import { openCallChannel } from './adapters/call-channel.ts';
 import { listenForControl } from './adapters/control-socket.ts';
@@ -10,14 +13,16 @@ import { openDocument } from './adapters/document-file.ts';
 import { ElectronNotification } from './adapters/electron-notification.ts';
 import { ElectronTray, loadTrayIcons } from './adapters/electron-tray.ts';
 import type { Folders } from './adapters/folders.ts';
-import { historyFile } from './adapters/history-file.ts';
+import { historyFolder } from './adapters/history/history-folder.ts';
 import { LateDisplayMethod } from './adapters/late-display-method.ts';
 import { NodeNotifier } from './adapters/node-notifier.ts';
 import { watchPowerMonitor } from './adapters/power-monitor.ts';
 import { answerCall } from './calls.ts';
 import { answerControl } from './cli/control.ts';
+import { noTotalsCache, totalsCacheSchema } from './day-totals.ts';
+import type { TotalsCache } from './day-totals.ts';
 import { TRAY_ICONS } from './ports.ts';
-import type { Clock, DisplayMethod, IdleTime, Log, PresenceListener, WindowName } from './ports.ts';
+import type { Clock, DisplayMethod, Document, IdleTime, Log, PresenceListener, WindowName } from './ports.ts';
 import type { ProfileFiles } from './profile.ts';
 import { serveApp } from './security/app-protocol.ts';
 import { refuseNavigation } from './security/no-navigation.ts';
@@ -46,7 +51,10 @@ export function compose(surroundings: Surroundings): Unknot {
     clock,
     idle,
     files: openProfile(folders, clock),
-    history: historyFile(path.join(folders.data, 'history'), log),
+    openTotalsCache: () => openTotalsCache(folders, clock),
+    history: historyFolder(path.join(folders.data, 'history'), log, () => clock.now()),
+    backupDialogs,
+    backupFiles: backupFiles(folders.data),
     displayMethods: displayMethods(outsideArchive(icon), log),
     tray: new ElectronTray(trayIcons, () => unknot.open('today')),
     windows,
@@ -121,12 +129,46 @@ function closeTheDoors(): void {
 }
 
 function openProfile({ config, state }: Folders, clock: Clock): ProfileFiles {
-  const date = new Date(clock.now());
+  const now = clock.now();
+  const date = new Date(now);
   return {
-    settings: openDocument(config, 'settings', settingsSchema, defaultSettings, date),
-    health: openDocument(config, 'health', healthAnswersSchema, unanswered, date),
-    state: openDocument(state, 'engine', engineStateSchema, initialState(clock.now()), date),
+    settings: openDocument({
+      folder: config,
+      name: 'settings',
+      schema: settingsSchema,
+      upgrades: settingsUpgrades,
+      whenMissing: defaultSettings,
+      date,
+    }),
+    health: openDocument({
+      folder: config,
+      name: 'health',
+      schema: healthAnswersSchema,
+      upgrades: healthUpgrades,
+      whenMissing: unanswered,
+      date,
+    }),
+    state: openDocument({
+      folder: state,
+      name: 'engine',
+      schema: engineStateSchema,
+      upgrades: stateUpgrades(now),
+      whenMissing: initialState(now),
+      date,
+    }),
   };
+}
+
+function openTotalsCache({ derived }: Folders, clock: Clock): Document<TotalsCache> {
+  return openDocument({
+    folder: derived,
+    name: 'history-totals',
+    schema: totalsCacheSchema,
+    upgrades: {},
+    whenMissing: noTotalsCache,
+    date: new Date(clock.now()),
+    whenBad: 'forget',
+  });
 }
 
 function displayMethods(icon: string, log: Log): DisplayMethod[] {

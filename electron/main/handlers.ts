@@ -5,7 +5,9 @@ import type { EngineEvent } from '../../shared/engine/turn.ts';
 import { GENTLE_PATCH } from '../../shared/settings/presets.ts';
 import { MINUTE } from '../../shared/time.ts';
 import type { AppView } from '../../shared/view.ts';
+import type { Backups } from './backups.ts';
 import type { CallHandlers } from './calls.ts';
+import type { DayTotals } from './day-totals.ts';
 import type { Engine } from './engine.ts';
 import type { Notices } from './notices.ts';
 import type { WindowsPort } from './ports.ts';
@@ -15,6 +17,8 @@ import type { SettingsPatch } from '../../shared/settings/patch.ts';
 export interface HandlerParts {
   readonly engine: Engine;
   readonly profile: Profile;
+  readonly backups: Backups;
+  readonly totals: DayTotals;
   readonly notices: Notices;
   readonly windows: WindowsPort;
   readonly view: () => AppView;
@@ -23,11 +27,12 @@ export interface HandlerParts {
 
 /** What answers the windows. Each call is one event for the engine, one change of the profile, or one of a window. */
 export function callHandlers(parts: HandlerParts): CallHandlers {
-  const { engine, profile } = parts;
+  const { engine, profile, totals } = parts;
   const dispatched = (event: EngineEvent) => ({ accepted: engine.dispatch(event) });
   return {
     ...windowHandlers(parts),
     ...profileHandlers(parts),
+    ...backupHandlers(parts),
     'routine.start': ({ routine }) => dispatched({ type: 'start', routine }),
     'player.command': ({ command }) => dispatched({ type: 'player', command }),
     'player.leave': () => dispatched({ type: 'leave' }),
@@ -37,6 +42,7 @@ export function callHandlers(parts: HandlerParts): CallHandlers {
     'water.undo': () => dispatched({ type: 'undoDrink' }),
     'pause.start': (choice) => ({ accepted: pauseFor(choice, engine, profile) }),
     'pause.end': () => dispatched({ type: 'resume' }),
+    'history.summary': () => totals.years(),
     'meeting.start': ({ minutes }) => ({ accepted: meetingFor(minutes, engine) }),
     'meeting.end': () => dispatched({ type: 'meetingOver' }),
     'posture.state': ({ is }) => dispatched({ type: 'posture', is }),
@@ -93,6 +99,23 @@ function profileHandlers({
       engine.dispatch({ type: 'settingsChanged', previous });
       return { accepted: true };
     },
+  };
+}
+
+function backupHandlers({
+  backups,
+}: HandlerParts): Handlers<
+  'backup.save' | 'backup.choose' | 'backup.restore' | 'backup.cancel' | 'backup.undo'
+> {
+  return {
+    'backup.save': ({ withHealth }) => backups.save(withHealth),
+    'backup.choose': () => backups.choose(),
+    'backup.restore': () => backups.restore(),
+    'backup.cancel': () => {
+      backups.cancel();
+      return { accepted: true };
+    },
+    'backup.undo': () => backups.undo(),
   };
 }
 

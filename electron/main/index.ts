@@ -1,5 +1,5 @@
 import './lean-schemas.ts';
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { Temporal } from 'temporal-polyfill';
@@ -12,7 +12,8 @@ import { SECOND } from '../../shared/time.ts';
 import { askRunningApp, controlAddress } from './adapters/control-socket.ts';
 import { fileLog } from './adapters/file-log.ts';
 import { fastIdle } from './adapters/fast-idle.ts';
-import { foldersFor } from './adapters/folders.ts';
+import { holdFolder } from './adapters/folder-lock.ts';
+import { foldersFor, makePrivate } from './adapters/folders.ts';
 import { systemIdle } from './adapters/power-monitor.ts';
 import { fastClock, systemClock } from './adapters/system-clock.ts';
 import type { ClockJump } from './adapters/system-clock.ts';
@@ -70,13 +71,10 @@ function run(page: Page | null): void {
   const log = fileLog(folders.state);
   ignoreClosedTerminal();
   process.on('uncaughtException', (error) => log.error('Something went wrong that nobody handled.', error));
-  if (process.platform === 'linux' && lacksSessionBus(process.env, existsSync))
-    log.warn('There is no session bus, so there is no tray. Start Unknot a second time to open its window.');
   app.setAppUserModelId(APP_ID);
   registerAppScheme();
   switchOffNetworkServices();
-  app
-    .whenReady()
+  Promise.all([holdFolders(log), app.whenReady()])
     .then(() => startUp(page, log))
     .catch(cannotStart);
 }
@@ -87,8 +85,8 @@ function ignoreClosedTerminal(): void {
 }
 
 function useFolders(): void {
-  const { config, data, state, cache } = folders;
-  for (const folder of [config, data, state, cache]) mkdirSync(folder, { recursive: true });
+  const { config, data, state, derived, cache } = folders;
+  for (const folder of [config, data, state, derived, cache]) makePrivate(folder);
   // Chromium's lock is there. What it cannot lock it takes for running already, and the start would end without a word.
   accessSync(config, constants.R_OK | constants.W_OK | constants.X_OK);
   app.setPath('userData', config);
@@ -96,7 +94,27 @@ function useFolders(): void {
   app.setPath('crashDumps', cache);
 }
 
+/**
+ * Until the app ends nobody else writes its files. Electron's lock has told of another start in this session with these
+ * settings; this one tells of another session, and of other settings with the same history. @throws when there is one.
+ */
+async function holdFolders(log: Log): Promise<void> {
+  const { config, data, state } = folders;
+  await Promise.all(
+    Array.from(new Set([config, data, state]), async (folder) => {
+      const stop = await holdFolder(folder, process.platform).catch((error: unknown) => {
+        log.error(`Another Unknot would not be noticed in ${folder}.`, error);
+        return () => undefined;
+      });
+      if (stop === null) throw new Error(t('cli.folderInUse', { folder }));
+      app.on('quit', stop);
+    }),
+  );
+}
+
 function startUp(page: Page | null, log: Log): void {
+  if (process.platform === 'linux' && lacksSessionBus(process.env, existsSync))
+    log.warn('There is no session bus, so there is no tray. Start Unknot a second time to open its window.');
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   app.dock?.hide();
   const clock = chooseClock(log);

@@ -36,13 +36,54 @@ export interface Document<Value> {
   save(value: Value): void;
 }
 
-/** The append-only history. */
+/** A month of the history. */
+export interface HistoryMonth {
+  /** What this version understands, in the order in which it was recorded. */
+  readonly events: readonly HistoryEvent[];
+  /** The good lines as they stand, in the order of the file, among them those that a later version of the app wrote. */
+  readonly lines: readonly string[];
+  /** Bad lines that were taken out of the file just now, and the name of the file beside that keeps them. */
+  readonly setAside: { readonly lines: number; readonly keptAs: string } | null;
+  /** Bad lines that are still in the file, as the disk did not let it be mended; 1 for a file that cannot be read at all. */
+  readonly unreadable: number;
+}
+
+/** The append-only history, by months of the person's own calendar, `2026-03`. Reading never throws, and mends what is damaged. */
 export interface HistoryLog {
   readonly name: string;
-  /** The readable events of the day that `now` is in, as found on disk. */
-  eventsOfDay(now: Instant, timeZone: string): HistoryEvent[];
+  /** The months that there is a file for, oldest first; `null` when the disk does not tell. */
+  months(): string[] | null;
+  read(month: string): HistoryMonth;
+  /** Differs as soon as the month's file does; `null` when there is none. */
+  stamp(month: string): string | null;
+  /** The highest sequence number of all months; 0 when there is none. */
+  lastSequence(): number;
   /** On the disk when it returns. @throws when the disk refuses it; nothing is half written then. */
   append(event: HistoryEvent): void;
+  /** Puts these lines of months in the place of everything. @throws when the disk refuses it; then the old history stands. */
+  replace(months: ReadonlyMap<string, readonly string[]>): void;
+}
+
+/** Dialogs of the system, during which the app goes on. They give a path, or `null` when the person thinks better of it. */
+export interface BackupDialogs {
+  chooseTarget(suggestedName: string): Promise<string | null>;
+  chooseSource(): Promise<string | null>;
+}
+
+/** Where backups are kept. A path without a folder is a file of the app's own data folder. */
+export interface BackupFiles {
+  /** `null` when the bytes are no text. @throws when the disk refuses it. */
+  read(path: string): string | null;
+  /** In bytes. @throws when the disk refuses it. */
+  size(path: string): number;
+  /** The first bytes of a file as text; `null` when there is none to read. */
+  head(path: string, length: number): string | null;
+  /** Writes it whole or not at all, for this person's eyes only. @throws when the disk refuses it. */
+  write(path: string, text: string): void;
+  /** Gives a file another name, in the place of one that has it. @throws when the disk refuses it. */
+  rename(from: string, to: string): void;
+  /** @throws when the disk refuses it; not when there is no such file. */
+  remove(path: string): void;
 }
 
 export const ANSWERS = ['start', 'snooze', 'skip', 'water', 'switched'] as const;

@@ -56,6 +56,20 @@ export class Profile {
     this.#keep(this.#files.health, { version: 1, ...answers });
   }
 
+  /** Puts both documents in the place of what stands. @throws when the disk refuses one; `putBack` is due then. */
+  replace(settings: Settings, health: HealthAnswers): void {
+    const { settings: settingsFile, health: healthFile } = this.#files;
+    this.#saving.writeNow(settingsFile.name, () => settingsFile.save(settings));
+    this.#saving.writeNow(healthFile.name, () => healthFile.save(health));
+    this.#plan = planFrom(settings, health);
+  }
+
+  /** Both documents as they were; on disk as soon as the disk takes it. */
+  putBack(settings: Settings, health: HealthAnswers): void {
+    this.#keep(this.#files.settings, settings);
+    this.#keep(this.#files.health, health);
+  }
+
   saveState(state: EngineState): void {
     this.#keep(this.#files.state, state);
   }

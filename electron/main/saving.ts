@@ -24,6 +24,13 @@ export class Saving {
     }
   }
 
+  /** Runs a write that is worth nothing unless it succeeds now. @throws when the disk refuses it; it is not tried again. */
+  writeNow(file: string, write: () => void): void {
+    write();
+    // What was refused before must not come back over it.
+    if (this.#refused.delete(file)) this.#notices.saved(file);
+  }
+
   retry(): void {
     for (const [file, write] of this.#refused) this.write(file, write);
   }

@@ -7,7 +7,10 @@ import type { Page } from '../../shared/ipc.ts';
 import type { Now } from '../../shared/time.ts';
 import type { AppView } from '../../shared/view.ts';
 import { appView } from './app-view.ts';
+import { Backups } from './backups.ts';
 import type { CallHandlers } from './calls.ts';
+import { DayTotals } from './day-totals.ts';
+import type { TotalsCache } from './day-totals.ts';
 import { Diary } from './diary.ts';
 import { Engine } from './engine.ts';
 import { callHandlers } from './handlers.ts';
@@ -15,8 +18,11 @@ import { Notices } from './notices.ts';
 import { NudgeDisplay } from './nudge-display.ts';
 import { performer } from './performer.ts';
 import type {
+  BackupDialogs,
+  BackupFiles,
   Clock,
   DisplayMethod,
+  Document,
   HistoryLog,
   IdleTime,
   Log,
@@ -36,6 +42,9 @@ export interface UnknotPorts {
   readonly idle: IdleTime;
   readonly files: ProfileFiles;
   readonly history: HistoryLog;
+  readonly openTotalsCache: () => Document<TotalsCache>;
+  readonly backupDialogs: BackupDialogs;
+  readonly backupFiles: BackupFiles;
   /** In the order in which they are tried. */
   readonly displayMethods: readonly DisplayMethod[];
   readonly tray: TrayPort;
@@ -57,6 +66,7 @@ export class Unknot {
   readonly #profile: Profile;
   readonly #diary: Diary;
   readonly #engine: Engine;
+  readonly #backups: Backups;
   readonly #display: NudgeDisplay;
   readonly #language: string;
   readonly #t: Translator;
@@ -72,7 +82,7 @@ export class Unknot {
     this.#profile = new Profile(files, this.#saving, this.#notices);
     this.#language = chooseLanguage(this.#profile.settings.look.language, ports.systemLanguage);
     this.#t = createTranslator(this.#language);
-    this.#diary = new Diary(history, this.#saving, { instant: clock.now(), timeZone: clock.timeZone() });
+    this.#diary = new Diary(history, this.#saving, this.#notices);
     this.#display = new NudgeDisplay(displayMethods, log);
     this.#engine = new Engine({
       clock,
@@ -88,8 +98,11 @@ export class Unknot {
     const core = { engine: this.#engine, profile: this.#profile, windows };
     this.#perform = performer({ ...core, display: this.#display, log, t: this.#t });
     this.#trayActions = trayActions({ ...core, open: (page) => this.open(page), quit: ports.quit });
+    this.#backups = this.#openBackups();
     this.handlers = callHandlers({
       ...core,
+      backups: this.#backups,
+      totals: this.#totals(),
       notices: this.#notices,
       view: () => this.#view(),
       publish: () => this.#publish(),
@@ -115,6 +128,7 @@ export class Unknot {
   }
 
   windowClosed(name: WindowName): void {
+    if (name === 'main') this.#backups.cancel();
     if (name !== 'player') return;
     this.#lastRoutine = null;
     this.#engine.dispatch({ type: 'leave' });
@@ -147,6 +161,26 @@ export class Unknot {
   get reason(): string {
     const now = this.#engine.now();
     return reasonLine(reasonAt(this.#engine.state, this.#profile.plan, now), now, this.#t);
+  }
+
+  #openBackups(): Backups {
+    const { backupDialogs, backupFiles, log, version } = this.#ports;
+    return new Backups({
+      dialogs: backupDialogs,
+      files: backupFiles,
+      diary: this.#diary,
+      profile: this.#profile,
+      engine: this.#engine,
+      log,
+      version,
+      publish: () => this.#publish(),
+    });
+  }
+
+  #totals(): DayTotals {
+    const { history, openTotalsCache, log } = this.#ports;
+    const stamp = (month: string) => history.stamp(month);
+    return new DayTotals({ diary: this.#diary, stamp, openCache: openTotalsCache, log });
   }
 
   #remember(effects: readonly Effect[], now: Now): void {
@@ -199,6 +233,7 @@ export class Unknot {
       health: this.#profile.health,
       today: this.#diary.today(now),
       lastRoutine: this.#lastRoutine,
+      backup: this.#backups.view,
       notices: this.#notices.all,
       version: this.#ports.version,
     });

@@ -1,5 +1,7 @@
 import { recentDrinks, waterWarning } from '../health/water.ts';
-import type { Now } from '../time.ts';
+import type { Drink } from '../health/water.ts';
+import { SECOND } from '../time.ts';
+import type { Instant, Now } from '../time.ts';
 import { answerByHand, asksFor } from './prompts.ts';
 import { freshened, moved } from './state.ts';
 import { change, record } from './turn.ts';
@@ -39,6 +41,19 @@ export function undoDrink(turn: Turn): Turn {
     { drinks: turn.state.drinks.slice(0, -1) },
     record({ what: 'waterUndone', ml: last.ml }),
   );
+}
+
+/** What was drunk is what the history says, as far as it can still matter; a drink ahead of the clock was not drunk yet. */
+export function replaceDrinks(turn: Turn, drinks: readonly Drink[], now: Instant): Turn {
+  const drunk = recentDrinks(drinks, now).filter(({ at }) => at <= now);
+  return sameDrinks(drunk, turn.state.drinks) ? turn : change(turn, { drinks: drunk });
+}
+
+/** The history knows seconds, the engine milliseconds. */
+function sameDrinks(some: readonly Drink[], others: readonly Drink[]): boolean {
+  const inSeconds = (drinks: readonly Drink[]) =>
+    drinks.map(({ at, ml }) => `${Math.floor(at / SECOND)} ${ml}`);
+  return inSeconds(some).join() === inSeconds(others).join();
 }
 
 /** The person has said something to the offer of a gentler plan. */

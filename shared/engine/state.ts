@@ -62,9 +62,12 @@ const kindStateSchema = z.strictObject({
 export const holdReasonSchema = z.enum(['away', 'quiet', 'typing']);
 export type HoldReason = z.infer<typeof holdReasonSchema>;
 
+/** What was saved as an older version is brought to this one by `state-upgrades.ts`. */
+const STATE_VERSION = 2;
+
 /** All that the engine remembers, saved on every change. Only instants, so that a restart continues where it was. */
 export const engineStateSchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(STATE_VERSION),
   kinds: z.strictObject({ move: kindStateSchema, water: kindStateSchema, posture: kindStateSchema }),
   /** Planned stretches: looked at until when, due but not shown yet, and those of the last days, `2026-03-06T10:30`. */
   planned: z.strictObject({
@@ -115,7 +118,7 @@ export type EngineState = z.infer<typeof engineStateSchema>;
 export function initialState(now: Instant): EngineState {
   const fresh = { freshStart: now, notBefore: null };
   return {
-    version: 1,
+    version: STATE_VERSION,
     kinds: { move: fresh, water: fresh, posture: fresh },
     planned: { checkedUntil: now, due: [], handled: [], leftAt: null },
     prompt: null,

@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never.ts';
 import type { Now } from '../time.ts';
-import { answerOffer, drink, moveByHand, undoDrink } from './by-hand.ts';
+import { answerOffer, drink, moveByHand, replaceDrinks, undoDrink } from './by-hand.ts';
 import { moveWithClock } from './clock-set.ts';
 import { leaveHours } from './leave-hours.ts';
 import { endPause, pause, resume } from './pause.ts';
@@ -131,6 +131,8 @@ function applyCircumstance(turn: Turn, event: Circumstance, plan: Plan, now: Now
       return moveWithClock(turn, event.by, plan, now);
     case 'settingsChanged':
       return settingsChanged(turn, event.previous, plan, instant);
+    case 'historyReplaced':
+      return replaceDrinks(turn, event.drinks, instant);
     case 'displayFailed':
       return change(turn, {}, { do: 'displayFailed' });
     default:

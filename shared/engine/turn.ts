@@ -1,4 +1,4 @@
-import type { WaterWarning } from '../health/water.ts';
+import type { Drink, WaterWarning } from '../health/water.ts';
 import type { HistoryRecord } from '../history/events.ts';
 import type { PlayerCommand } from '../routines/player.ts';
 import type { RoutineId } from '../routines/routine.ts';
@@ -38,6 +38,8 @@ export type EngineEvent =
   /** The wall clock was set by so many milliseconds, while the time that passes went on. */
   | { readonly type: 'clockSet'; readonly by: number }
   | { readonly type: 'settingsChanged'; readonly previous: Plan }
+  /** The history is another one from now on, and these are the drinks of its last days. */
+  | { readonly type: 'historyReplaced'; readonly drinks: readonly Drink[] }
   /** The person has answered the offer of a gentler plan, one way or the other. */
   | { readonly type: 'offerAnswered' }
   /** No display method could show the prompt. The tray still offers it. */

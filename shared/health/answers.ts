@@ -1,4 +1,8 @@
 import * as z from 'zod';
+import type { Upgrades } from '../versions.ts';
+
+/** None yet; `settingsUpgrades` tells how a step is added. */
+export const healthUpgrades: Upgrades = {};
 
 /** The person's answers about their health. They stay in a file of their own and no policy can read or set them. */
 export const healthAnswersSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { postureSchema, reminderKindSchema, snoozeMinutesSchema } from '../engine/kinds.ts';
-import { ROUTINE_IDS } from '../routines/routine.ts';
+import type { Upgrades } from '../versions.ts';
 
 /*
  * What is remembered, one event a line. The log only grows: taking a glass back is an event of its own. Totals are
@@ -13,7 +13,8 @@ const seconds = z.number().min(0);
 const millilitres = z.int().min(1).max(5_000);
 
 const routineOver = {
-  routine: z.enum(ROUTINE_IDS),
+  /** The routine's id. It may be one that this version does not have. */
+  routine: z.string().min(1).max(64),
   kinds,
   /** Seconds of exercise credited, of the seconds that the routine has, and by side. */
   seconds,
@@ -49,11 +50,19 @@ export const historyRecordSchema = z.discriminatedUnion('what', [
 
 export type HistoryRecord = z.infer<typeof historyRecordSchema>;
 
-/** A line of the log: local date-time with offset, so that it tells both the instant and the person's own day. */
+/** An event of the log: local date-time with offset, so that it tells both the instant and the person's own day. */
 export const historyEventSchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
+  /**
+   * Counts up from event to event, so that the order stands whatever the clock was set to. 0 for events of version 1,
+   * which had no number: they come first, as they stand in their files.
+   */
+  sequence: z.int().min(0),
   at: z.iso.datetime({ offset: true }),
   record: historyRecordSchema,
 });
 
 export type HistoryEvent = z.infer<typeof historyEventSchema>;
+
+/** Version 1 had no sequence number. */
+export const historyUpgrades: Upgrades = { 1: (old) => ({ ...old, version: 2, sequence: 0 }) };

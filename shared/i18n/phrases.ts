@@ -3,6 +3,7 @@ import { REMINDER_KINDS } from '../engine/kinds.ts';
 import type { ReminderKind } from '../engine/kinds.ts';
 import type { Reason } from '../engine/reason.ts';
 import type { OpenPrompt } from '../engine/state.ts';
+import { ROUTINE_IDS } from '../routines/routine.ts';
 import { MINUTE, localDay } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
 import type { Translator } from './translator.ts';
@@ -10,6 +11,12 @@ import type { Translator } from './translator.ts';
 /** What a prompt says: no more than that it is time. Others may see it on a lock screen or a shared one. */
 export function promptTitle(kinds: readonly ReminderKind[], t: Translator): string {
   return t(`prompt.${combination(kinds)}`);
+}
+
+/** The routine's name. The history may name one that another version of the app had. */
+export function routineName(id: string, t: Translator): string {
+  const known = ROUTINE_IDS.find((routine) => routine === id);
+  return known === undefined ? t('routines.unknown') : t(`routines.${known}.name`);
 }
 
 /** "calf break", "glass of water" or both, to stand inside a sentence. */

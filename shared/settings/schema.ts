@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Upgrades } from '../versions.ts';
 
 /*
  * The settings file, version 1: names, defaults and bounds. The schema holds the whole of version 1, also what no window
@@ -6,6 +7,12 @@ import * as z from 'zod';
  */
 
 const SETTINGS_VERSION = 1;
+
+/**
+ * None yet. Version 2 comes with the step `1: (old) => ({ ...old, version: 2, … })`, whose result the new schema takes, and
+ * with a test on a file that an app of version 1 wrote (`tests/fixtures/profiles`).
+ */
+export const settingsUpgrades: Upgrades = {};
 
 const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 

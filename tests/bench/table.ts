@@ -1,23 +1,13 @@
 import { MEASURE_TEXTS } from './measures.ts';
 import type { Aim } from './measures.ts';
+import { textTable } from './text-table.ts';
 import type { Row } from './verdict.ts';
 
 const HEAD = ['', 'Unknot', 'Empty app', 'Ratio', 'Aim', ''] as const;
 
 /** The table for people, also readable as Markdown. */
 export function table(rows: readonly Row[]): string {
-  const lines = [HEAD, ...rows.map(cellsOf)];
-  const widths = HEAD.map((_, column) => Math.max(3, ...lines.map((cells) => (cells[column] ?? '').length)));
-  const text = lines.map((cells) => {
-    const padded = cells.map((cell, column) =>
-      column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-    );
-    return `| ${padded.join(' | ')} |`;
-  });
-  const rule = widths.map((width, column) =>
-    column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
-  );
-  return [text[0], `| ${rule.join(' | ')} |`, ...text.slice(1)].join('\n');
+  return textTable([HEAD, ...rows.map(cellsOf)]);
 }
 
 function cellsOf({ measure, unknot, empty, ratio, met }: Row): string[] {

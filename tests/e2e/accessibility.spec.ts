@@ -1,18 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { axeProblems } from './support/axe.ts';
 import { countingSince, recordsOnDisk } from './support/profile.ts';
 import { expect, test } from './support/test.ts';
 
 const morning = { start: '2026-03-06T09:00:00', rate: 1 };
 const justBefore = { start: '2026-03-06T09:29:50', rate: 20 };
 const files = countingSince('2026-03-06T09:00:00-05:00', '2026-03-06T09:28:00-05:00');
-
-/** What axe finds wrong on the page, as rule and element. */
-async function problems(page: Page): Promise<string[]> {
-  // Playwright's legacy mode: axe would otherwise open a page of its own, which a window of ours refuses.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the main window (${scheme})`, async ({ desktop }) => {
@@ -22,10 +14,10 @@ for (const scheme of ['light', 'dark'] as const) {
     const window = await app.window('main');
     await window.emulateMedia({ colorScheme: scheme });
     await expect(window.getByText('Time for a calf break').first()).toBeVisible();
-    const today = await problems(window);
+    const today = await axeProblems(window);
     await desktop.tray.click('Settings');
     await expect(window.getByRole('heading', { name: 'Intervals' })).toBeVisible();
-    expect([today, await problems(window)]).toEqual([[], []]);
+    expect([today, await axeProblems(window)]).toEqual([[], []]);
   });
 
   test(`axe finds nothing in the player (${scheme})`, async ({ desktop }) => {
@@ -34,13 +26,13 @@ for (const scheme of ['light', 'dark'] as const) {
     desktop.notifications.press(id, 'default');
     const player = await app.window('player');
     await player.emulateMedia({ colorScheme: scheme });
-    const first = await problems(player);
+    const first = await axeProblems(player);
     await player.getByRole('button', { name: 'Start' }).click();
     await player.getByRole('button', { name: 'Pause' }).click();
-    const running = await problems(player);
+    const running = await axeProblems(player);
     await player.getByRole('button', { name: 'End here' }).click();
     await expect(player.getByRole('heading', { name: 'Ended early' })).toBeVisible();
-    expect([first, running, await problems(player)]).toEqual([[], [], []]);
+    expect([first, running, await axeProblems(player)]).toEqual([[], [], []]);
   });
 }
 

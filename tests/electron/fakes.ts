@@ -1,16 +1,13 @@
 import { initialState } from '../../shared/engine/state.ts';
 import type { EngineState } from '../../shared/engine/state.ts';
 import { unanswered } from '../../shared/health/answers.ts';
-import type { HistoryEvent } from '../../shared/history/events.ts';
 import { defaultSettings } from '../../shared/settings/schema.ts';
-import { localDay } from '../../shared/time.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { AppView } from '../../shared/view.ts';
+import { noTotalsCache } from '../../electron/main/day-totals.ts';
 import type {
   Answer,
   DisplayMethod,
-  Document,
-  HistoryLog,
   Log,
   Nudge,
   TrayContent,
@@ -19,7 +16,9 @@ import type {
   WindowName,
 } from '../../electron/main/ports.ts';
 import { Unknot } from '../../electron/main/unknot.ts';
+import { FakeBackups } from './fake-backups.ts';
 import { FakeClock } from './fake-clock.ts';
+import { FakeDisk, FakeHistory } from './fake-disk.ts';
 
 /* Honest stand-ins for the outside: they keep what they are given, and fail when they are told to. */
 
@@ -39,50 +38,6 @@ export class FakeInput {
   }
 
   idleMs = () => this.lie ?? (this.#last === null ? null : this.#clock.monotonic() - this.#last);
-}
-
-/** A disk that can be full. */
-export class FakeDisk {
-  full = false;
-  /** Every write that succeeded, in order, by file. */
-  readonly written: string[] = [];
-
-  document<Value>(name: string, value: Value, keptAs: string | null = null): Document<Value> {
-    const document = {
-      name,
-      keptAs,
-      value,
-      save: (next: Value) => {
-        document.value = next;
-        this.write(name);
-      },
-    };
-    return document;
-  }
-
-  write(what: string): void {
-    if (this.full) throw new Error('ENOSPC: no space left on device');
-    this.written.push(what);
-  }
-}
-
-export class FakeHistory implements HistoryLog {
-  readonly name = 'history';
-  readonly events: HistoryEvent[] = [];
-  readonly #disk: FakeDisk;
-
-  constructor(disk: FakeDisk) {
-    this.#disk = disk;
-  }
-
-  eventsOfDay(now: Instant, timeZone: string): HistoryEvent[] {
-    return this.events.filter(({ at }) => at.startsWith(localDay(now, timeZone)));
-  }
-
-  append(event: HistoryEvent): void {
-    this.#disk.write(`history ${event.record.what}`);
-    this.events.push(event);
-  }
 }
 
 /** A display method that works, fails at once, or answers only when it is released. */
@@ -164,6 +119,7 @@ export interface Bench {
   readonly input: FakeInput;
   readonly disk: FakeDisk;
   readonly history: FakeHistory;
+  readonly backups: FakeBackups;
   readonly displays: readonly [FakeDisplay, FakeDisplay];
   readonly tray: FakeTray;
   readonly windows: FakeWindows;
@@ -179,6 +135,8 @@ export function bench(
   const input = new FakeInput(clock);
   const disk = new FakeDisk();
   const history = new FakeHistory(disk);
+  const backups = new FakeBackups();
+  const totalsCache = disk.document('history-totals.json', noTotalsCache);
   const displays: [FakeDisplay, FakeDisplay] = [new FakeDisplay('first'), new FakeDisplay('second')];
   const [tray, windows, log, reasons] = [new FakeTray(), new FakeWindows(), new FakeLog(), [] as string[]];
   const unknot = new Unknot({
@@ -190,6 +148,9 @@ export function bench(
       state: disk.document('engine.json', (changes.state ?? initialState)(clock.now())),
     },
     history,
+    openTotalsCache: () => totalsCache,
+    backupDialogs: backups,
+    backupFiles: backups,
     displayMethods: displays,
     tray,
     windows,
@@ -199,5 +160,5 @@ export function bench(
     quit: () => undefined,
     onReason: (line) => reasons.push(line),
   });
-  return { unknot, clock, input, disk, history, displays, tray, windows, log, reasons };
+  return { unknot, clock, input, disk, history, backups, displays, tray, windows, log, reasons };
 }

@@ -34,7 +34,8 @@ describe('a nudge', () => {
       ['player'],
       [
         {
-          version: 1,
+          version: 2,
+          sequence: 1,
           at: '2026-03-06T09:31:20+00:00',
           record: {
             what: 'done',

@@ -69,7 +69,9 @@ test('closing the terminal that it was started from changes nothing', async ({ d
   expect(logOnDisk(app.folders)).not.toContain('EPIPE');
 });
 
-test('a history file that cannot be read is logged, and the app starts', async ({ desktop }) => {
+test('a history file that cannot be read is logged, and the app starts and shows its window', async ({
+  desktop,
+}) => {
   const history = makeFolder(desktop, 'data', 0o700, 'history');
   const now = Date.now();
   // The month of the person's zone, whichever side of midnight it is on.
@@ -79,7 +81,11 @@ test('a history file that cannot be read is logged, and the app starts', async (
   }
   const app = desktop.start({ files: everyHour });
   expect(await desktop.tray.tooltip()).toBe('Next: calf break in 47 min');
+  // The history is looked into when there is somebody to see it.
+  await desktop.tray.click('Open Unknot');
+  await expect.poll(() => desktop.windowTitles(windowClass)).toEqual(['Today – Unknot']);
   expect(logOnDisk(app.folders)).toContain('.ndjson cannot be read.');
+  expect(await desktop.tray.tooltip()).toBe('Next: calf break in 47 min');
 });
 
 test('without any icon theme the tray has its picture and the window opens', async ({ desktop }) => {

@@ -23,6 +23,7 @@ export function viewWith(changes: Partial<AppView>): AppView {
     today: [],
     settings: defaultSettings,
     health: unanswered,
+    backup: { replaced: 0, chosen: null, undo: null },
     notices: [],
     about: { version: '0.0.0' },
     ...changes,
@@ -30,5 +31,5 @@ export function viewWith(changes: Partial<AppView>): AppView {
 }
 
 export function eventOf(record: HistoryRecord): HistoryEvent {
-  return { version: 1, at: '2026-03-06T09:50:00-05:00', record };
+  return { version: 2, sequence: 1, at: '2026-03-06T09:50:00-05:00', record };
 }

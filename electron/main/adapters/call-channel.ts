@@ -4,7 +4,7 @@ import { CALL_CHANNEL } from '../../../shared/bridge.ts';
 import type { Reply } from '../../../shared/ipc.ts';
 import type { WindowName } from '../ports.ts';
 
-type Answerer = (caller: WindowName | null, name: unknown, argument: unknown) => Reply;
+type Answerer = (caller: WindowName | null, name: unknown, argument: unknown) => Promise<Reply>;
 
 /**
  * The one channel on which windows call main. Only the main frame of a window of ours is known as a caller.

@@ -10,6 +10,7 @@ export function fileLog(folder: string): Log & { readonly file: string } {
   const file = path.join(folder, 'unknot.log');
   electronLog.transports.file.resolvePathFn = () => file;
   electronLog.transports.file.maxSize = LARGEST;
+  electronLog.transports.file.writeOptions = { flag: 'a', mode: 0o600, encoding: 'utf8' };
   electronLog.transports.file.level = 'info';
   electronLog.transports.console.level = 'warn';
   electronLog.transports.ipc.level = false;

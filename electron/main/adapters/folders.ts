@@ -1,4 +1,8 @@
+import { chmodSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+
+/** For the person alone. */
+const PRIVATE = 0o700;
 
 /** Where this person's files lie. */
 export interface Folders {
@@ -8,6 +12,8 @@ export interface Folders {
   readonly data: string;
   /** What the engine remembers, and the log file. */
   readonly state: string;
+  /** What can be made again from the other files. */
+  readonly derived: string;
   /** What Chromium keeps and may lose. */
   readonly cache: string;
 }
@@ -23,7 +29,8 @@ export function foldersFor(
   ownFolder: string,
 ): Folders {
   if (platform !== 'linux') {
-    return { config: ownFolder, data: ownFolder, state: ownFolder, cache: path.join(ownFolder, 'cache') };
+    const cache = path.join(ownFolder, 'cache');
+    return { config: ownFolder, data: ownFolder, state: ownFolder, derived: ownFolder, cache };
   }
   const xdg = (variable: string, usual: string): string => {
     const value = env[variable];
@@ -36,6 +43,19 @@ export function foldersFor(
     config: xdg('XDG_CONFIG_HOME', '.config'),
     data: xdg('XDG_DATA_HOME', '.local/share'),
     state: xdg('XDG_STATE_HOME', '.local/state'),
+    derived: xdg('XDG_CACHE_HOME', '.cache'),
     cache: path.join(xdg('XDG_CACHE_HOME', '.cache'), 'chromium'),
   };
+}
+
+/** Makes the folder for the person alone; an older one is taken away from everybody else. @throws when it cannot be made. */
+export function makePrivate(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: PRIVATE });
+  const { mode } = statSync(folder);
+  if ((mode & 0o077) === 0) return;
+  try {
+    chmodSync(folder, mode & PRIVATE);
+  } catch {
+    // It belongs to somebody else, or the disk knows no such rights. The files have their own.
+  }
 }

@@ -1,6 +1,7 @@
 import { Card } from '../../ui/Card.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useText } from '../../use-view.ts';
+import { DataSection } from './DataSection.tsx';
 import { HoursSection } from './HoursSection.tsx';
 import { MoveSection } from './MoveSection.tsx';
 import { PresetSection } from './PresetSection.tsx';
@@ -40,6 +41,9 @@ export function SettingsPage() {
           </Card>
           <Card title={text('settings.hours')}>
             <HoursSection />
+          </Card>
+          <Card title={text('settings.data')}>
+            <DataSection />
           </Card>
         </>
       )}

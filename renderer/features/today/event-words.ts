@@ -1,5 +1,5 @@
 import type { HistoryRecord } from '../../../shared/history/events.ts';
-import { kindsPhrase } from '../../../shared/i18n/phrases.ts';
+import { kindsPhrase, routineName } from '../../../shared/i18n/phrases.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 
 /** One line for an event of the day. */
@@ -9,7 +9,7 @@ export function eventWords(record: HistoryRecord, text: Translator): string {
     case 'partial':
     case 'stopped':
       return text(`today.event.${record.what}`, {
-        routine: text(`routines.${record.routine}.name`),
+        routine: routineName(record.routine, text),
         seconds: Math.floor(record.seconds),
         of: Math.round(record.ofSeconds),
       });

@@ -129,6 +129,7 @@ export const en = {
     untilOver: 'In a meeting until you say it is over',
   },
   routines: {
+    unknown: 'A routine',
     stopLine:
       'A stretch should feel like a mild pull. Stop if you feel sharp pain, tingling, numbness or dizziness, or if one calf looks or feels different from the other.',
     R1: {
@@ -295,6 +296,17 @@ export const en = {
       '1,400 ml or more in the last hour is above the most that is advised for workplaces. Stop drinking water. If there is vomiting, confusion, agitation, a seizure or a collapse, call your local emergency number (for example 112, 911 or 999).',
   },
   settings: {
+    history: {
+      caption: 'Your history, year by year',
+      year: 'Year',
+      days: 'Days',
+      breaks: 'Breaks',
+      ownBreaks: 'Own breaks',
+      water: 'Water',
+      entries: 'Entries',
+      none: 'Nothing has been recorded yet.',
+      failed: 'Your history could not be read.',
+    },
     intervals: 'Intervals',
     preset: 'Preset',
     presets: {
@@ -359,6 +371,76 @@ export const en = {
     saved: 'Saved. It holds from now on.',
     notChanged: 'Nothing was changed: {{error}}',
     rangeSame: 'A range needs a start and an end that differ.',
+    data: 'Your data',
+  },
+  backup: {
+    about:
+      'Your settings, your history and your health answers stay on this computer. A backup puts your settings and your history into one file, and where you keep that is your choice.',
+    withHealth: 'Include my health answers',
+    withHealthHelp: 'Whoever has the file can read them.',
+    save: 'Save a backup…',
+    restore: 'Restore a backup…',
+    content: {
+      title: 'What is in this backup',
+      made: 'Made on',
+      settings: 'Settings',
+      health: 'Health answers',
+      entries: 'History entries',
+      days: 'Days with entries',
+      first: 'First day',
+      last: 'Last day',
+      included: 'Included',
+      notIncluded: 'Not included',
+    },
+    replacesAll:
+      'Your settings, your whole history and your health answers will be replaced. Unknot keeps what is here now, so you can undo it.',
+    replacesData:
+      'Your settings and your whole history will be replaced, and your health answers stay as they are. Unknot keeps what is here now, so you can undo it.',
+    replace: 'Replace my data with this backup',
+    cancel: 'Cancel',
+    saved: 'Saved as {{file}}.',
+    restored: 'Restored. Your data are now those of the backup.',
+    undone: 'Undone. Your data are as they were before.',
+    kept: 'On {{moment}} your data were replaced. Unknot has kept what was here until then.',
+    undo: 'Undo',
+    undoLabel: 'Undo the replacement of my data',
+    failed: 'Something went wrong that Unknot did not expect. Its log file tells more.',
+    problem: {
+      notBackup: 'This file is not a backup of Unknot. Nothing was changed.',
+      newer: 'A newer version of Unknot made this backup, and this one cannot read it. Nothing was changed.',
+      damaged: {
+        file: 'This backup is damaged or not complete. Nothing was changed.',
+        settings: 'The settings in this backup cannot be read. Nothing was changed.',
+        health: 'The health answers in this backup cannot be read. Nothing was changed.',
+        history: 'The history in this backup cannot be read. Nothing was changed.',
+        entry: 'Entry {{entry}} of the history in this backup cannot be read. Nothing was changed.',
+      },
+      tooLarge:
+        'This file is larger than {{most}} MB, which no backup of Unknot is. It was not read, and nothing was changed.',
+      notRead: {
+        full: 'The file could not be read, because the disk is full. Nothing was changed.',
+        denied: 'The file could not be read, because Unknot has no right to. Nothing was changed.',
+        missing: 'The file could not be read, because it is not there any more. Nothing was changed.',
+        other: 'The file could not be read, because the disk reported an error. Nothing was changed.',
+      },
+      notWritten: {
+        full: 'The backup was not saved, because the disk is full.',
+        denied: 'The backup was not saved, because Unknot has no right to write there.',
+        missing: 'The backup was not saved, because that folder is not there any more.',
+        other: 'The backup was not saved, because the disk reported an error.',
+      },
+      historyWaiting:
+        'Some of your history is not on the disk yet, because the disk does not take it. Please mend that first. Nothing was changed.',
+      historyUnreadable:
+        'Some of your history cannot be read at the moment, so a backup of it would not be complete. Nothing was changed.',
+      notKept: 'What is here now could not be kept first, so nothing was changed. Is the disk full?',
+      putBack: 'The disk did not take the backup. Everything is as it was.',
+      notPutBack:
+        'The disk took only a part of the backup, and not everything could be put back. Unknot has kept what was here: when the disk is mended, press Undo.',
+      nothingKept:
+        'What was kept is not there any more, so there is nothing to go back to. Nothing was changed.',
+      nothingChosen: 'No backup is chosen any more. Please choose it once more. Nothing was changed.',
+    },
   },
   weekdays: {
     mon: 'Monday',
@@ -374,6 +456,10 @@ export const en = {
     notSavedAtStart: 'Unknot could not write one of its files. Open it to see which.',
     fileSetAside:
       'The file {{file}} could not be read. It was kept as {{keptAs}}, and Unknot uses its defaults in its place.',
+    linesSetAside_one:
+      'One entry of your history of {{file}} could not be read. It was kept as {{keptAs}}, and all other entries are here.',
+    linesSetAside_other:
+      '{{count}} entries of your history of {{file}} could not be read. They were kept as {{keptAs}}, and all other entries are here.',
     notSaved:
       'Unknot could not write {{file}}. It keeps the change in memory and tries again with the next change. Is the disk full?',
   },
@@ -399,6 +485,7 @@ Exit codes: 0 done, 1 could not be done, 2 the command line is wrong.
     notRunning: 'Unknot is not running.',
     noAnswer: 'Unknot is running but could not answer: {{reason}}',
     cannotStart: 'Unknot could not start: {{reason}}',
+    folderInUse: 'Another Unknot is running with the files in {{folder}}. Quit that one first.',
   },
   about: {
     version: 'Version {{version}}',

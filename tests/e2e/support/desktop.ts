@@ -179,6 +179,16 @@ export class Desktop {
     await this.#parts.screen.pressKey();
   }
 
+  /** Answers a file dialog of the system, known by the beginning of its title, with a path; or thinks better of it. */
+  async answerFileDialog(title: 'Save' | 'Open', answer: string | null): Promise<void> {
+    const { screen } = this.#parts;
+    await screen.windowInFront(title);
+    // The suggested name is typed over, also its ending.
+    if (title === 'Save') await screen.press('ctrl+a');
+    if (answer !== null) await screen.type(answer);
+    await screen.press(answer === null ? 'Escape' : 'Return');
+  }
+
   /** The titles of the windows on the screen that belong to a class (WM_CLASS). */
   async windowTitles(windowClass: string): Promise<string[]> {
     return this.#parts.screen.windowTitles(windowClass);

@@ -52,6 +52,17 @@ export function settingsFile(changes: Record<string, unknown>): Record<string, s
   return { 'config/unknot/settings.json': JSON.stringify({ version: 1, ...changes }) };
 }
 
+/** Hours in the settings that never end. */
+export const dayAndNight: Record<string, unknown> = Object.fromEntries(
+  ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [
+    day,
+    [
+      ['00:00', '12:00'],
+      ['12:00', '00:00'],
+    ],
+  ]),
+);
+
 /** A person who has answered that nobody limits their fluids. */
 export const noFluidLimit = { 'config/unknot/health.json': '{"version":1,"fluidLimit":false}' };
 

@@ -15,6 +15,11 @@ export interface Screen {
   pressKey(): Promise<void>;
   /** The titles of the windows on the screen that belong to a class (WM_CLASS). */
   windowTitles(windowClass: string): Promise<string[]>;
+  /** Waits until the window with this beginning of a title has the keyboard. */
+  windowInFront(title: string): Promise<void>;
+  /** Presses a key or keys together, as xdotool names them: `Return`, `ctrl+a`. */
+  press(keys: string): Promise<void>;
+  type(text: string): Promise<void>;
 }
 
 /** Starts an X server on a free display number, open to all accounts of this computer, and answers the display. */
@@ -60,6 +65,19 @@ async function findTitles(environment: Environment, windowClass: string): Promis
   return (await tool.exited) === 0 ? tool.output().trimEnd().split('\n') : [];
 }
 
+async function waitInFront(environment: Environment, title: string): Promise<void> {
+  let inFront = '';
+  await waitFor(
+    () => `a window "${title}…" to be in front; there is "${inFront}"`,
+    async () => {
+      const tool = follow(start('xdotool', ['getactivewindow', 'getwindowname'], { environment }));
+      // It fails while no window has the keyboard.
+      inFront = (await tool.exited) === 0 ? tool.output().trim() : '';
+      return inFront.startsWith(title);
+    },
+  );
+}
+
 /** Starts a screen of 1280 by 900 pixels; the window manager keeps its files in the folder. */
 export async function startScreen(cleanups: Cleanups, folder: string): Promise<Screen> {
   const display = await startServer(cleanups);
@@ -72,5 +90,8 @@ export async function startScreen(cleanups: Cleanups, folder: string): Promise<S
     moveMouse: () => useInput(environment, 'mousemove', String(640 + (moves++ % 2) * 40), '450'),
     pressKey: () => useInput(environment, 'key', 'Shift_L'),
     windowTitles: (windowClass) => findTitles(environment, windowClass),
+    windowInFront: (title) => waitInFront(environment, title),
+    press: (keys) => useInput(environment, 'key', keys),
+    type: (text) => useInput(environment, 'type', text),
   };
 }

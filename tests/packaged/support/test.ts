@@ -1,6 +1,6 @@
 import { test as base } from '@playwright/test';
 import { Desktop } from '../../e2e/support/desktop.ts';
-import { settingsFile } from '../../e2e/support/profile.ts';
+import { dayAndNight, settingsFile } from '../../e2e/support/profile.ts';
 import { executableUnderTest } from './lay-out-package.ts';
 import { normalAccount } from './person.ts';
 
@@ -32,16 +32,8 @@ export const test = base.extend<DesktopFixtures>({
   },
 });
 
-const dayAndNight = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [
-  day,
-  [
-    ['00:00', '12:00'],
-    ['12:00', '00:00'],
-  ],
-]);
-
 /** Settings under which the reminders run whenever the tests do: a calf break every 47 minutes, and nothing at a time of the clock. */
 export const everyHour = settingsFile({
-  hours: Object.fromEntries(dayAndNight) as Record<string, unknown>,
+  hours: dayAndNight,
   reminders: { move: { everyMinutes: 47 }, stretch: { enabled: false } },
 });

@@ -1,0 +1,165 @@
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { HistoryEvent } from '../../../../shared/history/events.ts';
+import { lineOf } from '../../../../shared/history/line.ts';
+import type { Instant } from '../../../../shared/time.ts';
+import type { HistoryLog, HistoryMonth, Log } from '../../ports.ts';
+import { appendLine, closeLastLine } from './append-line.ts';
+import { OWN_FOLDER, hasCode, quietly } from './flushed.ts';
+import { lastSequenceIn } from './last-sequence.ts';
+import { takeOutBadLines } from './mend.ts';
+import {
+  endsWithLineBreak,
+  eventsOf,
+  linesOf,
+  monthFileName,
+  monthOf,
+  withoutRepeats,
+} from './month-file.ts';
+import type { MonthLines } from './month-file.ts';
+import { namesIn, tidyFolder } from './own-files.ts';
+import { bringBack, cleanUp, expectMonths, replaceFolder, whereItStands } from './replace-months.ts';
+import { Troubles } from './troubles.ts';
+
+/** The length of `2026-03`. */
+const MONTH = 7;
+
+/** `history/2026-03.ndjson` and so on in `folder`: one event a line. `now` is for the names of what is set aside. */
+export function historyFolder(folder: string, log: Log, now: () => Instant): HistoryLog {
+  return new HistoryFolder(folder, log, now);
+}
+
+class HistoryFolder implements HistoryLog {
+  readonly name: string;
+  readonly #folder: string;
+  readonly #log: Log;
+  readonly #troubles: Troubles;
+  readonly #now: () => Instant;
+  /** No replacement of an earlier run has to be taken back. It is looked for at the first use, not at the start. */
+  #settled = false;
+
+  constructor(folder: string, log: Log, now: () => Instant) {
+    this.name = path.basename(folder);
+    this.#folder = folder;
+    this.#log = log;
+    this.#troubles = new Troubles(log);
+    this.#now = now;
+  }
+
+  months(): string[] | null {
+    const folder = this.#folderToRead();
+    const list = (): string[] => namesIn(folder).flatMap((name) => monthOf(name) ?? []);
+    return this.#troubles.meet(`${this.name} cannot be read.`, () => list().toSorted(), null);
+  }
+
+  read(month: string): HistoryMonth {
+    const file = path.join(this.#folderToRead(), monthFileName(month));
+    const bytes = this.#bytesOf(file);
+    if (bytes === null) return { events: [], lines: [], setAside: null, unreadable: 1 };
+    const found = linesOf(bytes);
+    const good = withoutRepeats(found.good);
+    const keptAs = this.#mend(file, bytes, found);
+    return {
+      events: eventsOf(good),
+      lines: good.map(({ text }) => text),
+      setAside: keptAs === null ? null : { lines: found.bad.length, keptAs },
+      unreadable: keptAs === null ? found.bad.length : 0,
+    };
+  }
+
+  stamp(month: string): string | null {
+    const file = path.join(this.#folderToRead(), monthFileName(month));
+    try {
+      const { size, mtimeNs, ino } = statSync(file, { bigint: true });
+      return `${size}-${mtimeNs}-${ino}`;
+    } catch {
+      return null;
+    }
+  }
+
+  lastSequence(): number {
+    const folder = this.#folderToRead();
+    const sequences = (this.months() ?? []).map((month) => {
+      const name = monthFileName(month);
+      const last = (): number => lastSequenceIn(path.join(folder, name));
+      return this.#troubles.meet(unreadableWords(name), last, 0);
+    });
+    return Math.max(0, ...sequences);
+  }
+
+  append(event: HistoryEvent): void {
+    this.#settle();
+    mkdirSync(this.#folder, { recursive: true, mode: OWN_FOLDER });
+    appendLine(path.join(this.#folder, monthFileName(event.at.slice(0, MONTH))), lineOf(event));
+  }
+
+  replace(months: ReadonlyMap<string, readonly string[]>): void {
+    expectMonths(months);
+    this.#settled = false;
+    bringBack(this.#folder);
+    this.#cleanUp();
+    try {
+      replaceFolder(this.#folder, months);
+    } catch (error) {
+      quietly(() => this.#settle());
+      throw error;
+    }
+    this.#settle();
+  }
+
+  #folderToRead(): string {
+    this.#troubles.meet(`${this.name} cannot be brought back to its place.`, () => this.#settle(), undefined);
+    return whereItStands(this.#folder);
+  }
+
+  /** @throws while the history is not in its place: a new one there would be taken for it. */
+  #settle(): void {
+    if (this.#settled) return;
+    bringBack(this.#folder);
+    this.#settled = true;
+    this.#troubles.meet(`${this.name} cannot be cleaned up.`, () => this.#cleanUp(), undefined);
+    this.#troubles.meet(`${this.name} cannot be kept private.`, () => tidyFolder(this.#folder), undefined);
+  }
+
+  #cleanUp(): void {
+    const keptAs = cleanUp(this.#folder, this.#now());
+    if (keptAs !== null)
+      this.#log.warn(`What was not readable of the replaced ${this.name} is in ${keptAs}.`);
+  }
+
+  /** Empty when there is no file, `null` when the disk does not let it be read. */
+  #bytesOf(file: string): Buffer | null {
+    const read = (): Buffer => {
+      try {
+        return readFileSync(file);
+      } catch (error) {
+        if (hasCode(error, 'ENOENT')) return Buffer.alloc(0);
+        throw error;
+      }
+    };
+    return this.#troubles.meet(unreadableWords(path.basename(file)), read, null);
+  }
+
+  /** Gives the name under which bad lines are kept; `null` when there are none, or the disk does not let them be taken out. */
+  #mend(file: string, bytes: Buffer, found: MonthLines): string | null {
+    const name = path.basename(file);
+    return this.#troubles.meet(
+      `${name} is damaged and cannot be mended.`,
+      () => {
+        if (found.bad.length === 0) {
+          if (!endsWithLineBreak(bytes)) closeLastLine(file);
+          return null;
+        }
+        const keptAs = takeOutBadLines(file, found, this.#now());
+        const [bad, all] = [found.bad.length, found.bad.length + found.good.length];
+        this.#log.warn(`${name}: ${bad} of ${all} lines cannot be read. They are kept in ${keptAs}.`);
+        return keptAs;
+      },
+      null,
+    );
+  }
+}
+
+function unreadableWords(name: string): string {
+  return `${name} cannot be read.`;
+}

@@ -1,0 +1,102 @@
+import { isUtf8 } from 'node:buffer';
+import type { HistoryEvent } from '../../../../shared/history/events.ts';
+import { readLine } from '../../../../shared/history/line.ts';
+import type { Line } from '../../../../shared/history/line.ts';
+
+/* What is in a month's file: lines, and among them some that are damaged. */
+
+const SUFFIX = '.ndjson';
+const MONTH_NAME = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
+const LINE_BREAK = 0x0a;
+/** Bytes. No event is nearly that long; a hole in a file may be too long for a string. */
+const LONGEST_LINE = 1024 * 1024;
+
+export interface GoodLine {
+  readonly bytes: Buffer;
+  readonly text: string;
+  readonly is: Exclude<Line, { is: 'bad' }>;
+}
+
+export interface MonthLines {
+  readonly good: readonly GoodLine[];
+  /** As they stand, without their line breaks. */
+  readonly bad: readonly Buffer[];
+}
+
+/** `2026-03.ndjson` */
+export function monthFileName(month: string): string {
+  return `${month}${SUFFIX}`;
+}
+
+/** The month that a file of this name is for; `null` for any other file. */
+export function monthOf(fileName: string): string | null {
+  if (!fileName.endsWith(SUFFIX)) return null;
+  const month = fileName.slice(0, -SUFFIX.length);
+  return isMonth(month) ? month : null;
+}
+
+export function isMonth(month: string): boolean {
+  return MONTH_NAME.test(month);
+}
+
+/** Tells the good lines from the bad ones, both in the order of the file. An empty line is neither. */
+export function linesOf(bytes: Buffer): MonthLines {
+  const [good, bad]: [GoodLine[], Buffer[]] = [[], []];
+  for (const line of pieces(bytes)) {
+    const readable = goodLine(line);
+    if (readable === null) bad.push(line);
+    else good.push(readable);
+  }
+  return { good, bad };
+}
+
+/** False when the last line has no line break: it was torn, or somebody's editor left it out. */
+export function endsWithLineBreak(bytes: Buffer): boolean {
+  return bytes.length === 0 || bytes[bytes.length - 1] === LINE_BREAK;
+}
+
+/**
+ * Without the lines that stand there twice. After a flush that failed nobody can tell what reached the disk, and the line is
+ * written again; its number tells it from an event that is like another.
+ */
+export function withoutRepeats(lines: readonly GoodLine[]): readonly GoodLine[] {
+  const numbered = new Set<string>();
+  return lines.filter(({ text, is }) => {
+    if (sequenceOf(is) === 0) return true;
+    // An editor may have ended one of the two by a carriage return.
+    const content = text.trim();
+    if (numbered.has(content)) return false;
+    numbered.add(content);
+    return true;
+  });
+}
+
+/** What this version understands, in the order in which it was recorded. */
+export function eventsOf(lines: readonly GoodLine[]): HistoryEvent[] {
+  return lines
+    .flatMap(({ is }) => (is.is === 'event' ? [is.event] : []))
+    .toSorted((one, other) => one.sequence - other.sequence);
+}
+
+export function sequenceOf(line: GoodLine['is']): number {
+  return line.is === 'event' ? line.event.sequence : line.sequence;
+}
+
+function goodLine(bytes: Buffer): GoodLine | null {
+  if (bytes.length > LONGEST_LINE || !isUtf8(bytes)) return null;
+  const text = bytes.toString();
+  const is = readLine(text);
+  return is.is === 'bad' ? null : { bytes, text, is };
+}
+
+/** What stands between the line breaks, but for nothing. */
+function pieces(bytes: Buffer): Buffer[] {
+  const found: Buffer[] = [];
+  for (let start = 0; start < bytes.length;) {
+    const at = bytes.indexOf(LINE_BREAK, start);
+    const end = at === -1 ? bytes.length : at;
+    if (end > start) found.push(bytes.subarray(start, end));
+    start = end + 1;
+  }
+  return found;
+}

@@ -1,0 +1,21 @@
+import { useMemo } from 'react';
+import { useLocale, useView } from '../../use-view.ts';
+
+/** Writes a date-time with offset the way the person's locale does, as their own clock showed it or would have. */
+export function useMoment(): (at: string) => string {
+  const locale = useLocale();
+  const { timeZone } = useView();
+  return useMemo(() => {
+    const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone });
+    return (at) => format.format(new Date(at));
+  }, [locale, timeZone]);
+}
+
+/** Writes a day, `2026-03-06`, the way the person's locale does. */
+export function useDay(): (day: string) => string {
+  const locale = useLocale();
+  return useMemo(() => {
+    const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+    return (day) => format.format(new Date(`${day}T00:00:00Z`));
+  }, [locale]);
+}

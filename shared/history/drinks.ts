@@ -1,0 +1,14 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Drink } from '../health/water.ts';
+import type { HistoryEvent } from './events.ts';
+
+/** What the person has drunk by these events, in their order. A drink that was taken back was not drunk. */
+export function drinksOf(events: readonly HistoryEvent[]): Drink[] {
+  const drinks: Drink[] = [];
+  for (const { at, record } of events) {
+    if (record.what === 'water')
+      drinks.push({ at: Temporal.Instant.from(at).epochMilliseconds, ml: record.ml });
+    if (record.what === 'waterUndone') drinks.pop();
+  }
+  return drinks;
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { isFields, parseVersioned } from '../versions.ts';
+import { historyEventSchema, historyRecordSchema, historyUpgrades } from './events.ts';
+import type { HistoryEvent } from './events.ts';
+
+/* A line of the log: one JSON object, one event. */
+
+/** What an event of any later version has. */
+const anyEventSchema = z.looseObject({
+  version: z.int().min(1),
+  sequence: z.int().min(0).default(0),
+  at: z.iso.datetime({ offset: true }),
+});
+
+const VERSION = historyEventSchema.shape.version.value;
+const KNOWN_RECORDS = new Set<string>(historyRecordSchema.options.map(({ shape }) => shape.what.value));
+
+/** What a line turned out to be. */
+export type Line =
+  | { readonly is: 'event'; readonly event: HistoryEvent }
+  /** Written by a later version of the app: kept and passed through, and not understood here. */
+  | { readonly is: 'newer'; readonly sequence: number; readonly at: string }
+  | { readonly is: 'bad' };
+
+/** Reads a line without its line break. */
+export function readLine(line: string): Line {
+  const value = parseJson(line);
+  const event = parseVersioned(historyEventSchema, historyUpgrades, value);
+  if (event !== null) return { is: 'event', event };
+  const any = anyEventSchema.safeParse(value);
+  if (!any.success || !isOfLaterVersion(any.data)) return { is: 'bad' };
+  return { is: 'newer', sequence: any.data.sequence, at: any.data.at };
+}
+
+/** The line for an event, without its line break. */
+export function lineOf(event: HistoryEvent): string {
+  return JSON.stringify(event);
+}
+
+/** A kind of record that is not known comes from a later version too: a new kind alone does not raise the version. */
+function isOfLaterVersion({ version, record }: z.infer<typeof anyEventSchema>): boolean {
+  if (version > VERSION) return true;
+  const what = isFields(record) ? record['what'] : undefined;
+  return typeof what === 'string' && !KNOWN_RECORDS.has(what);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { openDocument } from '../../electron/main/adapters/document-file.ts';
+import { historyFolder } from '../../electron/main/adapters/history/history-folder.ts';
+import { DayTotals, noTotalsCache, totalsCacheSchema } from '../../electron/main/day-totals.ts';
+import { Diary } from '../../electron/main/diary.ts';
+import { Notices } from '../../electron/main/notices.ts';
+import type { HistoryLog, Log } from '../../electron/main/ports.ts';
+import { Saving } from '../../electron/main/saving.ts';
+
+export interface AppOnFiles {
+  readonly history: HistoryLog;
+  readonly diary: Diary;
+  readonly totals: DayTotals;
+}
+
+/** In the bench nothing goes wrong. */
+const log: Log = {
+  info: () => undefined,
+  warn: (message) => {
+    throw new Error(message);
+  },
+  error: (message, cause) => {
+    throw new Error(message, { cause });
+  },
+};
+
+/** What the app has to do with its history, on the files in a folder. */
+export function appOnFiles(folder: string): AppOnFiles {
+  const now = Date.now();
+  const history = historyFolder(path.join(folder, 'history'), log, () => now);
+  const notices = new Notices();
+  const diary = new Diary(history, new Saving(notices, log), notices);
+  const openCache = () =>
+    openDocument({
+      folder,
+      name: 'history-totals',
+      schema: totalsCacheSchema,
+      upgrades: {},
+      whenMissing: noTotalsCache,
+      date: new Date(now),
+      whenBad: 'forget',
+    });
+  const stamp = (month: string) => history.stamp(month);
+  return { history, diary, totals: new DayTotals({ diary, stamp, openCache, log }) };
+}
