@@ -20,14 +20,28 @@ import { tenYears } from './ten-years.ts';
 const RUNS = 5;
 const figuresSchema = z.record(z.string(), z.number());
 
-function measureAll(folder: string, schemas: readonly string[]): Figures {
-  const figures: Record<string, number> = {};
+interface Both {
+  readonly asApp: Figures;
+  readonly madeCode: Figures;
+}
+
+/** The two take turns, so that what else the computer does strikes both. */
+function measureAll(folder: string): Both {
+  const [asApp, madeCode]: [Figures, Figures] = [{}, {}];
   for (const measure of ORDER) {
-    const runs = Array.from({ length: RUNS }, () => run(measure, folder, schemas));
-    for (const name of Object.keys(runs[0] ?? {}))
-      figures[name] = median(runs.map((one) => one[name] ?? NaN));
+    const runs = Array.from({ length: RUNS }, () => ({
+      asApp: run(measure, folder, []),
+      madeCode: run(measure, folder, ['--made-code']),
+    }));
+    Object.assign(asApp, medians(runs.map((one) => one.asApp)));
+    Object.assign(madeCode, medians(runs.map((one) => one.madeCode)));
   }
-  return figures;
+  return { asApp, madeCode };
+}
+
+function medians(runs: readonly Figures[]): Figures {
+  const names = Object.keys(runs[0] ?? {});
+  return Object.fromEntries(names.map((name) => [name, median(runs.map((one) => one[name] ?? NaN))]));
 }
 
 function run(measure: MeasureName, folder: string, schemas: readonly string[]): Figures {
@@ -49,8 +63,7 @@ try {
   const lines = tenYears();
   appOnFiles(folder).history.replace(lines);
   const events = [...lines.values()].reduce((sum, month) => sum + month.length, 0);
-  const asApp = measureAll(folder, []);
-  const madeCode = measureAll(folder, ['--made-code']);
+  const { asApp, madeCode } = measureAll(folder);
   console.log(
     values.json ? JSON.stringify({ events, asApp, madeCode }) : figuresTable(events, asApp, madeCode),
   );
