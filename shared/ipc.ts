@@ -5,6 +5,7 @@ import { meetingMinutesSchema } from './engine/quiet-reasons.ts';
 import { pauseChoiceSchema } from './engine/pause-choice.ts';
 import { PLAYER_COMMANDS } from './routines/player.ts';
 import { yearSchema } from './history/years.ts';
+import { routineFormSchema } from './routines/routine-form.ts';
 import { ROUTINE_IDS } from './routines/routine.ts';
 import { settingsPatchSchema } from './settings/patch.ts';
 import { appViewSchema } from './view.ts';
@@ -25,10 +26,18 @@ export type Page = (typeof PAGES)[number];
 export const calls = {
   'view.get': { argument: nothing, result: appViewSchema },
   /** Start: answers an open or snoozed prompt, or begins of the person's own accord. Opens the player. */
-  'routine.start': { argument: z.strictObject({ routine: z.enum(ROUTINE_IDS) }), result: accepted },
+  'routine.start': {
+    argument: z.strictObject({ routine: z.enum(ROUTINE_IDS), form: routineFormSchema }),
+    result: accepted,
+  },
   'player.command': { argument: z.strictObject({ command: z.enum(PLAYER_COMMANDS) }), result: accepted },
   /** Ends the routine where it is; closing the player window does the same. */
   'player.leave': { argument: nothing, result: accepted },
+  /** How sore a calf is after the routine that has just ended. */
+  'comfort.note': {
+    argument: z.strictObject({ leg: z.enum(['left', 'right']), score: z.int().min(0).max(10) }),
+    result: accepted,
+  },
   'prompt.snooze': { argument: z.strictObject({ minutes: snoozeMinutesSchema }), result: accepted },
   'prompt.skip': { argument: nothing, result: accepted },
   'water.log': { argument: z.strictObject({ ml: z.int().min(1).max(2_000) }), result: accepted },

@@ -4,6 +4,7 @@ import { postureSchema, reminderKindSchema } from './engine/kinds.ts';
 import { waterWarningSchema } from './health/water.ts';
 import { healthAnswersSchema } from './health/answers.ts';
 import { historyEventSchema } from './history/events.ts';
+import { routineFormSchema } from './routines/routine-form.ts';
 import { playerStateSchema } from './routines/player.ts';
 import { ROUTINE_IDS } from './routines/routine.ts';
 import { settingsSchema } from './settings/schema.ts';
@@ -30,6 +31,18 @@ export const noticeSchema = z.discriminatedUnion('kind', [
 ]);
 export type Notice = z.infer<typeof noticeSchema>;
 
+const proposedSchema = z.strictObject({ routine: z.enum(ROUTINE_IDS), form: routineFormSchema });
+
+/** The routine that Start begins. */
+const proposalViewSchema = proposedSchema.extend({
+  /** Why it is this one, in a sentence; empty when there is nothing to say. */
+  because: z.string(),
+  /** It is gentler than usual; this would be the usual one. */
+  insteadOf: proposedSchema.nullable(),
+  /** How often the routine has counted so far. */
+  counted: z.int().min(0),
+});
+
 export const promptViewSchema = z.strictObject({
   /** `open`: shown and not answered. `snoozed`, `held`: comes back by itself. */
   phase: z.enum(['open', 'snoozed', 'held']),
@@ -55,11 +68,12 @@ export const appViewSchema = z.strictObject({
   /** The reason line: why something shows, or why nothing does. */
   reason: z.string(),
   prompt: promptViewSchema.nullable(),
-  proposedRoutine: z.enum(ROUTINE_IDS),
+  proposal: proposalViewSchema,
   player: playerStateSchema.nullable(),
   /** How the last routine of this run of the app ended, for the closing screen of the player. */
   lastRoutine: z
     .strictObject({
+      routine: z.string(),
       outcome: z.enum(['done', 'partial', 'stopped']),
       seconds: z.number(),
       ofSeconds: z.number(),
@@ -71,6 +85,8 @@ export const appViewSchema = z.strictObject({
   posture: postureSchema,
   /** The person's own meeting; `until: null` = until they say that it is over. */
   meeting: z.strictObject({ until: z.number().nullable() }).nullable(),
+  /** Nothing may be heard: a meeting, or another reason to keep quiet. */
+  quiet: z.boolean(),
   /** The day's standing has been long. */
   standingLong: z.boolean(),
   /** A gentler plan is offered. */

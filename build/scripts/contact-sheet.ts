@@ -1,16 +1,40 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { figureMarkup } from '../../shared/routines/figure-markup.ts';
 import { catalogue } from '../../shared/routines/catalogue.ts';
-import { partsOf } from '../../shared/routines/routine.ts';
-import type { Part } from '../../shared/routines/routine.ts';
+import { figureMarkup } from '../../shared/routines/figure-markup.ts';
+import { figures } from '../../shared/routines/poses.ts';
+import type { Side, Step, StepPosture } from '../../shared/routines/routine.ts';
+import type { StepFigure } from '../../shared/routines/step-figure.ts';
 import { checkout } from './checkout.ts';
 
-/* Every step on one sheet, a row for each of its sides in some moments of a repetition, to be reviewed at a glance. */
+/*
+ * Every step in some moments of a repetition, to be reviewed at a glance: one sheet for each posture. A step that is done
+ * on one leg shows the right one, and at the end of its row the left one.
+ */
 
-const CELL = { width: 240, height: 210 };
-const PHASES = [0, 0.125, 0.25, 0.375, 0.5, 0.75];
+const PHASES = [0, 0.25, 0.5, 0.75] as const;
+const LEFT_PHASE = 0.5;
+
+/** How large one moment is, and how many steps stand side by side. */
+interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly columns: number;
+}
+
+/** Cells as wide and high as the scenes of their posture. */
+const LAYOUTS: Readonly<Record<StepPosture, Layout>> = {
+  seated: { width: 200, height: 187, columns: 2 },
+  standing: { width: 150, height: 192, columns: 3 },
+  floor: { width: 270, height: 145, columns: 1 },
+};
+
+const GAP = 24;
+const LABEL = { height: 34, baseline: 22, size: 15 } as const;
+
+/** Whichever of these the computer has; without any the sheets have no labels. */
+const FONTS = 'DejaVu Sans, Liberation Sans, Arial, Helvetica, sans-serif';
 
 /** Colours of the light theme; see renderer/styles/tokens.css. */
 const PALETTE = {
@@ -24,24 +48,50 @@ const PALETTE = {
   path: '#e4683a',
 };
 
-export function writeContactSheet(): void {
-  const rows = rowsOf(Object.values(catalogue).flatMap((routine) => partsOf(routine)));
-  const cells = rows.flatMap(({ step, side }, row) =>
-    PHASES.map((phase, column) => place(figureMarkup(step.name, side, phase, PALETTE), column, row)),
-  );
-  const [width, height] = [CELL.width * PHASES.length, CELL.height * rows.length];
-  const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#fffdf9"/>${cells.join('')}</svg>`;
+export function writeContactSheets(): void {
   const folder = path.join(checkout, 'docs', 'images');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'poses.png'), new Resvg(sheet).render().asPng());
+  for (const posture of ['seated', 'standing', 'floor'] as const) {
+    const sheet = new Resvg(sheetOf(rowsOf(posture), LAYOUTS[posture])).render().asPng();
+    writeFileSync(path.join(folder, `poses-${posture}.png`), sheet);
+  }
 }
+
+/** The steps that look alike, the first of them standing for all. */
+type Row = readonly [Step, ...Step[]];
 
 /** A step that comes again, in a second round or in another routine, looks the same there. */
-function rowsOf(parts: readonly Part[]): readonly Part[] {
-  return [...new Map(parts.map((part) => [`${part.step.name} ${part.side}`, part])).values()];
+function rowsOf(posture: StepPosture): readonly Row[] {
+  const rows = new Map<StepFigure, Row>();
+  for (const step of Object.values(catalogue).flatMap(({ steps }) => steps)) {
+    if (step.posture !== posture) continue;
+    const row = rows.get(figures[step.name]);
+    if (row?.some(({ name }) => name === step.name)) continue;
+    rows.set(figures[step.name], row ? [...row, step] : [step]);
+  }
+  return [...rows.values()];
 }
 
-function place(figure: string, column: number, row: number): string {
-  const box = `x="${column * CELL.width}" y="${row * CELL.height}" width="${CELL.width}" height="${CELL.height}"`;
-  return figure.replace('<svg ', `<svg ${box} `);
+function sheetOf(rows: readonly Row[], layout: Layout): string {
+  const row = { width: layout.width * (PHASES.length + 1) + GAP, height: layout.height + LABEL.height };
+  const lines = Math.ceil(rows.length / layout.columns);
+  const [width, height] = [row.width * layout.columns + GAP, row.height * lines + GAP];
+  const pictures = rows.map((steps, index) => {
+    const left = GAP + Math.floor(index / lines) * row.width;
+    return rowMarkup(steps, layout, left, (index % lines) * row.height);
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${PALETTE.rim}"/>${pictures.join('')}</svg>`;
+}
+
+function rowMarkup([step, ...others]: Row, { width, height }: Layout, left: number, top: number): string {
+  const cell = (side: Side, phase: number, column: number) => {
+    const box = `x="${left + column * width}" y="${top + LABEL.height}" width="${width}" height="${height}"`;
+    return figureMarkup(step.name, side, phase, PALETTE).replace('<svg ', `<svg ${box} `);
+  };
+  const isForBoth = step.sides === 'both';
+  const moments = PHASES.map((phase, column) => cell(isForBoth ? 'both' : 'right', phase, column));
+  const other = isForBoth ? '' : cell('left', LEFT_PHASE, PHASES.length);
+  const names = [step, ...others].map(({ name }) => name).join(', ');
+  const label = `<text x="${left}" y="${top + LABEL.baseline}" font-family="${FONTS}" font-size="${LABEL.size}" fill="${PALETTE.near}">${names}</text>`;
+  return [label, ...moments, other].join('');
 }

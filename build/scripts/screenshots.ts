@@ -1,7 +1,7 @@
 import { buildApp } from './build-app.ts';
 import { checkout, toolCommand } from './checkout.ts';
 import { runVisibly } from './child-process.ts';
-import { writeContactSheet } from './contact-sheet.ts';
+import { writeContactSheets } from './contact-sheet.ts';
 import { PlainProblem, runScript } from './plain-problem.ts';
 import { prepare } from './prepare.ts';
 
@@ -10,7 +10,7 @@ async function screenshots(): Promise<number> {
   const code = await buildApp();
   if (code !== 0) throw new PlainProblem(`Unknot could not be built (exit code ${code}).`);
   const { electron } = await prepare('desktop tests');
-  writeContactSheet();
+  writeContactSheets();
   const environment = { ...process.env, UNKNOT_ELECTRON: electron.executable };
   const config = 'tests/screenshots/playwright.config.ts';
   return runVisibly(toolCommand('@playwright/test', 'playwright', 'test', '-c', config), {

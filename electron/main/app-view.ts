@@ -1,13 +1,14 @@
 import type { Plan } from '../../shared/engine/plan.ts';
 import { postureNow } from '../../shared/engine/posture-now.ts';
+import { quietNow } from '../../shared/engine/quiet.ts';
 import { reasonAt } from '../../shared/engine/reason.ts';
-import { proposedRoutine } from '../../shared/engine/showing.ts';
+import { proposedRoutine } from '../../shared/engine/proposal.ts';
 import { MOST_SNOOZES } from '../../shared/engine/kinds.ts';
 import type { EngineState } from '../../shared/engine/state.ts';
 import type { HealthAnswers } from '../../shared/health/answers.ts';
 import { drunkToday, waterWarning } from '../../shared/health/water.ts';
 import type { HistoryEvent } from '../../shared/history/events.ts';
-import { promptTitle, reasonLine, whyLine } from '../../shared/i18n/phrases.ts';
+import { becauseLine, promptTitle, reasonLine, whyLine } from '../../shared/i18n/phrases.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import { localDay } from '../../shared/time.ts';
@@ -39,12 +40,13 @@ export function appView(sources: ViewSources): AppView {
     language: sources.language,
     reason: reasonLine(reasonAt(state, plan, now), now, t),
     prompt: promptView(state, t),
-    proposedRoutine: proposedRoutine(state, plan),
+    proposal: proposalView(state, plan, now, t),
     player: state.player,
     lastRoutine: sources.lastRoutine,
     pause: state.pause && { until: state.pause.until },
     posture: postureNow(state, plan),
     meeting: state.meeting && { until: state.meeting.until },
+    quiet: quietNow(state) !== null,
     standingLong: state.standing.told && state.standing.day === localDay(now.instant, now.timeZone),
     offer: state.habits.offered,
     water: waterView(state, now),
@@ -54,6 +56,17 @@ export function appView(sources: ViewSources): AppView {
     backup: sources.backup,
     notices: [...sources.notices],
     about: { version: sources.version },
+  };
+}
+
+function proposalView(state: EngineState, plan: Plan, now: Now, t: Translator): AppView['proposal'] {
+  const { routine, form, because } = proposedRoutine(state, plan, now);
+  return {
+    routine,
+    form,
+    because: becauseLine(because, t),
+    insteadOf: because.is === 'comfort' ? because.insteadOf : null,
+    counted: state.routines.counted[routine] ?? 0,
   };
 }
 

@@ -7,6 +7,7 @@ import { defaultSettings, settingsSchema, settingsUpgrades } from '../../shared/
 import { backupDialogs } from './adapters/backup-dialogs.ts';
 import { backupFiles } from './adapters/backup-files.ts';
 import { BrowserWindows, besideMain, outsideArchive } from './adapters/browser-windows.ts';
+import type { WindowsOptions } from './adapters/browser-windows.ts';
 import { openCallChannel } from './adapters/call-channel.ts';
 import { listenForControl } from './adapters/control-socket.ts';
 import { openDocument } from './adapters/document-file.ts';
@@ -22,7 +23,7 @@ import { answerControl } from './cli/control.ts';
 import { noTotalsCache, totalsCacheSchema } from './day-totals.ts';
 import type { TotalsCache } from './day-totals.ts';
 import { TRAY_ICONS } from './ports.ts';
-import type { Clock, DisplayMethod, Document, IdleTime, Log, PresenceListener, WindowName } from './ports.ts';
+import type { Clock, DisplayMethod, Document, IdleTime, Log, PresenceListener } from './ports.ts';
 import type { ProfileFiles } from './profile.ts';
 import { serveApp } from './security/app-protocol.ts';
 import { refuseNavigation } from './security/no-navigation.ts';
@@ -45,7 +46,10 @@ export function compose(surroundings: Surroundings): Unknot {
   const { folders, clock, idle, log, onReason } = surroundings;
   refuseNavigation();
   const icon = besideMain('icons', 'app.png');
-  const windows = openWindowsFor(icon, log, (name) => unknot.windowClosed(name));
+  const windows = openWindowsFor(icon, log, {
+    onClosed: (name) => unknot.windowClosed(name),
+    onFailed: (name) => unknot.windowFailed(name),
+  });
   const trayIcons = loadTrayIcons(besideMain('icons'), TRAY_ICONS, process.platform);
   const unknot: Unknot = new Unknot({
     clock,
@@ -105,7 +109,11 @@ function watchPresence(listener: PresenceListener, log: Log): void {
   });
 }
 
-function openWindowsFor(icon: string, log: Log, onClosed: (name: WindowName) => void): BrowserWindows {
+function openWindowsFor(
+  icon: string,
+  log: Log,
+  hears: Pick<WindowsOptions, 'onClosed' | 'onFailed'>,
+): BrowserWindows {
   const preload = besideMain('preload', 'index.cjs');
   return new BrowserWindows({
     preload,
@@ -114,7 +122,7 @@ function openWindowsFor(icon: string, log: Log, onClosed: (name: WindowName) => 
     devTools: !app.isPackaged,
     log,
     beforeFirst: closeTheDoors,
-    onClosed,
+    ...hears,
   });
 }
 

@@ -1,7 +1,7 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import { otherThan } from '../../shared/engine/kinds.ts';
 import { postureNow } from '../../shared/engine/posture-now.ts';
-import { proposedRoutine } from '../../shared/engine/showing.ts';
+import { startProposed } from '../../shared/engine/proposal.ts';
 import type { Effect } from '../../shared/engine/turn.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
 import type { Engine } from './engine.ts';
@@ -31,7 +31,8 @@ export function performer(parts: PerformerParts): (effect: Effect) => void {
         display.withdraw();
         break;
       case 'openRoutine':
-        windows.open('player');
+        if (effect.byItself) windows.openQuietly('player');
+        else windows.open('player');
         break;
       case 'warn':
         // A word about water cannot wait; one about standing stands in the window.
@@ -65,7 +66,7 @@ function give(answer: Answer | 'open', { engine, profile, windows }: PerformerPa
       windows.open('player');
       break;
     case 'start':
-      engine.dispatch({ type: 'start', routine: proposedRoutine(engine.state, plan) });
+      engine.dispatch(startProposed(engine.state, plan, engine.now()));
       break;
     case 'snooze':
       engine.dispatch({ type: 'snooze', minutes: plan.prompt.snoozeMinutes });

@@ -133,6 +133,8 @@ export type WindowName = 'main' | 'player';
 export interface WindowsPort {
   /** Opens the window, or brings it to the front. */
   open(name: WindowName, page?: Page): void;
+  /** Opens the window without taking the keyboard from whatever the person works with. */
+  openQuietly(name: WindowName): void;
   close(name: WindowName): void;
   /** Gives the view to every open window; it is made only if there is one. */
   publish(view: () => AppView): void;

@@ -1,4 +1,5 @@
-import { proposedRoutine } from '../../shared/engine/showing.ts';
+import { startProposed } from '../../shared/engine/proposal.ts';
+import { FULL_FORM } from '../../shared/routines/routine-form.ts';
 import type { Page } from '../../shared/ipc.ts';
 import type { Engine } from './engine.ts';
 import { meetingFor, pauseFor } from './handlers.ts';
@@ -15,7 +16,8 @@ interface TrayActionParts {
 /** What the lines of the tray menu do: each is one event for the engine, a window, or the end. */
 export function trayActions({ engine, profile, open, quit }: TrayActionParts): TrayActions {
   return {
-    start: () => engine.dispatch({ type: 'start', routine: proposedRoutine(engine.state, profile.plan) }),
+    start: () => engine.dispatch(startProposed(engine.state, profile.plan, engine.now())),
+    startRoutine: (routine) => engine.dispatch({ type: 'start', routine, form: FULL_FORM }),
     moved: () => engine.dispatch({ type: 'moved' }),
     logWater: (ml) => engine.dispatch({ type: 'drink', ml }),
     undoWater: () => engine.dispatch({ type: 'undoDrink' }),

@@ -7,11 +7,15 @@ import { postureNow } from '../../shared/engine/posture-now.ts';
 import type { MeetingMinutes } from '../../shared/engine/quiet-reasons.ts';
 import { reasonAt } from '../../shared/engine/reason.ts';
 import type { Reason } from '../../shared/engine/reason.ts';
-import { heldKinds, proposedRoutine } from '../../shared/engine/showing.ts';
+import { proposedRoutine } from '../../shared/engine/proposal.ts';
+import { heldKinds } from '../../shared/engine/showing.ts';
 import type { EngineState } from '../../shared/engine/state.ts';
 import { clockTime, kindsPhrase, reasonLine } from '../../shared/i18n/phrases.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
 import type { Page } from '../../shared/ipc.ts';
+import { ROUTINE_IDS } from '../../shared/routines/routine.ts';
+import type { RoutineId } from '../../shared/routines/routine.ts';
+import { startable } from '../../shared/routines/startable.ts';
 import type { Now } from '../../shared/time.ts';
 import type { TrayContent, TrayIcon, TrayItem, TrayLine } from './ports.ts';
 
@@ -21,6 +25,7 @@ const OTHER_AMOUNTS = [150, 330, 500] as const;
 /** What the person can do from the tray. */
 export interface TrayActions {
   start(): void;
+  startRoutine(routine: RoutineId): void;
   moved(): void;
   logWater(ml: number): void;
   undoWater(): void;
@@ -52,7 +57,7 @@ export function trayContent(
       { label: line },
       ...heldItems(state, plan, now, t),
       'separator',
-      ...routineItems(state, plan, t, actions),
+      ...routineItems(state, plan, now, t, actions),
       ...waterItems(state, plan, t, actions),
       postureItem(state, plan, t, actions),
       ...promptItems(state, t, actions),
@@ -107,12 +112,27 @@ function promptItems({ prompt }: EngineState, t: Translator, actions: TrayAction
   return ['separator', ...(canSnooze ? snoozes : []), skip];
 }
 
-function routineItems(state: EngineState, plan: Plan, t: Translator, actions: TrayActions): TrayLine[] {
+function routineItems(
+  state: EngineState,
+  plan: Plan,
+  now: Now,
+  t: Translator,
+  actions: TrayActions,
+): TrayLine[] {
   if (state.player !== null) return [];
   return [
     {
-      label: t('actions.startRoutine', { routine: t(`routines.${proposedRoutine(state, plan)}.name`) }),
+      label: t('actions.startRoutine', {
+        routine: t(`routines.${proposedRoutine(state, plan, now).routine}.name`),
+      }),
       click: () => actions.start(),
+    },
+    {
+      label: t('actions.routines'),
+      submenu: ROUTINE_IDS.filter(startable).map((routine) => ({
+        label: t(`routines.${routine}.name`),
+        click: () => actions.startRoutine(routine),
+      })),
     },
     { label: t('actions.moved'), click: () => actions.moved() },
   ];

@@ -4,6 +4,7 @@ import { reasonLine } from '../../shared/i18n/phrases.ts';
 import { chooseLanguage, createTranslator } from '../../shared/i18n/translator.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
 import type { Page } from '../../shared/ipc.ts';
+import { MINUTE } from '../../shared/time.ts';
 import type { Now } from '../../shared/time.ts';
 import type { AppView } from '../../shared/view.ts';
 import { appView } from './app-view.ts';
@@ -74,6 +75,8 @@ export class Unknot {
   readonly #perform: (effect: Effect) => void;
   #lastRoutine: AppView['lastRoutine'] = null;
   #reason = '';
+  /** When each window failed last, in time that no clock can set. */
+  readonly #failedAt = new Map<WindowName, number>();
 
   constructor(ports: UnknotPorts) {
     const { clock, idle, files, history, displayMethods, log, windows } = ports;
@@ -134,6 +137,19 @@ export class Unknot {
     this.#engine.dispatch({ type: 'leave' });
   }
 
+  /** A window that dies comes back as it was, but not again and again: what dies twice in a minute stays away. */
+  windowFailed(name: WindowName): void {
+    const now = this.#ports.clock.monotonic();
+    const failedBefore = this.#failedAt.get(name);
+    this.#failedAt.set(name, now);
+    if (failedBefore !== undefined && now - failedBefore < MINUTE) {
+      this.windowClosed(name);
+      return;
+    }
+    if (name === 'player') this.#engine.dispatch({ type: 'player', command: 'pause' });
+    this.#ports.windows.openQuietly(name);
+  }
+
   computerSleeps(): void {
     this.#engine.dispatch({ type: 'asleep' });
   }
@@ -190,7 +206,8 @@ export class Unknot {
       const { record } = effect;
       this.#diary.add(record, now);
       if (record.what === 'done' || record.what === 'partial' || record.what === 'stopped') {
-        this.#lastRoutine = { outcome: record.what, seconds: record.seconds, ofSeconds: record.ofSeconds };
+        const { what: outcome, routine, seconds, ofSeconds } = record;
+        this.#lastRoutine = { outcome, routine, seconds, ofSeconds };
       }
     }
   }

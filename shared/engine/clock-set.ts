@@ -39,6 +39,10 @@ export function moveWithClock(turn: Turn, by: number, plan: Plan, now: Now): Tur
     posture: state.posture && { ...state.posture, at: move(state.posture.at) },
     standing: movedStanding(state.standing, by, before, now),
     habits: { ...state.habits, suggestedAt: move(state.habits.suggestedAt) },
+    routines: {
+      ...state.routines,
+      sessions: state.routines.sessions.map((session) => ({ ...session, at: move(session.at) })),
+    },
   });
 }
 
@@ -123,5 +127,6 @@ function movedPrompt(prompt: Prompt, by: number): Prompt {
 }
 
 function movedPlayer(player: PlayerState, by: number): PlayerState {
-  return player.runningSince === null ? player : { ...player, runningSince: player.runningSince + by };
+  const moved = (instant: number | null) => (instant === null ? null : instant + by);
+  return { ...player, runningSince: moved(player.runningSince), pausedAt: moved(player.pausedAt) };
 }

@@ -1,4 +1,4 @@
-import { phaseEnd } from '../routines/player.ts';
+import { phaseEnd, resumableUntil } from '../routines/player.ts';
 import { SECOND } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
 import { comingPrompt } from './due.ts';
@@ -23,7 +23,7 @@ export function nextChange(state: EngineState, plan: Plan, now: Now): Instant | 
     range === null ? nextStart(plan.hours, now) : range.end,
     state.pause?.until ?? null,
     state.meeting?.until ?? null,
-    state.player && phaseEnd(state.player),
+    state.player && (phaseEnd(state.player) ?? resumableUntil(state.player)),
     state.posture && postureEnd(state.posture.at, now.timeZone),
     standingLongAt(state),
     nextPlanned(state, plan, now),

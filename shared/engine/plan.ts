@@ -1,6 +1,5 @@
 import type { HealthAnswers } from '../health/answers.ts';
 import type { WaterPlan } from '../health/water.ts';
-import type { RoutineId } from '../routines/routine.ts';
 import type { Hours, Settings } from '../settings/schema.ts';
 import type { SnoozeMinutes } from './kinds.ts';
 
@@ -31,8 +30,8 @@ export interface Plan {
     readonly lapseMinutes: number;
   };
   readonly water: WaterPlan;
-  /** The routines that prompts propose. */
-  readonly routines: { readonly move: RoutineId; readonly stretch: RoutineId };
+  /** What is at hand for routines. */
+  readonly equipment: Settings['equipment'];
 }
 
 /** Water reminders need the person's word that nobody limits their fluids: no answer is not a yes. */
@@ -55,6 +54,6 @@ export function planFrom(settings: Settings, health: HealthAnswers): Plan {
     naturalBreakMinutes: settings.naturalBreakMinutes,
     prompt: settings.prompt,
     water,
-    routines: { move: 'R1', stretch: 'R6' },
+    equipment: settings.equipment,
   };
 }

@@ -7,7 +7,6 @@ import type { Plan } from './plan.ts';
 import { FORGOTTEN_AFTER, forgetPosture } from './posture.ts';
 import { dismissal, held, waitingPrompt } from './prompts.ts';
 import { freshened, moved } from './state.ts';
-import { leaveRoutine } from './routine-run.ts';
 import type { EngineState } from './state.ts';
 import { change, record } from './turn.ts';
 import type { Effect, Turn } from './turn.ts';
@@ -32,7 +31,7 @@ export function watchPresence(turn: Turn, plan: Plan, now: Now): Turn {
   const since = absenceStart(turn.state, now);
   if (since === null) return away === null ? saw(turn, now) : comeBack(turn, plan, now);
   const gone = away === null ? change(turn, { away: { since, answered: [] } }) : turn;
-  return spendAbsence(gone, plan, now.instant);
+  return answerByAbsence(gone, plan, now.instant);
 }
 
 /** The app starts: until now nobody has seen the person, and what was known about the screen is over. */
@@ -71,7 +70,7 @@ function saw(turn: Turn, now: Now): Turn {
 }
 
 function comeBack(turn: Turn, plan: Plan, now: Now): Turn {
-  const here = spendAbsence(turn, plan, now.instant);
+  const here = answerByAbsence(turn, plan, now.instant);
   const { away } = here.state;
   const back = change(here, { away: null, lastSeen: now.instant });
   if (away === null) return back;
@@ -108,14 +107,6 @@ export function recordBreakInHours(turn: Turn, range: WorkingRange): Turn {
 
 function minutesBetween(from: Instant, to: Instant): number {
   return Math.max(0, Math.floor((to - from) / MINUTE));
-}
-
-/** What an absence does once it is a natural break: who has walked away from a routine has left it. */
-function spendAbsence(turn: Turn, plan: Plan, now: Instant): Turn {
-  const { away, player, lastSeen } = turn.state;
-  if (away === null || now < naturalAt(away.since, plan)) return turn;
-  const leaves = player?.runningSince === null;
-  return answerByAbsence(leaves ? change(leaveRoutine(turn, plan, now), { lastSeen }) : turn, plan, now);
 }
 
 /** An absence of a natural break answers what the prompt asked of the body; the rest of it waits for the return. */

@@ -2,37 +2,46 @@ import {
   advancePlayer,
   commandPlayer,
   isFinished,
+  resumableUntil,
   resultOf,
   startPlayer,
   stopPlayer,
 } from '../routines/player.ts';
 import type { PlayerCommand, PlayerState, RoutineResult } from '../routines/player.ts';
+import { catalogue } from '../routines/catalogue.ts';
+import type { RoutineForm } from '../routines/routine-form.ts';
 import type { RoutineId } from '../routines/routine.ts';
+import { startable } from '../routines/startable.ts';
 import type { Instant, Now } from '../time.ts';
 import { promptStarted } from './habits.ts';
 import { MOST_SNOOZES } from './kinds.ts';
 import type { ReminderKind } from './kinds.ts';
 import type { Plan } from './plan.ts';
 import { dismissal, putOff, waitingPrompt } from './prompts.ts';
+import { withSession } from './sessions.ts';
 import { freshened, moved } from './state.ts';
 import type { Prompt } from './state.ts';
 import { change, record } from './turn.ts';
 import type { Turn } from './turn.ts';
 
-/** Begins a routine; that answers whatever prompt waits. Refused while another routine runs. */
-export function startRoutine(turn: Turn, routine: RoutineId, now: Now): Turn {
-  if (turn.state.player !== null) return turn;
+/** Begins a routine; that answers whatever prompt waits. Refused while another routine runs, and when it cannot be started. */
+export function startRoutine(
+  turn: Turn,
+  { routine, form }: { readonly routine: RoutineId; readonly form: RoutineForm },
+  now: Now,
+): Turn {
+  if (turn.state.player !== null || !startable(routine)) return turn;
   const prompt = waitingPrompt(turn);
   const { habits } = turn.state;
   return change(
     turn,
     {
-      player: startPlayer(routine, now.instant),
+      player: startPlayer(routine, form, now.instant),
       prompt: prompt && started(prompt),
       habits: prompt ? promptStarted(habits, now) : habits,
     },
     ...(prompt ? dismissal(prompt) : []),
-    { do: 'openRoutine', routine },
+    { do: 'openRoutine', routine, byItself: false },
   );
 }
 
@@ -49,6 +58,7 @@ export function advanceRoutine(turn: Turn, plan: Plan, now: Instant): Turn {
   if (player === null) return turn;
   const advanced = advancePlayer(player, now);
   if (isFinished(advanced)) return closeRoutine(turn, advanced, plan, now);
+  if (isForsaken(advanced, now)) return forsakeRoutine(turn, advanced, plan, now);
   return advanced === player ? turn : change(turn, { player: advanced });
 }
 
@@ -58,10 +68,29 @@ export function leaveRoutine(turn: Turn, plan: Plan, now: Instant): Turn {
   return player === null ? turn : closeRoutine(turn, stopPlayer(player, now), plan, now);
 }
 
-/** After a crash nobody knows how long the person went on: only what was saved counts. */
-export function closeAbandonedRoutine(turn: Turn, plan: Plan, now: Instant): Turn {
-  const { player } = turn.state;
-  return player === null ? turn : closeRoutine(turn, { ...player, runningSince: null }, plan, now);
+/**
+ * A crash has cut the routine off. Nobody knows how long the person went on, so only what was saved counts; for a while
+ * they can go on from there.
+ */
+export function takeUpRoutine(turn: Turn, plan: Plan, now: Instant): Turn {
+  const { player, lastSeen } = turn.state;
+  if (player === null) return turn;
+  const cutOffAt = player.pausedAt ?? Math.max(lastSeen, player.runningSince ?? lastSeen);
+  const cutOff = { ...player, runningSince: null, pausedAt: cutOffAt };
+  if (isForsaken(cutOff, now)) return forsakeRoutine(turn, cutOff, plan, now);
+  const opening = { do: 'openRoutine', routine: player.routine, byItself: true } as const;
+  return change(turn, { player: cutOff }, opening);
+}
+
+/** Nobody has come back to the routine for as long as it can be gone on with. */
+function isForsaken(player: PlayerState, now: Instant): boolean {
+  const until = resumableUntil(player);
+  return until !== null && until <= now;
+}
+
+/** What was done of it counts, and says nothing about whether anybody is there now. */
+function forsakeRoutine(turn: Turn, player: PlayerState, plan: Plan, now: Instant): Turn {
+  return change(closeRoutine(turn, player, plan, now), { lastSeen: turn.state.lastSeen });
 }
 
 function closeRoutine(turn: Turn, player: PlayerState, plan: Plan, now: Instant): Turn {
@@ -70,7 +99,11 @@ function closeRoutine(turn: Turn, player: PlayerState, plan: Plan, now: Instant)
   const closed = change(
     turn,
     // Who has just exercised was here, though no key was pressed.
-    { player: null, lastSeen: Math.max(turn.state.lastSeen, now) },
+    {
+      player: null,
+      lastSeen: Math.max(turn.state.lastSeen, now),
+      routines: withSession(turn.state.routines, player, result, now),
+    },
     record({
       ...wholeSeconds(result),
       routine: player.routine,
@@ -78,7 +111,7 @@ function closeRoutine(turn: Turn, player: PlayerState, plan: Plan, now: Instant)
     }),
   );
   if (result.outcome === 'stopped') return prompt ? afterStopped(closed, prompt, plan, now) : closed;
-  const stretched = player.routine === plan.routines.stretch;
+  const stretched = catalogue[player.routine].use === 'stretch';
   return credit(closed, stretched ? ['move', 'stretch'] : ['move'], now);
 }
 

@@ -1,4 +1,3 @@
-import type { RoutineId } from '../routines/routine.ts';
 import { MINUTE, SECOND } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
 import { comingPrompt, kindsDueAt, waitedMinutes } from './due.ts';
@@ -9,6 +8,7 @@ import type { Plan } from './plan.ts';
 import { takePlanned } from './planned.ts';
 import { postureNow } from './posture-now.ts';
 import { held, offerGentler } from './prompts.ts';
+import { routineFor } from './proposal.ts';
 import { quietNow } from './quiet.ts';
 import type { QuietReason } from './quiet-reasons.ts';
 import type { EngineState, HoldReason, OpenPrompt, Prompt } from './state.ts';
@@ -44,7 +44,7 @@ function showLostPrompt(turn: Turn, plan: Plan, now: Now): Turn {
   if (prompt?.phase !== 'open' || prompt.lost !== true) return turn;
   const { lost: _lost, ...open } = prompt;
   const why = holdReason(turn.state, plan, now);
-  if (why === null) return change(turn, { prompt: open }, showing(open, plan));
+  if (why === null) return change(turn, { prompt: open }, showing(turn.state, open, plan, now));
   return hold(change(turn, { prompt: held(prompt) }), why, now.instant);
 }
 
@@ -64,18 +64,6 @@ export function returnsAt({ calmUntil }: EngineState, prompt: Prompt): Instant {
 /** When a prompt that is held for a pause in typing shows whether or not there is one. */
 function typingHoldEnd(state: EngineState, plan: Plan): Instant | null {
   return state.holding?.why === 'typing' ? state.holding.since + plan.prompt.holdMinutes * MINUTE : null;
-}
-
-/** The routine that a prompt for these kinds proposes. A stretch is also a movement. */
-export function routineFor(kinds: readonly ReminderKind[], plan: Plan): RoutineId | null {
-  if (kinds.includes('stretch')) return plan.routines.stretch;
-  return kinds.includes('move') ? plan.routines.move : null;
-}
-
-/** The routine that Start begins at this moment: that of the prompt, or the usual one, which nobody notices in a meeting. */
-export function proposedRoutine(state: EngineState, plan: Plan): RoutineId {
-  const kinds = quietNow(state) === null ? (state.prompt?.kinds ?? []) : [];
-  return routineFor(kinds, plan) ?? plan.routines.move;
 }
 
 /** What the prompt is for that is being held; nothing while none is. */
@@ -130,14 +118,15 @@ function show(turn: Turn, { id, kinds, snoozes, isNew }: Ready, plan: Plan, now:
   const taken = kinds.includes('stretch') ? takePlanned(turn, plan, now) : turn;
   const shown = change(taken, { prompt, promptsSoFar: Math.max(turn.state.promptsSoFar, id) });
   const counted = isNew ? offerGentler(shown, promptShown(shown.state.habits, now), plan, now) : shown;
-  return change(counted, {}, showing(prompt, plan));
+  return change(counted, {}, showing(counted.state, prompt, plan, now));
 }
 
 function stoodMinutes({ standing }: EngineState, now: Instant): number {
   return standing.stillSince === null ? 0 : Math.max(0, Math.floor((now - standing.stillSince) / MINUTE));
 }
 
-function showing({ kinds, snoozes, waited, posture, stood }: OpenPrompt, plan: Plan): Effect {
-  const routine = routineFor(kinds, plan);
+function showing(state: EngineState, prompt: OpenPrompt, plan: Plan, now: Now): Effect {
+  const { kinds, snoozes, waited, posture, stood } = prompt;
+  const routine = routineFor(kinds, state, plan, now);
   return { do: 'prompt', kinds, routine, waited, posture, stood, canSnooze: snoozes < MOST_SNOOZES };
 }

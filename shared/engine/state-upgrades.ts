@@ -1,3 +1,4 @@
+import { FULL_FORM } from '../routines/routine-form.ts';
 import type { Instant } from '../time.ts';
 import { isFields } from '../versions.ts';
 import type { Upgrades } from '../versions.ts';
@@ -27,9 +28,21 @@ function fromVersion1(old: Fields, now: Instant): Fields {
     prompt: isOpen(old['prompt'])
       ? completed({ posture: 'sitting', stood: 0 }, old['prompt'])
       : old['prompt'],
+    // It knew one form of a routine only.
+    player: completed({ form: FULL_FORM, pausedAt: standsSince(old, now), eased: null }, old['player']),
     // It left a pause where it was, whatever became of the clock.
     pause: completed({ byClock: true }, old['pause']),
   };
+}
+
+/**
+ * Since when a routine has stood still; `null` while it runs. Nobody wrote that down, so one that was paused has been since
+ * now; one that ran when the first app ended has been since it was last saved, as nobody knows how long it went on.
+ */
+function standsSince(old: Fields, now: Instant): unknown {
+  const { runningSince } = fieldsOf(old['player']);
+  if (runningSince === null) return now;
+  return 'lastSeen' in old ? null : runningSince;
 }
 
 /** What is not made of fields stays what it is, for the schema to judge. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { drinkSchema } from '../health/water.ts';
 import { playerStateSchema } from '../routines/player.ts';
+import { noSessions, routineHistorySchema } from '../routines/routine-history.ts';
 import type { Instant } from '../time.ts';
 import { habitsSchema, noHabits } from './habits.ts';
 import { INTERVAL_KINDS, MOST_SNOOZES, postureSchema, reminderKindSchema } from './kinds.ts';
@@ -110,6 +111,8 @@ export const engineStateSchema = z.strictObject({
     stillSince: z.number().nullable(),
   }),
   habits: habitsSchema,
+  /** The latest routines, which decide about the next one. */
+  routines: routineHistorySchema,
 });
 
 export type EngineState = z.infer<typeof engineStateSchema>;
@@ -139,6 +142,7 @@ export function initialState(now: Instant): EngineState {
     posture: null,
     standing: { day: '', ms: 0, since: null, told: false, stillSince: null },
     habits: noHabits,
+    routines: noSessions,
   };
 }
 

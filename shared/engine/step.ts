@@ -18,6 +18,7 @@ import {
   holdOpenPrompt,
 } from './quiet.ts';
 import { advanceRoutine, commandRoutine, leaveRoutine, startRoutine } from './routine-run.ts';
+import { noteComfort } from './sessions.ts';
 import { settingsChanged } from './settings-change.ts';
 import { showDuePrompt } from './showing.ts';
 import type { EngineState } from './state.ts';
@@ -53,6 +54,7 @@ const DEEDS = [
   'start',
   'player',
   'leave',
+  'comfort',
   'snooze',
   'skip',
   'moved',
@@ -75,11 +77,13 @@ function applyDeed(turn: Turn, event: Deed, plan: Plan, now: Now): Turn {
   const { instant } = now;
   switch (event.type) {
     case 'start':
-      return startRoutine(turn, event.routine, now);
+      return startRoutine(turn, event, now);
     case 'player':
       return commandRoutine(turn, event.command, instant);
     case 'leave':
       return leaveRoutine(turn, plan, instant);
+    case 'comfort':
+      return noteComfort(turn, event.leg, event.score, instant);
     case 'snooze':
       return snoozePrompt(turn, event.minutes, instant);
     case 'skip':

@@ -7,18 +7,18 @@ import { countStanding } from './posture.ts';
 import { AWAY_AFTER, takeUpPresence, watchPresence } from './presence.ts';
 import { endOverduePrompt } from './prompts.ts';
 import { endOverdueMeeting, holdOpenPrompt } from './quiet.ts';
-import { closeAbandonedRoutine, commandRoutine } from './routine-run.ts';
+import { commandRoutine, takeUpRoutine } from './routine-run.ts';
 import { losePrompt } from './showing.ts';
 import { change } from './turn.ts';
 import type { Turn } from './turn.ts';
 
-/** The app starts: a routine that a crash cut off is closed, and an open prompt whose time is not up yet shows again. */
+/** The app starts: a routine that a crash cut off can be gone on with for a while, and an open prompt whose time is not up yet shows again. */
 export function takeUp(turn: Turn, plan: Plan, now: Now): Turn {
   const { instant } = now;
   const back = turnedBack(turn, turn.state.lastSeen, plan, now);
   const gone = takeUpPresence(endOverdueMeeting(endPause(back, plan, now), instant), instant);
-  const closed = closeAbandonedRoutine(gone, plan, instant);
-  const left = leaveHours(countStanding(closed, plan, now), plan, now);
+  const taken = takeUpRoutine(gone, plan, instant);
+  const left = leaveHours(countStanding(taken, plan, now), plan, now);
   const present = watchPresence(left, plan, now);
   return losePrompt(endOverduePrompt(holdOpenPrompt(present), plan, now));
 }

@@ -1,7 +1,9 @@
 import type { Drink, WaterWarning } from '../health/water.ts';
 import type { HistoryRecord } from '../history/events.ts';
 import type { PlayerCommand } from '../routines/player.ts';
-import type { RoutineId } from '../routines/routine.ts';
+import type { RoutineForm } from '../routines/routine-form.ts';
+import type { Choice } from '../routines/routine-proposals.ts';
+import type { Leg, RoutineId } from '../routines/routine.ts';
 import type { Instant } from '../time.ts';
 import type { Posture, ReminderKind, SnoozeMinutes } from './kinds.ts';
 import type { Plan } from './plan.ts';
@@ -14,9 +16,11 @@ export type EngineEvent =
   | { readonly type: 'appStarted' }
   /** Time has passed. */
   | { readonly type: 'tick' }
-  | { readonly type: 'start'; readonly routine: RoutineId }
+  | { readonly type: 'start'; readonly routine: RoutineId; readonly form: RoutineForm }
   | { readonly type: 'player'; readonly command: PlayerCommand }
   | { readonly type: 'leave' }
+  /** How sore a calf is after the routine that has just ended, 0–10. */
+  | { readonly type: 'comfort'; readonly leg: Leg; readonly score: number }
   | { readonly type: 'snooze'; readonly minutes: SnoozeMinutes }
   | { readonly type: 'skip' }
   | { readonly type: 'moved' }
@@ -54,7 +58,7 @@ export type Effect =
       readonly do: 'prompt';
       readonly kinds: readonly ReminderKind[];
       /** Proposed with movement and with a stretch. */
-      readonly routine: RoutineId | null;
+      readonly routine: Choice | null;
       readonly waited: Waited;
       readonly posture: Posture;
       /** Minutes that the person has stood without movement. */
@@ -64,7 +68,8 @@ export type Effect =
   | { readonly do: 'dismiss' }
   | { readonly do: 'hold'; readonly why: QuietReason | Exclude<HoldReason, 'quiet'> }
   | { readonly do: 'record'; readonly record: HistoryRecord }
-  | { readonly do: 'openRoutine'; readonly routine: RoutineId }
+  /** `byItself`: after a crash, without the person having asked at this moment. */
+  | { readonly do: 'openRoutine'; readonly routine: RoutineId; readonly byItself: boolean }
   | { readonly do: 'warn'; readonly warning: Warning }
   /** Offer a gentler plan, in the window only. */
   | { readonly do: 'suggest'; readonly preset: 'gentle' }

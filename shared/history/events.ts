@@ -12,9 +12,11 @@ const kinds = z.array(reminderKindSchema);
 const seconds = z.number().min(0);
 const millilitres = z.int().min(1).max(5_000);
 
+/** The routine's id. It may be one that this version does not have. */
+const routine = z.string().min(1).max(64);
+
 const routineOver = {
-  /** The routine's id. It may be one that this version does not have. */
-  routine: z.string().min(1).max(64),
+  routine,
   kinds,
   /** Seconds of exercise credited, of the seconds that the routine has, and by side. */
   seconds,
@@ -26,6 +28,13 @@ export const historyRecordSchema = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('done'), ...routineOver }),
   z.strictObject({ what: z.literal('partial'), ...routineOver }),
   z.strictObject({ what: z.literal('stopped'), ...routineOver }),
+  /** How sore a calf was after a routine, from 0 to 10. */
+  z.strictObject({
+    what: z.literal('comfort'),
+    routine,
+    leg: z.enum(['left', 'right']),
+    score: z.int().min(0).max(10),
+  }),
   z.strictObject({ what: z.literal('skipped'), kinds }),
   z.strictObject({ what: z.literal('missed'), kinds }),
   /** Taken back by the app: by a pause, or because its reminder was switched off. */

@@ -168,6 +168,7 @@ function add(day: Counted, record: HistoryRecord): void {
     case 'moved':
       day[record.what] += 1;
       break;
+    case 'comfort':
     case 'withdrawn':
     case 'dropped':
     case 'posture':
@@ -191,6 +192,7 @@ function endsPrompt(record: HistoryRecord): boolean {
     case 'moved':
     case 'water':
       return record.kinds.length > 0;
+    case 'comfort':
     case 'stopped':
     case 'withdrawn':
     case 'dropped':

@@ -3,7 +3,8 @@ import { REMINDER_KINDS } from '../engine/kinds.ts';
 import type { ReminderKind } from '../engine/kinds.ts';
 import type { Reason } from '../engine/reason.ts';
 import type { OpenPrompt } from '../engine/state.ts';
-import { ROUTINE_IDS } from '../routines/routine.ts';
+import type { ChoiceReason } from '../routines/routine-proposals.ts';
+import { knownRoutine } from '../routines/routine.ts';
 import { MINUTE, localDay } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
 import type { Translator } from './translator.ts';
@@ -15,8 +16,32 @@ export function promptTitle(kinds: readonly ReminderKind[], t: Translator): stri
 
 /** The routine's name. The history may name one that another version of the app had. */
 export function routineName(id: string, t: Translator): string {
-  const known = ROUTINE_IDS.find((routine) => routine === id);
-  return known === undefined ? t('routines.unknown') : t(`routines.${known}.name`);
+  const known = knownRoutine(id);
+  return known === null ? t('routines.unknown') : t(`routines.${known}.name`);
+}
+
+/** Why a routine is proposed, in a sentence; empty for the usual one. */
+export function becauseLine(because: ChoiceReason, t: Translator): string {
+  switch (because.is) {
+    case 'usual':
+      return '';
+    case 'sideOpen':
+      return t(`because.sideOpen.${because.leg}`);
+    case 'comfort':
+      return t(`because.comfort.${because.leg}`);
+    case 'equipment':
+      return t(`because.lacking.${because.lacking}`);
+    case 'time':
+      return t('because.time', { count: because.minutes });
+    case 'alternates':
+    case 'secondStretch':
+    case 'staysSeated':
+    case 'discreet':
+    case 'quiet':
+      return t(`because.${because.is}`);
+    default:
+      return assertNever(because);
+  }
 }
 
 /** "calf break", "glass of water" or both, to stand inside a sentence. */

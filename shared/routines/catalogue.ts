@@ -1,30 +1,7 @@
+import { R7, R8 } from './pressure-routines.ts';
 import type { Routine, RoutineId } from './routine.ts';
+import { R1, R2, R3 } from './seated-routines.ts';
+import { R4, R5, R6 } from './standing-routines.ts';
+import { R10, R9 } from './walk-routines.ts';
 
-/** A stretch that is held once, on one leg and then on the other. */
-const HOLD = { sides: 'eachSide', seconds: 30, repetitions: 1 } as const;
-
-/** Doses: see `docs/evidence.md`, which names the source of every figure. */
-export const catalogue: Readonly<Record<RoutineId, Routine>> = {
-  R1: {
-    id: 'R1',
-    posture: 'seated',
-    discreet: true,
-    steps: [
-      { name: 'heelLifts', sides: 'both', seconds: 20, repetitions: 10 },
-      { name: 'toeLifts', sides: 'both', seconds: 20, repetitions: 10 },
-      { name: 'ankleCircles', sides: 'eachSide', seconds: 10, repetitions: 4 },
-    ],
-  },
-  R6: {
-    id: 'R6',
-    posture: 'standing',
-    discreet: false,
-    steps: [
-      { name: 'loosenUp', sides: 'both', seconds: 30, repetitions: 20 },
-      { name: 'straightKneeWallStretch', ...HOLD },
-      { name: 'bentKneeWallStretch', ...HOLD },
-      { name: 'straightKneeWallStretch', ...HOLD },
-      { name: 'bentKneeWallStretch', ...HOLD },
-    ],
-  },
-};
+export const catalogue: Readonly<Record<RoutineId, Routine>> = { R1, R2, R3, R4, R5, R6, R7, R8, R9, R10 };

@@ -3,7 +3,7 @@ import { jointsOf } from './figure.ts';
 import type { Joints } from './figure.ts';
 import { plus, turned } from './geometry.ts';
 import type { StepFigure } from './step-figure.ts';
-import type { Step } from './routine.ts';
+import type { Part } from './routine.ts';
 
 const BLENDS = { flowing, settling } as const;
 
@@ -13,12 +13,15 @@ export function jointsAt({ poses, motion }: StepFigure, phase: number): Joints {
 }
 
 /**
- * Repetitions done after so many milliseconds of a step; before its start the time is negative. A hold, which is one
+ * Repetitions done after so many milliseconds of a part; before its start the time is negative. A hold, which is one
  * repetition, waits in its first pose for the start; anything else is already under way.
  */
-export function phaseAfter(step: Step, elapsedMs: number): number {
-  const ms = step.repetitions === 1 ? Math.max(0, elapsedMs) : elapsedMs;
-  return (ms / 1_000) * (step.repetitions / step.seconds);
+export function phaseAfter(
+  { seconds, repetitions }: Pick<Part, 'seconds' | 'repetitions'>,
+  elapsedMs: number,
+): number {
+  const ms = repetitions === 1 ? Math.max(0, elapsedMs) : elapsedMs;
+  return (ms / 1_000) * (repetitions / seconds);
 }
 
 /** The two poses that tell the step without motion: where it begins, and halfway through a repetition. */
@@ -27,14 +30,14 @@ export const STILL_PHASES = [0, 0.5] as const;
 const PATH_POINTS = 32;
 
 /** The tip of the shoe is this far beyond the end of the toes. */
-const TIP = 8;
+export const TOE_TIP = 8;
 
 /** SVG path of the way that the tip of the working foot takes through one cycle, or `null` if the step shows none. */
 export function toePath(figure: StepFigure): string | null {
   if (!figure.showsPath) return null;
   const points = Array.from({ length: PATH_POINTS }, (_, index) => {
     const { toe, toesTurn, footStretch } = jointsAt(figure, index / PATH_POINTS).near;
-    return plus(toe, turned({ x: TIP * footStretch, y: 0 }, toesTurn));
+    return plus(toe, turned({ x: TOE_TIP * footStretch, y: 0 }, toesTurn));
   });
   return `M${points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`;
 }

@@ -15,7 +15,8 @@ export interface Prop {
   readonly outline: string;
 }
 
-export type SceneName = 'chair' | 'floor' | 'wall';
+export type SceneName =
+  'chair' | 'chairLegsOut' | 'floor' | 'wall' | 'desk' | 'counter' | 'rail' | 'step' | 'ground';
 
 /** The side of the wall that the hands lie on. */
 export const WALL_X = 214;
@@ -27,25 +28,59 @@ const prop = (name: string, ...circles: readonly Circle[]): Prop => ({
   outline: outlineAround(circles),
 });
 
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const CORNER = 2.5;
+
+const box = (name: string, { left, top, right, bottom }: Box): Prop =>
+  prop(
+    name,
+    circle(left + CORNER, top + CORNER, CORNER),
+    circle(right - CORNER, top + CORNER, CORNER),
+    circle(right - CORNER, bottom - CORNER, CORNER),
+    circle(left + CORNER, bottom - CORNER, CORNER),
+  );
+
 const SEAT_TOP = -91;
 
-/** A standing person is as tall in every scene, so that they do not grow or shrink from one step to the next. */
-const STANDING_VIEW = { y: -380, width: 312, height: 392 } as const;
+const CHAIR: readonly Prop[] = [
+  prop('chairBackLeg', circle(-28, SEAT_TOP + 8, 4.5), circle(-42, -2, 4)),
+  prop('chairFrontLeg', circle(44, SEAT_TOP + 8, 4.5), circle(52, -2, 4)),
+  prop('chairPost', circle(-31, SEAT_TOP + 6, 4.5), circle(-45, -192, 4.5)),
+  prop('chairBack', circle(-39, -150, 6), circle(-47, -204, 6)),
+  prop('chairSeat', circle(-28, SEAT_TOP + 7, 7), circle(52, SEAT_TOP + 7, 7)),
+];
 
-/** Top, and the two corners at the floor, of a wall of this thickness. */
-const WALL = { top: -362, thickness: 13, corner: 2.5 } as const;
+/** A seated person is as large in every scene, too; where the legs reach far out, they sit farther back in the picture. */
+const SEATED_VIEW = { y: -286, width: 320, height: 298 } as const;
+
+/** A standing person is as tall in every scene, so that they do not grow or shrink from one step to the next. */
+const STANDING_VIEW = { y: -388, width: 312, height: 400 } as const;
+
+/** A desk or a counter: where its edge is, and the height of its top, which the hands lie on. */
+export const TABLE = { edge: 84, top: -206 } as const;
+
+/** The top of a rail that stands beside the person. */
+export const RAIL_TOP = -206;
+
+/** Where a step begins, and how high it is. */
+export const STEP = { edge: 0, height: 36 } as const;
+
+const WALL = { top: -364.5, thickness: 13 } as const;
 
 export const SCENES: Readonly<Record<SceneName, Scene>> = {
   chair: {
-    view: { x: -96, y: -286, width: 320, height: 298 },
-    props: [
-      prop('floor', circle(-88, 5, 2.5), circle(216, 5, 2.5)),
-      prop('chairBackLeg', circle(-28, SEAT_TOP + 8, 4.5), circle(-42, -2, 4)),
-      prop('chairFrontLeg', circle(44, SEAT_TOP + 8, 4.5), circle(52, -2, 4)),
-      prop('chairPost', circle(-31, SEAT_TOP + 6, 4.5), circle(-45, -192, 4.5)),
-      prop('chairBack', circle(-39, -150, 6), circle(-47, -204, 6)),
-      prop('chairSeat', circle(-28, SEAT_TOP + 7, 7), circle(52, SEAT_TOP + 7, 7)),
-    ],
+    view: { x: -96, ...SEATED_VIEW },
+    props: [prop('floor', circle(-88, 5, 2.5), circle(216, 5, 2.5)), ...CHAIR],
+  },
+  chairLegsOut: {
+    view: { x: -66, ...SEATED_VIEW },
+    props: [prop('floor', circle(-58, 5, 2.5), circle(246, 5, 2.5)), ...CHAIR],
   },
   floor: {
     view: { x: -144, ...STANDING_VIEW },
@@ -54,14 +89,51 @@ export const SCENES: Readonly<Record<SceneName, Scene>> = {
   wall: {
     view: { x: -76, ...STANDING_VIEW },
     props: [
-      prop('floor', circle(-66, 5, 2.5), circle(WALL_X + WALL.thickness - WALL.corner, 5, 2.5)),
-      prop(
-        'wall',
-        circle(WALL_X + WALL.corner, WALL.top, WALL.corner),
-        circle(WALL_X + WALL.thickness - WALL.corner, WALL.top, WALL.corner),
-        circle(WALL_X + WALL.thickness - WALL.corner, 5, WALL.corner),
-        circle(WALL_X + WALL.corner, 5, WALL.corner),
-      ),
+      prop('floor', circle(-66, 5, 2.5), circle(WALL_X + WALL.thickness - CORNER, 5, 2.5)),
+      box('wall', { left: WALL_X, top: WALL.top, right: WALL_X + WALL.thickness, bottom: 7.5 }),
     ],
+  },
+  desk: {
+    view: { x: -150, ...STANDING_VIEW },
+    props: [
+      prop('floor', circle(-140, 5, 2.5), circle(152, 5, 2.5)),
+      prop('deskFarLeg', circle(102, TABLE.top + 6, 4), circle(102, -1, 4)),
+      prop('deskNearLeg', circle(144, TABLE.top + 6, 4), circle(144, -1, 4)),
+      prop('deskTop', circle(TABLE.edge + 4, TABLE.top + 4, 4), circle(150, TABLE.top + 4, 4)),
+      prop('screenFoot', circle(132, TABLE.top - 8, 3), circle(134, TABLE.top, 3)),
+      prop('screen', circle(126, -262, 3), circle(133, TABLE.top - 12, 3)),
+    ],
+  },
+  counter: {
+    view: { x: -150, ...STANDING_VIEW },
+    props: [
+      prop('floor', circle(-140, 5, 2.5), circle(152, 5, 2.5)),
+      box('counterFront', { left: TABLE.edge + 12, top: TABLE.top, right: 150, bottom: 7.5 }),
+      prop('counterTop', circle(TABLE.edge + 5, TABLE.top + 5, 5), circle(149, TABLE.top + 5, 5)),
+    ],
+  },
+  rail: {
+    view: { x: -144, ...STANDING_VIEW },
+    props: [
+      prop('floor', circle(-130, 5, 2.5), circle(154, 5, 2.5)),
+      prop('railBackPost', circle(-86, RAIL_TOP + 4, 4), circle(-86, 1, 4)),
+      prop('railFrontPost', circle(110, RAIL_TOP + 4, 4), circle(110, 1, 4)),
+      prop('rail', circle(-112, RAIL_TOP + 5, 5), circle(136, RAIL_TOP + 5, 5)),
+    ],
+  },
+  step: {
+    view: { x: -150, y: -408, width: 328, height: 420 },
+    props: [
+      prop('floor', circle(-140, 5, 2.5), circle(166, 5, 2.5)),
+      box('lowerStep', { left: STEP.edge, top: -STEP.height, right: 168, bottom: 7.5 }),
+      box('upperStep', { left: STEP.edge + 108, top: -2 * STEP.height, right: 168, bottom: 7.5 }),
+      prop('railLowerPost', circle(94, -255, 4), circle(94, -STEP.height, 4)),
+      prop('railUpperPost', circle(154, -275, 4), circle(154, -2 * STEP.height, 4)),
+      prop('rail', circle(16, -229, 5), circle(163, -278, 5)),
+    ],
+  },
+  ground: {
+    view: { x: -172, y: -200, width: 396, height: 212 },
+    props: [prop('floor', circle(-164, 5, 2.5), circle(216, 5, 2.5))],
   },
 };

@@ -3,7 +3,7 @@ import type { ArmJoints, Joints, LegJoints } from './figure.ts';
 import { SCENES } from './figure-scenes.ts';
 import { outlineAround, turnOf } from './geometry.ts';
 import type { Circle, Point } from './geometry.ts';
-import type { StepFigure } from './step-figure.ts';
+import type { StepFigure, Tool } from './step-figure.ts';
 
 /*
  * What is drawn of a figure. Every part of the body is a rigid outline that only moves and turns, so a frame of the
@@ -44,21 +44,33 @@ export function sideTransform({ scene }: StepFigure, side: 'left' | 'right' | 'b
 export function shapesOf(figure: StepFigure, bothLegs: boolean): readonly FigureShape[] {
   return [
     ...SCENES[figure.scene].props.map((prop) => ({ ...prop, tone: 'prop' as const })),
+    ...toolShapes(figure, 'behind'),
     ...armShapes('farArm', 'far'),
     ...legShapes('far', 'far', bothLegs ? { muscle: figure.muscle, tone: 'farWork' } : null),
     NECK,
     HEAD,
     TORSO,
+    ...toolShapes(figure, 'between'),
     ...legShapes('near', 'near', { muscle: figure.muscle, tone: 'work' }),
+    ...toolShapes(figure, 'front'),
     ...armShapes('nearArm', 'rim'),
     ...armShapes('nearArm', 'near'),
   ];
 }
 
-const circle = (x: number, y: number, r: number): Circle => ({ x, y, r });
+function toolShapes({ tools = [] }: StepFigure, layer: Tool['layer']): FigureShape[] {
+  return tools
+    .filter((tool) => tool.layer === layer)
+    .flatMap(({ name, outline, rim, transform }) => [
+      ...(rim === undefined ? [] : [{ name: `${name}Rim`, tone: 'rim' as const, outline: rim, transform }]),
+      { name, tone: 'prop' as const, outline, transform },
+    ]);
+}
+
+export const circle = (x: number, y: number, r: number): Circle => ({ x, y, r });
 
 /** Several outlines that overlap, as one path. */
-const joined = (...outlines: readonly Circle[][]): string => outlines.map(outlineAround).join('');
+export const joined = (...outlines: readonly Circle[][]): string => outlines.map(outlineAround).join('');
 
 const THIGH = joined([circle(0, 0, 20), circle(0, BODY.thigh, 13.5)]);
 const SHIN = joined([circle(0, 0, 13.5), circle(1, BODY.shin, 8), circle(-5, 27, 13.5)]);
@@ -90,7 +102,7 @@ const NECK: FigureShape = {
   name: 'neck',
   tone: 'near',
   outline: joined([circle(0, 6, 9.5), circle(5, -20, 9)]),
-  transform: ({ neck, torsoTurn }) => placed(neck, torsoTurn),
+  transform: ({ neck, torsoTurn, headTurn }) => placed(neck, (torsoTurn + 2 * headTurn) / 3),
 };
 
 const HEAD: FigureShape = {
@@ -139,7 +151,8 @@ function armShapes(arm: 'nearArm' | 'farArm', tone: Tone): FigureShape[] {
   ];
 }
 
-function placed({ x, y }: Point, turn: number, stretch = 1): string {
+/** SVG transform that puts a part's own frame to a place, turned, and stretched along its x. */
+export function placed({ x, y }: Point, turn: number, stretch = 1): string {
   const move = `translate(${x.toFixed(2)} ${y.toFixed(2)}) rotate(${turn.toFixed(2)})`;
   return stretch === 1 ? move : `${move} scale(${stretch.toFixed(3)} 1)`;
 }

@@ -28,10 +28,11 @@ const VIEW_FROM_FRONT = 28;
 
 /**
  * A foot turns about one point: its ball (the toes stay flat on the floor, the heel rises), its heel (the front rises)
- * or, off the floor, its ankle. `at` is where that point is.
+ * or, off the floor, its ankle. `at` is where that point is. A foot on its sole rolls: toes down it rises over the ball,
+ * toes up over the heel; `at` is where the ankle is while the foot is flat.
  */
 export interface LegPose {
-  readonly pivot: 'ball' | 'heel' | 'ankle';
+  readonly pivot: 'ball' | 'heel' | 'ankle' | 'sole';
   readonly at: Point;
   /** Toes up is positive; 0 is flat. */
   readonly pitch: number;
@@ -40,12 +41,17 @@ export interface LegPose {
 }
 
 /**
- * A hand rests on the thigh, at a part of its length, holds on to a place or lies flat on a wall with its fingers up; or
- * the arm swings: the upper arm turned backwards from hanging straight down, the elbow bent.
+ * A hand rests on the thigh, at a part of its length, holds on to a place, lies flat on a wall with its fingers up, on a
+ * table with its fingers forwards or on the floor with its fingers backwards; or the arm swings: the upper arm turned
+ * backwards from hanging straight down, the elbow bent. Two go where the near leg goes, whichever arm it is: a hand on the
+ * calf, its wrist at a part of the shin's length and so far in front of the bone, its fingers turned backwards from
+ * pointing down the shin; and a hand that holds a taut strap, which runs from the ball of the foot and is turned like a limb.
  */
 export type ArmPose =
   | { readonly hand: 'thigh'; readonly along: number }
-  | { readonly hand: 'held' | 'wall'; readonly at: Point }
+  | { readonly hand: 'held' | 'wall' | 'table' | 'floor'; readonly at: Point }
+  | { readonly hand: 'calf'; readonly along: number; readonly ahead: number; readonly turn: number }
+  | { readonly hand: 'strap'; readonly length: number; readonly turn: number }
   | { readonly hand: 'swinging'; readonly back: number; readonly elbow: number };
 
 export interface Pose {
@@ -103,17 +109,19 @@ export function jointsOf(pose: Pose): Joints {
     headTurn: pose.head,
     near,
     far,
-    nearArm: armJoints(shoulder, pose.nearArm, near),
-    farArm: armJoints(plus(shoulder, BODY.farShoulder), pose.farArm, far),
+    nearArm: armJoints(shoulder, pose.nearArm, near, near),
+    farArm: armJoints(plus(shoulder, BODY.farShoulder), pose.farArm, far, near),
   };
 }
 
 function legJoints(hip: Point, { pivot, at, pitch, yaw }: LegPose): LegJoints {
   const footStretch = stretchOf(yaw);
-  const onFoot = (point: Point) => turned({ x: point.x * footStretch, y: point.y }, -pitch);
-  const ankle = pivot === 'ankle' ? at : minus(at, onFoot(BODY[pivot]));
+  const onFoot = (point: Point, turn = -pitch) => turned({ x: point.x * footStretch, y: point.y }, turn);
+  const standsOn = pivot === 'sole' ? (pitch < 0 ? 'ball' : 'heel') : pivot;
+  const pivotAt = pivot === 'sole' ? plus(at, onFoot(BODY[pitch < 0 ? 'ball' : 'heel'], 0)) : at;
+  const ankle = standsOn === 'ankle' ? at : minus(pivotAt, onFoot(BODY[standsOn]));
   const ball = plus(ankle, onFoot(BODY.ball));
-  const toesTurn = pivot === 'ball' ? 0 : -pitch;
+  const toesTurn = standsOn === 'ball' ? 0 : -pitch;
   return {
     hip,
     knee: middleJoint(hip, ankle, BODY.thigh, BODY.shin, true),
@@ -127,28 +135,62 @@ function legJoints(hip: Point, { pivot, at, pitch, yaw }: LegPose): LegJoints {
   };
 }
 
+const cosine = (degrees: number) => Math.cos((degrees * Math.PI) / 180);
+
 /** The share of a foot's length that is seen when its toes turn outwards by `yaw`. */
 function stretchOf(yaw: number): number {
-  const cosine = (degrees: number) => Math.cos((degrees * Math.PI) / 180);
   return cosine(yaw - VIEW_FROM_FRONT) / cosine(VIEW_FROM_FRONT);
+}
+
+/** The yaw, on this side of straight towards the viewer, at which that share of a foot's length is seen. */
+export function yawFor(stretch: number): number {
+  return VIEW_FROM_FRONT - (Math.acos(stretch * cosine(VIEW_FROM_FRONT)) * 180) / Math.PI;
 }
 
 /** How high the wrist lies above the middle of the thigh. */
 const WRIST_ABOVE_THIGH = 21;
 
-/** Turn of a hand whose fingers point up. */
+/** Turn of a hand whose fingers point up, forwards, and backwards: those lie on the floor to their thin tips. */
 const FINGERS_UP = 180;
+const FINGERS_FORWARDS = -90;
+const FINGERS_BACKWARDS = 85;
 
-function armJoints(shoulder: Point, pose: ArmPose, leg: LegJoints): ArmJoints {
+/** `own` is the leg on the side of the arm. */
+function armJoints(shoulder: Point, pose: ArmPose, own: LegJoints, near: LegJoints): ArmJoints {
   if (pose.hand === 'swinging') return swingingArm(shoulder, pose.back, pose.elbow);
-  const thighTurn = turnOf(leg.hip, leg.knee);
-  const wrist =
-    pose.hand === 'thigh'
-      ? plus(leg.hip, turned({ x: WRIST_ABOVE_THIGH, y: pose.along * BODY.thigh }, thighTurn))
-      : pose.at;
+  const { wrist, turn } = handOf(pose, own, near);
   const elbow = middleJoint(shoulder, wrist, BODY.upperArm, BODY.forearm, false);
-  const handTurns = { thigh: thighTurn + 8, held: turnOf(elbow, wrist), wall: FINGERS_UP };
-  return { shoulder, elbow, wrist, handTurn: handTurns[pose.hand] };
+  return { shoulder, elbow, wrist, handTurn: turn ?? turnOf(elbow, wrist) };
+}
+
+type PlacedHand = Exclude<ArmPose, { readonly hand: 'swinging' }>;
+
+/** A hand without a turn goes on where the forearm points. */
+function handOf(pose: PlacedHand, own: LegJoints, near: LegJoints): { wrist: Point; turn?: number } {
+  switch (pose.hand) {
+    case 'thigh': {
+      const turn = turnOf(own.hip, own.knee);
+      const onThigh = { x: WRIST_ABOVE_THIGH, y: pose.along * BODY.thigh };
+      return { wrist: plus(own.hip, turned(onThigh, turn)), turn: turn + 8 };
+    }
+    case 'calf': {
+      const turn = turnOf(near.knee, near.ankle);
+      const onShin = { x: pose.ahead, y: pose.along * BODY.shin };
+      return { wrist: plus(near.knee, turned(onShin, turn)), turn: turn + pose.turn };
+    }
+    case 'strap': {
+      const wrist = plus(near.ball, turned({ x: 0, y: pose.length }, pose.turn));
+      return { wrist, turn: turnOf(wrist, near.ball) };
+    }
+    case 'held':
+      return { wrist: pose.at };
+    case 'wall':
+      return { wrist: pose.at, turn: FINGERS_UP };
+    case 'table':
+      return { wrist: pose.at, turn: FINGERS_FORWARDS };
+    case 'floor':
+      return { wrist: pose.at, turn: FINGERS_BACKWARDS };
+  }
 }
 
 function swingingArm(shoulder: Point, back: number, bend: number): ArmJoints {

@@ -1,45 +1,63 @@
 import * as z from 'zod';
-import { SECOND } from '../time.ts';
+import { MINUTE, SECOND } from '../time.ts';
 import type { Instant } from '../time.ts';
 import { catalogue } from './catalogue.ts';
-import { GET_READY_SECONDS, ROUTINE_IDS, exerciseSeconds, partsOf } from './routine.ts';
+import { exerciseSeconds, partsOf, routineFormSchema } from './routine-form.ts';
+import type { RoutineForm } from './routine-form.ts';
+import { GET_READY_SECONDS, ROUTINE_IDS } from './routine.ts';
 import type { Part, RoutineId, Side } from './routine.ts';
 
 /*
  * A routine being followed:
  *
  *   getReady ──5 s──▶ exercise ──part's seconds──▶ getReady of the next part … ──▶ finished
- *      ▲ back / next (start of a part) ▲
+ *      ▲ back / next / redo (start of a part) ▲
  *
  * Time is an anchor: while it runs, `elapsedMs` of the phase had passed at `runningSince`. Whoever knows the clock can
- * tell the rest, so neither main nor the window counts seconds.
+ * tell the rest, so neither main nor the window counts seconds, and neither sleep nor a stalled window disturbs them.
  */
 export const playerStateSchema = z.strictObject({
   routine: z.enum(ROUTINE_IDS),
-  /** Index into `partsOf(routine)`; equal to their number once finished. */
+  form: routineFormSchema,
+  /** Index into `partsOf(routine, form)`; equal to their number once finished. */
   part: z.int().min(0),
   phase: z.enum(['getReady', 'exercise']),
   /** Milliseconds of the phase that had passed at `runningSince`, or in all while it stands still. */
   elapsedMs: z.number().min(0),
-  /** `null` = paused by the person, or finished. */
+  /** `null` = it stands still, or is finished. */
   runningSince: z.number().nullable(),
+  /** Since when it stands still; `null` while it runs. */
+  pausedAt: z.number().nullable(),
   /** Milliseconds credited for each part; going back never takes credit away nor gives it twice. */
   creditedMs: z.array(z.number().min(0)),
+  /** The pressure of this part was too much: first it gets lighter, then the part ends at `endsAtMs` of its time. */
+  eased: z
+    .discriminatedUnion('to', [
+      z.strictObject({ to: z.literal('lighter') }),
+      z.strictObject({ to: z.literal('shorter'), endsAtMs: z.number().min(0) }),
+    ])
+    .nullable(),
 });
 
 export type PlayerState = z.infer<typeof playerStateSchema>;
 
-export const PLAYER_COMMANDS = ['pause', 'resume', 'back', 'next'] as const;
+export const PLAYER_COMMANDS = ['pause', 'resume', 'back', 'next', 'redo', 'tooSore'] as const;
 export type PlayerCommand = (typeof PLAYER_COMMANDS)[number];
 
-export function startPlayer(routine: RoutineId, now: Instant): PlayerState {
+/** Whoever comes back within this time goes on where they were; then the routine ends where it stands. */
+const RESUMABLE_FOR = 15 * MINUTE;
+
+export function startPlayer(routine: RoutineId, form: RoutineForm, now: Instant): PlayerState {
   return {
     routine,
+    form,
     part: 0,
     phase: 'getReady',
     elapsedMs: 0,
     runningSince: now,
-    creditedMs: partsOf(catalogue[routine]).map(() => 0),
+    pausedAt: null,
+    creditedMs: partsOf(catalogue[routine], form).map(() => 0),
+    eased: null,
   };
 }
 
@@ -64,11 +82,15 @@ export function commandPlayer(state: PlayerState, command: PlayerCommand, now: I
     case 'pause':
       return stopPlayer(current, now);
     case 'resume':
-      return current.runningSince === null ? { ...current, runningSince: now } : current;
+      return current.runningSince === null ? { ...current, runningSince: now, pausedAt: null } : current;
     case 'back':
       return enterPart(credit(current, now), partBefore(current, now), now);
     case 'next':
       return enterPart(credit(current, now), current.part + 1, now);
+    case 'redo':
+      return enterPart(credit(current, now), current.part, now);
+    case 'tooSore':
+      return ease(current, now);
   }
 }
 
@@ -76,7 +98,22 @@ export function commandPlayer(state: PlayerState, command: PlayerCommand, now: I
 export function stopPlayer(state: PlayerState, now: Instant): PlayerState {
   const current = advancePlayer(state, now);
   if (current.runningSince === null) return current;
-  return { ...credit(current, now), elapsedMs: elapsedInPhase(current, now), runningSince: null };
+  const stopped = { ...credit(current, now), elapsedMs: elapsedInPhase(current, now) };
+  return { ...stopped, runningSince: null, pausedAt: now };
+}
+
+/** Too sore: lighter, then shorter by half of what is left, then over. Only pressure can be eased. */
+function ease(state: PlayerState, now: Instant): PlayerState {
+  if (currentPart(state)?.step.kind !== 'pressure' || state.phase === 'getReady') return state;
+  if (state.eased === null) return { ...state, eased: { to: 'lighter' } };
+  if (state.eased.to === 'shorter') return enterPart(credit(state, now), state.part + 1, now);
+  const elapsed = elapsedInPhase(state, now);
+  return { ...state, eased: { to: 'shorter', endsAtMs: elapsed + (phaseMs(state) - elapsed) / 2 } };
+}
+
+/** When a player that stands still is over, as nobody has come back to it. */
+export function resumableUntil({ pausedAt }: PlayerState): Instant | null {
+  return pausedAt === null ? null : pausedAt + RESUMABLE_FOR;
 }
 
 /** When the present phase ends by itself, or `null` while nothing runs. */
@@ -86,7 +123,7 @@ export function phaseEnd(state: PlayerState): Instant | null {
 }
 
 export function currentPart(state: PlayerState): Part | undefined {
-  return partsOf(catalogue[state.routine])[state.part];
+  return partsOf(catalogue[state.routine], state.form)[state.part];
 }
 
 export interface PlayerPosition {
@@ -100,7 +137,7 @@ export interface PlayerPosition {
 export function positionOf(state: PlayerState, now: Instant): PlayerPosition {
   const duration = phaseMs(state);
   const phaseLeftMs = Math.max(0, duration - elapsedInPhase(state, now));
-  const ahead = partsOf(catalogue[state.routine]).slice(state.part + 1);
+  const ahead = partsOf(catalogue[state.routine], state.form).slice(state.part + 1);
   const ownExercise = state.phase === 'getReady' ? (currentPart(state)?.seconds ?? 0) : 0;
   const secondsAhead = ahead.reduce((sum, part) => sum + GET_READY_SECONDS + part.seconds, ownExercise);
   return { phaseLeftMs, phaseMs: duration, routineLeftMs: phaseLeftMs + secondsAhead * SECOND };
@@ -119,9 +156,9 @@ export interface RoutineResult {
 
 /** Half or more of the seconds is a partial routine and counts; less is a stopped one and does not. */
 export function resultOf(state: PlayerState): RoutineResult {
-  const ofSeconds = exerciseSeconds(catalogue[state.routine]);
+  const ofSeconds = exerciseSeconds(catalogue[state.routine], state.form);
   const sides: Record<Side, number> = { left: 0, right: 0, both: 0 };
-  partsOf(catalogue[state.routine]).forEach((part, index) => {
+  partsOf(catalogue[state.routine], state.form).forEach((part, index) => {
     sides[part.side] += (state.creditedMs[index] ?? 0) / SECOND;
   });
   const seconds = sides.left + sides.right + sides.both;
@@ -136,7 +173,8 @@ function partBefore(state: PlayerState, now: Instant): number {
 }
 
 function phaseMs(state: PlayerState): number {
-  return (state.phase === 'getReady' ? GET_READY_SECONDS : (currentPart(state)?.seconds ?? 0)) * SECOND;
+  if (state.phase === 'getReady') return GET_READY_SECONDS * SECOND;
+  return state.eased?.to === 'shorter' ? state.eased.endsAtMs : (currentPart(state)?.seconds ?? 0) * SECOND;
 }
 
 function elapsedInPhase(state: PlayerState, now: Instant): number {
@@ -161,5 +199,15 @@ function enterNextPhase(state: PlayerState, now: Instant): PlayerState {
 function enterPart(state: PlayerState, part: number, now: Instant): PlayerState {
   const over = part >= state.creditedMs.length;
   const runningSince = over || state.runningSince === null ? null : now;
-  return { ...state, part, phase: 'getReady', elapsedMs: 0, runningSince };
+  const pausedAt = runningSince === null ? (state.pausedAt ?? now) : null;
+  return { ...state, part, phase: 'getReady', elapsedMs: 0, runningSince, pausedAt, eased: null };
+}
+
+/** The repetition that is being done, counted from 1, and how many there are; `null` where nobody counts. */
+export function repetitionOf(state: PlayerState, now: Instant): { number: number; of: number } | null {
+  const part = currentPart(state);
+  if (!part || state.phase === 'getReady' || part.repetitions === 1 || part.step.ownPace) return null;
+  const tempoMs = (part.seconds * SECOND) / part.repetitions;
+  const number = Math.min(part.repetitions, Math.floor(elapsedInPhase(state, now) / tempoMs) + 1);
+  return { number, of: part.repetitions };
 }

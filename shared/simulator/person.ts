@@ -2,11 +2,14 @@ import { assertNever } from '../assert-never.ts';
 import { otherThan } from '../engine/kinds.ts';
 import type { Plan } from '../engine/plan.ts';
 import { postureNow } from '../engine/posture-now.ts';
-import { proposedRoutine, routineFor } from '../engine/showing.ts';
+import { proposedRoutine, routineFor } from '../engine/proposal.ts';
 import type { EngineState } from '../engine/state.ts';
 import type { EngineEvent } from '../engine/turn.ts';
 import { MINUTE, SECOND } from '../time.ts';
-import type { Instant } from '../time.ts';
+import { FULL_FORM } from '../routines/routine-form.ts';
+import type { Proposed } from '../routines/routine-proposals.ts';
+import type { RoutineId } from '../routines/routine.ts';
+import type { Instant, Now } from '../time.ts';
 import type { Habit } from './scenario.ts';
 import type { UserEntry } from './script.ts';
 
@@ -17,6 +20,8 @@ type Action = { readonly at: Instant; readonly does: 'habit' | 'leave' };
 /** What the app knows of the moment, and the true time, which the person lives by. */
 export interface Moment {
   readonly at: Instant;
+  /** What the app takes for the present moment. */
+  readonly now: Now;
   readonly state: EngineState;
   readonly plan: Plan;
 }
@@ -52,25 +57,24 @@ export class Person {
   }
 
   /** What the person does at this moment of their own accord. */
-  act({ at, state, plan }: Moment): EngineEvent[] {
+  act(moment: Moment): EngineEvent[] {
+    const { at, state } = moment;
     if (!this.#isHere || this.#next === null || this.#next.at > at) return [];
     const { does } = this.#next;
     this.#next = null;
     if (does === 'leave') return [{ type: 'leave' }];
     if (state.player !== null) return [{ type: 'player', command: 'resume' }];
-    return state.prompt?.phase === 'open' ? this.#byHabit(state, plan, at) : [];
+    return state.prompt?.phase === 'open' ? this.#byHabit(moment) : [];
   }
 
   /** What the script makes the person do. */
-  follow(
-    entry: Exclude<UserEntry, { user: 'pause' | 'meeting' }>,
-    { at, state, plan }: Moment,
-  ): EngineEvent[] {
+  follow(entry: Exclude<UserEntry, { user: 'pause' | 'meeting' }>, moment: Moment): EngineEvent[] {
+    const { at, now, state, plan } = moment;
     switch (entry.user) {
       case 'start':
-        return [this.#start(entry.routine ?? proposedRoutine(state, plan), at)];
+        return [this.#start(asked(entry.routine) ?? proposedRoutine(state, plan, now), at)];
       case 'leave':
-        return this.#leaveAfter(entry.seconds ?? 0, { at, state, plan });
+        return this.#leaveAfter(entry.seconds ?? 0, moment);
       case 'snooze':
         return [{ type: 'snooze', minutes: entry.minutes ?? plan.prompt.snoozeMinutes }];
       case 'water':
@@ -94,38 +98,38 @@ export class Person {
     return state.prompt === null ? doneByHand(owed, state, plan) : [];
   }
 
-  #byHabit(state: EngineState, plan: Plan, at: Instant): EngineEvent[] {
+  #byHabit(moment: Moment): EngineEvent[] {
     switch (this.#habit) {
       case 'ignore':
         return [];
       case 'skip':
         return [{ type: 'skip' }];
       case 'snooze':
-        return [{ type: 'snooze', minutes: plan.prompt.snoozeMinutes }];
+        return [{ type: 'snooze', minutes: moment.plan.prompt.snoozeMinutes }];
       case 'finish':
-        return this.#begin(state, plan, at);
+        return this.#begin(moment);
       default:
         return assertNever(this.#habit);
     }
   }
 
-  #begin(state: EngineState, plan: Plan, at: Instant): EngineEvent[] {
+  #begin({ at, now, state, plan }: Moment): EngineEvent[] {
     const kinds = state.prompt?.kinds ?? [];
     const byHand = (['water', 'posture'] as const).filter((kind) => kinds.includes(kind));
-    const routine = routineFor(kinds, plan);
+    const routine = routineFor(kinds, state, plan, now);
     if (routine === null) return doneByHand(byHand, state, plan);
     this.#owes = byHand;
     return [this.#start(routine, at)];
   }
 
-  #start(routine: ReturnType<typeof proposedRoutine>, at: Instant): EngineEvent {
+  #start({ routine, form }: Proposed, at: Instant): EngineEvent {
     this.#startedAt = at;
-    return { type: 'start', routine };
+    return { type: 'start', routine, form };
   }
 
-  #leaveAfter(seconds: number, { at, state, plan }: Moment): EngineEvent[] {
+  #leaveAfter(seconds: number, { at, now, state, plan }: Moment): EngineEvent[] {
     const running = state.player !== null;
-    const events = running ? [] : [this.#start(proposedRoutine(state, plan), at)];
+    const events = running ? [] : [this.#start(proposedRoutine(state, plan, now), at)];
     this.#next = { at: Math.max(at, (this.#startedAt ?? at) + seconds * SECOND), does: 'leave' };
     return events;
   }
@@ -135,6 +139,10 @@ export class Person {
 export function meetingEvent(minutes: number | undefined, now: Instant): EngineEvent {
   if (minutes === 0) return { type: 'meetingOver' };
   return { type: 'meeting', until: minutes === undefined ? null : now + minutes * MINUTE };
+}
+
+function asked(routine: RoutineId | undefined): Proposed | null {
+  return routine === undefined ? null : { routine, form: FULL_FORM };
 }
 
 function doneByHand(kinds: readonly ('water' | 'posture')[], state: EngineState, plan: Plan): EngineEvent[] {

@@ -16,6 +16,7 @@ import type { SettingsPatch } from '../settings/patch.ts';
 import { SECOND, isoWithOffset } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
 import { Computer } from './computer.ts';
+import type { Proposed } from '../routines/routine-proposals.ts';
 import { Person, meetingEvent } from './person.ts';
 import type { Moment } from './person.ts';
 import { patched } from './scenario.ts';
@@ -184,7 +185,7 @@ class SimulatedDay {
   }
 
   #moment(): Moment {
-    return { at: this.#at, state: this.#state, plan: this.#plan };
+    return { at: this.#at, now: this.#now(), state: this.#state, plan: this.#plan };
   }
 
   #apply(events: readonly EngineEvent[]): void {
@@ -218,7 +219,7 @@ class SimulatedDay {
     switch (effect.do) {
       case 'prompt': {
         const { kinds, routine } = effect;
-        return { kinds, ...(routine === null ? {} : { routine }), why: whyLine(effect, this.#t) };
+        return { kinds, ...(routine === null ? {} : proposal(routine)), why: whyLine(effect, this.#t) };
       }
       case 'record':
         return effect.record;
@@ -243,4 +244,8 @@ class SimulatedDay {
     const t = (this.#at - this.#scenario.start) / SECOND;
     this.lines.push({ t, at: isoWithOffset(instant, timeZone), do: what, ...details });
   }
+}
+
+function proposal({ routine, form }: Proposed): Record<string, unknown> {
+  return form.short ? { routine, variant: 'short' } : { routine };
 }

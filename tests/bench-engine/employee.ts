@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { nextChange } from '../../shared/engine/next-change.ts';
 import { planFrom } from '../../shared/engine/plan.ts';
 import { reasonAt } from '../../shared/engine/reason.ts';
-import { proposedRoutine } from '../../shared/engine/showing.ts';
+import { startProposed } from '../../shared/engine/proposal.ts';
 import { initialState } from '../../shared/engine/state.ts';
 import type { EngineState } from '../../shared/engine/state.ts';
 import { step } from '../../shared/engine/step.ts';
@@ -89,14 +89,14 @@ export class Employee {
     if (!effects.some((effect) => effect.do === 'prompt')) return;
     const does = ANSWERS[this.prompts % ANSWERS.length] ?? 'ignore';
     this.prompts += 1;
-    const reply = this.#answerWith(does);
+    const reply = this.#answerWith(does, now);
     this.#answer = reply && { at: at + REACTION, event: reply };
   }
 
-  #answerWith(does: (typeof ANSWERS)[number]): EngineEvent | null {
+  #answerWith(does: (typeof ANSWERS)[number], now: Now): EngineEvent | null {
     switch (does) {
       case 'start':
-        return { type: 'start', routine: proposedRoutine(this.#state, plan) };
+        return startProposed(this.#state, plan, now);
       case 'snooze':
         return { type: 'snooze', minutes: plan.prompt.snoozeMinutes };
       case 'skip':

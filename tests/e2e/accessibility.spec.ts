@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { axeProblems } from './support/axe.ts';
 import { countingSince, recordsOnDisk } from './support/profile.ts';
 import { expect, test } from './support/test.ts';
@@ -16,8 +17,13 @@ for (const scheme of ['light', 'dark'] as const) {
     await expect(window.getByText('Time for a calf break').first()).toBeVisible();
     const today = await axeProblems(window);
     await desktop.tray.click('Settings');
-    await expect(window.getByRole('heading', { name: 'Intervals' })).toBeVisible();
-    expect([today, await axeProblems(window)]).toEqual([[], []]);
+    for (const name of ['Intervals', 'What is at hand', 'Sound', 'Hours'])
+      await expect(window.getByRole('heading', { name })).toBeVisible();
+    const settings = await axeProblems(window);
+    // With nothing to hear the volume cannot be set.
+    await window.getByText('Play a chime when an exercise begins and ends').click();
+    await expect(window.getByRole('slider', { name: 'Volume' })).toBeDisabled();
+    expect([today, settings, await axeProblems(window)]).toEqual([[], [], []]);
   });
 
   test(`axe finds nothing in the player (${scheme})`, async ({ desktop }) => {
@@ -30,9 +36,22 @@ for (const scheme of ['light', 'dark'] as const) {
     await player.getByRole('button', { name: 'Start' }).click();
     await player.getByRole('button', { name: 'Pause' }).click();
     const running = await axeProblems(player);
-    await player.getByRole('button', { name: 'End here' }).click();
+    await player.getByRole('button', { name: 'Done' }).click();
     await expect(player.getByRole('heading', { name: 'Ended early' })).toBeVisible();
     expect([first, running, await axeProblems(player)]).toEqual([[], [], []]);
+  });
+
+  test(`axe finds nothing in the question how sore the calves are (${scheme})`, async ({ desktop }) => {
+    const app = await desktop.launch({ clock: morning });
+    await desktop.tray.click('Routines', 'Two-part calf stretch');
+    const player = await app.window('player');
+    await player.emulateMedia({ colorScheme: scheme });
+    await player.getByRole('button', { name: 'Done' }).click();
+    await expect(player.getByRole('heading', { name: 'How sore are your calves now?' })).toBeVisible();
+    const asked = await axeProblems(player);
+    await player.getByRole('radiogroup', { name: 'Left calf' }).getByText('3', { exact: true }).click();
+    await expect(player.getByRole('radio', { name: '3' }).first()).toBeChecked();
+    expect([asked, await axeProblems(player)]).toEqual([[], []]);
   });
 }
 
@@ -101,3 +120,36 @@ test('everything can be reached at twice the text size in the smallest window', 
     )
     .toBeLessThanOrEqual(0);
 });
+
+/** Whether all that can be pressed on the player can be reached with the mouse, and nothing sticks out at the side. */
+async function reach(player: Page): Promise<void> {
+  const targets = await player.locator('button, label').all();
+  for (const target of targets) await target.click({ trial: true });
+  const sticksOut = await player
+    .locator('main')
+    .evaluate(({ parentElement: window }) => (window ? window.scrollWidth - window.clientWidth : NaN));
+  expect([targets.length > 0, sticksOut]).toEqual([true, 0]);
+}
+
+for (const textSize of ['100%', '200%']) {
+  test(`every screen of the player can be used in the smallest window, with text of ${textSize}`, async ({
+    desktop,
+  }) => {
+    const app = await desktop.launch({ clock: justBefore, files });
+    const { id } = await desktop.notifications.next(30_000);
+    desktop.notifications.press(id, 'default');
+    const player = await app.window('player');
+    await app.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.setContentSize(320, 400),
+    );
+    await player.evaluate((size) => (document.documentElement.style.fontSize = size), textSize);
+    await expect.poll(() => player.evaluate(() => [innerWidth, innerHeight])).toEqual([320, 400]);
+    await reach(player);
+    await desktop.tray.click('Routines', 'Two-part calf stretch');
+    await player.getByRole('button', { name: 'Pause' }).click();
+    await reach(player);
+    await player.getByRole('button', { name: 'Done' }).click();
+    await expect(player.getByRole('heading', { name: 'Ended early' })).toBeVisible();
+    await reach(player);
+  });
+}

@@ -149,7 +149,7 @@ test('moving the mouse ends the idle time', async ({ desktop }) => {
     return Number(answer());
   };
   await expect.poll(readIdle).toBeGreaterThanOrEqual(2);
-  await desktop.moveMouse();
+  await desktop.screen.moveMouse();
   expect(await readIdle()).toBeLessThan(2);
 });
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { countingSince, engineOnDisk, logOnDisk, recordsOnDisk } from './support/profile.ts';
+import { countingSince, engineOnDisk, historyOnDisk, logOnDisk, recordsOnDisk } from './support/profile.ts';
 import { expect, test } from './support/test.ts';
 
 const morning = { start: '2026-03-06T09:00:00', rate: 1 };
@@ -94,15 +94,19 @@ test('killed while a prompt is open it shows the prompt again', async ({ desktop
   expect(await desktop.tray.tooltip()).toBe('Waiting for your answer: calf break');
 });
 
-test('killed while a routine runs it keeps what was saved of it', async ({ desktop }) => {
+test('killed while a routine runs, and away for 15 minutes, it keeps what was saved of it', async ({
+  desktop,
+}) => {
   const app = await desktop.launch({ clock: { start: '2026-03-06T09:00:00', rate: 10 } });
   await desktop.tray.click('Start 60-second desk reset');
   const player = await app.window('player');
   await expect(player.getByRole('heading', { name: 'Toe lifts' })).toBeVisible();
   await app.kill();
-  await desktop.launch({ clock: { start: '2026-03-06T09:04:00', rate: 1 } });
+  const again = await desktop.launch({ clock: { start: '2026-03-06T09:17:00', rate: 1 } });
   await desktop.tray.item();
-  expect(recordsOnDisk(app.folders)).toEqual(['stopped']);
+  expect(again.windows()).toEqual([]);
+  expect(recordsOnDisk(app.folders)).toEqual(['stopped', 'natural']);
+  expect(historyOnDisk(app.folders)[0]?.record).toMatchObject({ seconds: 20, sides: { both: 20 } });
 });
 
 test('a pause survives a restart', async ({ desktop }) => {
@@ -129,19 +133,6 @@ test('after sleep the next nudge still comes', async ({ desktop }) => {
   await desktop.tray.item();
   await desktop.suspend();
   await desktop.resume();
-  expect((await desktop.notifications.next(30_000)).summary).toBe('Time for a calf break');
-});
-
-test('a player whose process dies does not block the next prompt, and its routine is recorded', async ({
-  desktop,
-}) => {
-  const app = await desktop.launch({ clock: { start: '2026-03-06T09:28:30', rate: 20 }, files });
-  await desktop.tray.click('Start 60-second desk reset');
-  await app.window('player');
-  const renderer = desktop.processes().find(({ type }) => type === 'renderer');
-  process.kill(renderer?.pid ?? 0, 'SIGKILL');
-  await expect.poll(() => recordsOnDisk(app.folders)).toEqual(['stopped']);
-  expect(logOnDisk(app.folders)).toContain('The player window failed');
   expect((await desktop.notifications.next(30_000)).summary).toBe('Time for a calf break');
 });
 

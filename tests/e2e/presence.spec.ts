@@ -70,10 +70,10 @@ test('without keyboard and mouse an open prompt becomes a natural break', async 
     files: { ...since('09:29:00'), ...settingsFile({ naturalBreakMinutes: 2 }) },
   });
   await desktop.tray.item();
-  await desktop.moveMouse();
+  await desktop.screen.moveMouse();
   const { id } = await desktop.notifications.next();
   await expect.poll(() => desktop.notifications.closed(), { timeout: 15_000 }).toEqual([id]);
-  await desktop.moveMouse();
+  await desktop.screen.moveMouse();
   await expect.poll(() => recordsOnDisk(desktop.folders)).toEqual(['natural']);
   expect(historyOnDisk(desktop.folders)[0]?.record).toMatchObject({ kinds: ['move'] });
 });
@@ -85,7 +85,7 @@ test('a prompt waits for a pause in typing, and shows at the pause', async ({ de
     files: since('09:29:30'),
   });
   await waitFor('the prompt to be held', async () => {
-    await desktop.pressKey();
+    await desktop.screen.pressKey();
     return (await desktop.tray.tooltip()) === 'Holding for a pause in typing';
   });
   expect(desktop.notifications.all()).toEqual([]);

@@ -29,16 +29,23 @@ test('paused: still paused', async ({ desktop }) => {
   expect(await desktop.tray.tooltip()).toBe('Paused until 10:30');
 });
 
-test('a routine paused in the middle: it ends where it was', async ({ desktop }) => {
+test('a routine paused in the middle: it waits there, and ends where it was when nobody comes back', async ({
+  desktop,
+}) => {
   const app = await desktop.launch({ clock: { start: '2026-03-06T09:00:00', rate: 1 } });
   await desktop.tray.click('Start 60-second desk reset');
   const player = await app.window('player');
   await player.getByRole('button', { name: 'Pause' }).click();
   await expect.poll(() => engineOnDisk(app.folders).player?.runningSince).toBeNull();
+  const paused = engineOnDisk(app.folders).player;
   await app.kill();
-  await desktop.launch({ clock: { start: '2026-03-06T09:02:00', rate: 1 } });
-  expect(await desktop.tray.tooltip()).toBe('Next: calf break in 28 min');
-  expect([engineOnDisk(app.folders).player, recordsOnDisk(app.folders)]).toEqual([null, ['stopped']]);
+  const again = await desktop.launch({ clock: { start: '2026-03-06T09:02:00', rate: 120 } });
+  const back = await again.window('player');
+  await expect(back.getByRole('button', { name: 'Resume' })).toBeVisible();
+  expect([engineOnDisk(app.folders).player, recordsOnDisk(app.folders)]).toEqual([paused, []]);
+  await expect.poll(() => recordsOnDisk(app.folders), { timeout: 30_000 }).toEqual(['stopped']);
+  expect(engineOnDisk(app.folders).player).toBeNull();
+  expect(await desktop.tray.tooltip()).toMatch(/^Next: calf break in 1\d min$/u);
 });
 
 test('in a meeting, with a prompt held: still quiet, and the prompt still waits', async ({ desktop }) => {
@@ -60,7 +67,7 @@ test('held while typing: it shows at the next pause', async ({ desktop }) => {
     files,
   });
   await waitFor('the prompt to be held', async () => {
-    await desktop.pressKey();
+    await desktop.screen.pressKey();
     return (await desktop.tray.tooltip()) === 'Holding for a pause in typing';
   });
   await app.kill();

@@ -14,7 +14,7 @@ export const undone = { is: 'undone' };
 export const refusedAs = (problem: object) => ({ is: 'refused', problem });
 
 const fromLater =
-  '{"version":2,"sequence":7,"at":"2026-02-27T16:00:00+00:00","record":{"what":"comfort","left":3}}';
+  '{"version":2,"sequence":7,"at":"2026-02-27T16:00:00+00:00","record":{"what":"knot","left":3}}';
 const glassAt = (time: string, sequence: number) =>
   `{"version":2,"sequence":${sequence},"at":"2026-03-06T${time}+00:00","record":{"what":"water","kinds":[],"ml":330}}`;
 

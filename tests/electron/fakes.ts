@@ -97,6 +97,10 @@ export class FakeWindows {
     this.opened.push(page === undefined ? name : `${name} ${page}`);
   }
 
+  openQuietly(name: WindowName): void {
+    this.opened.push(`${name}, quietly`);
+  }
+
   close(name: WindowName): void {
     this.closed.push(name);
   }

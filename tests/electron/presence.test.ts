@@ -1,3 +1,4 @@
+import { FULL_FORM } from '../../shared/routines/routine-form.ts';
 import { describe, expect, test } from 'vitest';
 import { HOUR, MINUTE, SECOND } from '../../shared/time.ts';
 import type { Bench } from './fakes.ts';
@@ -61,7 +62,7 @@ describe('sleep', () => {
 
   test('that nobody tells of pauses the routine', () => {
     const desk = started();
-    desk.unknot.handlers['routine.start']({ routine: 'R1' }, 'main');
+    desk.unknot.handlers['routine.start']({ routine: 'R1', form: FULL_FORM }, 'main');
     desk.clock.pass(10 * SECOND);
     desk.clock.skip(4 * MINUTE);
     desk.clock.pass(SECOND);
@@ -119,7 +120,7 @@ describe('a locked screen', () => {
 
   test('pauses the routine', () => {
     const desk = started();
-    desk.unknot.handlers['routine.start']({ routine: 'R1' }, 'main');
+    desk.unknot.handlers['routine.start']({ routine: 'R1', form: FULL_FORM }, 'main');
     desk.clock.pass(10 * SECOND);
     desk.unknot.screenLocks();
     expect(desk.windows.published?.player).toMatchObject({ elapsedMs: 5_000, runningSince: null });

@@ -1,3 +1,4 @@
+import { FULL_FORM } from '../../shared/routines/routine-form.ts';
 import { describe, expect, test } from 'vitest';
 import { MINUTE, SECOND } from '../../shared/time.ts';
 import { settled, started } from './started.ts';
@@ -8,6 +9,7 @@ describe('the tray', () => {
       'Next: calf break in 30 min',
       '—',
       'Start 60-second desk reset',
+      'Routines',
       'I just moved',
       'I am',
       '—',
@@ -27,9 +29,10 @@ describe('the tray', () => {
     clock.pass(5 * MINUTE);
     tray.click('In 10 min');
     clock.pass(10 * MINUTE);
-    expect(tray.labels().slice(1, 8)).toEqual([
+    expect(tray.labels().slice(1, 9)).toEqual([
       '—',
       'Start 60-second desk reset',
+      'Routines',
       'I just moved',
       'I am',
       '—',
@@ -62,7 +65,7 @@ describe('the tray', () => {
 describe('windows', () => {
   test('closing the player ends the routine where it is', () => {
     const { unknot, clock, history } = started();
-    unknot.handlers['routine.start']({ routine: 'R1' }, 'main');
+    unknot.handlers['routine.start']({ routine: 'R1', form: FULL_FORM }, 'main');
     clock.pass(50 * SECOND);
     unknot.windowClosed('player');
     expect(history.events.map(({ record }) => record)).toEqual([
@@ -157,7 +160,7 @@ describe('the timer', () => {
 
   test('stops with the app, and a routine that runs is recorded', () => {
     const { unknot, clock, history } = started();
-    unknot.handlers['routine.start']({ routine: 'R1' }, 'main');
+    unknot.handlers['routine.start']({ routine: 'R1', form: FULL_FORM }, 'main');
     clock.pass(10 * SECOND);
     unknot.stop();
     expect([clock.alarms, history.events.map(({ record }) => record.what)]).toEqual([0, ['stopped']]);
@@ -166,7 +169,7 @@ describe('the timer', () => {
 
 test('a computer that goes to sleep pauses the routine', () => {
   const { unknot, clock, windows } = started();
-  unknot.handlers['routine.start']({ routine: 'R1' }, 'main');
+  unknot.handlers['routine.start']({ routine: 'R1', form: FULL_FORM }, 'main');
   clock.pass(10 * SECOND);
   unknot.computerSleeps();
   unknot.computerSleeps();

@@ -30,7 +30,7 @@ test('damaged files are kept beside, told once, and the app runs on defaults', a
     .map((name) => name.replace(/\.bad-.*/u, ''));
   expect(aside.toSorted()).toEqual(['engine.json', 'health.json', 'settings.json']);
   desktop.notifications.press(notice.id, 'default');
-  await expect.poll(() => desktop.windowTitles(windowClass)).toHaveLength(1);
+  await expect.poll(() => desktop.screen.windowTitles(windowClass)).toHaveLength(1);
 });
 
 test('a profile of a newer version is kept beside and told', async ({ desktop }) => {
@@ -83,7 +83,7 @@ test('a history file that cannot be read is logged, and the app starts and shows
   expect(await desktop.tray.tooltip()).toBe('Next: calf break in 47 min');
   // The history is looked into when there is somebody to see it.
   await desktop.tray.click('Open Unknot');
-  await expect.poll(() => desktop.windowTitles(windowClass)).toEqual(['Today – Unknot']);
+  await expect.poll(() => desktop.screen.windowTitles(windowClass)).toEqual(['Today – Unknot']);
   expect(logOnDisk(app.folders)).toContain('.ndjson cannot be read.');
   expect(await desktop.tray.tooltip()).toBe('Next: calf break in 47 min');
 });
@@ -96,7 +96,7 @@ test('without any icon theme the tray has its picture and the window opens', asy
   const pictures = await desktop.tray.icon();
   expect(pictures.map(({ width }) => width)).toEqual([44]);
   await desktop.tray.activate();
-  await expect.poll(() => desktop.windowTitles(windowClass)).toHaveLength(1);
+  await expect.poll(() => desktop.screen.windowTitles(windowClass)).toHaveLength(1);
   await desktop.tray.click('Quit');
   expect(await app.exited).toBe(0);
 });
@@ -130,6 +130,6 @@ test('without a session bus it says that there is no tray, and a second start op
   await expect.poll(() => logOnDisk(app.folders)).toContain('There is no session bus, so there is no tray.');
   await expect.poll(() => logOnDisk(app.folders)).toContain('has started.');
   expect(await desktop.startAgain()).toMatchObject({ exitCode: 0 });
-  await expect.poll(() => desktop.windowTitles(windowClass)).toHaveLength(1);
+  await expect.poll(() => desktop.screen.windowTitles(windowClass)).toHaveLength(1);
   expect(app.output()).toContain('There is no session bus, so there is no tray.');
 });

@@ -10,7 +10,7 @@ test('a routine that is started from the menu is recorded when it has run to its
   test.setTimeout(150_000);
   const app = desktop.start({ files: everyHour });
   await desktop.tray.click(routine);
-  await expect.poll(() => desktop.windowTitles(windowClass)).toHaveLength(1);
+  await expect.poll(() => desktop.screen.windowTitles(windowClass)).toHaveLength(1);
   await expect.poll(() => recordsOnDisk(app.folders), { timeout: 120_000 }).toEqual(['done']);
   const [done] = historyOnDisk(app.folders);
   expect(done?.record).toMatchObject({ what: 'done', ofSeconds: 60, seconds: 60 });
@@ -19,7 +19,7 @@ test('a routine that is started from the menu is recorded when it has run to its
 test('it starts in the tray, without a window', async ({ desktop }) => {
   const app = desktop.start({ files: everyHour });
   expect(await desktop.tray.tooltip()).toBe('Next: calf break in 47 min');
-  expect(await desktop.windowTitles(windowClass)).toEqual([]);
+  expect(await desktop.screen.windowTitles(windowClass)).toEqual([]);
   expect(desktop.processes().map(({ type }) => type)).not.toContain('renderer');
   expect(logOnDisk(app.folders)).toContain('has started.');
 });
@@ -27,7 +27,7 @@ test('it starts in the tray, without a window', async ({ desktop }) => {
 test('quitting during a routine records that it was stopped', async ({ desktop }) => {
   const app = desktop.start({ files: everyHour });
   await desktop.tray.click(routine);
-  await expect.poll(() => desktop.windowTitles(windowClass)).toHaveLength(1);
+  await expect.poll(() => desktop.screen.windowTitles(windowClass)).toHaveLength(1);
   await desktop.tray.click('Quit');
   expect(await app.exited).toBe(0);
   expect(recordsOnDisk(app.folders)).toEqual(['stopped']);
@@ -39,7 +39,7 @@ test('a second start opens the window of the first, which the desktop knows by t
   desktop.start({ files: everyHour });
   await desktop.tray.item();
   expect(await desktop.startAgain()).toMatchObject({ exitCode: 0 });
-  await expect.poll(() => desktop.windowTitles(windowClass)).toEqual(['Today – Unknot']);
+  await expect.poll(() => desktop.screen.windowTitles(windowClass)).toEqual(['Today – Unknot']);
   expect(desktop.tray.items()).toHaveLength(1);
 });
 
@@ -61,7 +61,7 @@ test('settings, a pause and the history survive a restart', async ({ desktop }) 
 test('Quit leaves nothing behind', async ({ desktop }) => {
   const app = desktop.start({ files: everyHour });
   await desktop.tray.click('Open Unknot');
-  await expect.poll(() => desktop.windowTitles(windowClass)).toHaveLength(1);
+  await expect.poll(() => desktop.screen.windowTitles(windowClass)).toHaveLength(1);
   await desktop.tray.click('Quit');
   expect(await app.exited).toBe(0);
   await expect.poll(() => desktop.processes()).toEqual([]);

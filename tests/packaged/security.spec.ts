@@ -19,7 +19,7 @@ test('windows run in the sandbox: filtered system calls, namespaces of their own
 }) => {
   desktop.start({ files: everyHour });
   await desktop.tray.click('Open Unknot');
-  await expect.poll(() => desktop.windowTitles(windowClass)).toHaveLength(1);
+  await expect.poll(() => desktop.screen.windowTitles(windowClass)).toHaveLength(1);
   const processes = desktop.processes();
   expect(
     processes.filter(({ commandLine }) => /--no-sandbox|--disable-\S*sandbox/.test(commandLine)),

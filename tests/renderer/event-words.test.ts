@@ -15,6 +15,8 @@ const lines: [HistoryRecord, string][] = [
   [{ what: 'done', ...routineOver, kinds: [] }, '60-second desk reset, all of it'],
   [{ what: 'partial', ...routineOver, kinds: [] }, '60-second desk reset, 41 of 60 seconds'],
   [{ what: 'stopped', ...routineOver, kinds: [] }, '60-second desk reset, ended early'],
+  [{ what: 'comfort', routine: 'R6', leg: 'left', score: 3 }, 'Left calf after it: 3 of 10'],
+  [{ what: 'comfort', routine: 'R6', leg: 'right', score: 0 }, 'Right calf after it: 0 of 10'],
   [{ what: 'skipped', kinds: ['move'] }, 'Skipped: calf break'],
   [{ what: 'missed', kinds: ['water'] }, 'Not answered: glass of water'],
   [{ what: 'withdrawn', kinds: ['move'] }, 'Taken back: calf break'],

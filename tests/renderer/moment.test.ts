@@ -4,9 +4,10 @@ import { minutesAndSeconds, momentKey, momentOf } from '../../renderer/features/
 import type { Moment } from '../../renderer/features/player/moment.ts';
 import { createTranslator } from '../../shared/i18n/translator.ts';
 import { commandPlayer, startPlayer } from '../../shared/routines/player.ts';
+import { FULL_FORM } from '../../shared/routines/routine-form.ts';
 
 const START = 1_000_000;
-const player = startPlayer('R1', START);
+const player = startPlayer('R1', FULL_FORM, START);
 
 function momentAt(seconds: number): Moment {
   const moment = momentOf(player, START + seconds * 1_000);
@@ -36,7 +37,7 @@ describe('momentOf', () => {
   });
 
   it('makes no change of sides of a new step, even if the leg changes with it', () => {
-    const stretch = startPlayer('R6', START);
+    const stretch = startPlayer('R6', FULL_FORM, START);
     expect(momentOf({ ...stretch, part: 3 }, START)).toMatchObject({
       switchesSides: false,
       part: { step: { name: 'bentKneeWallStretch' }, side: 'left' },
@@ -57,9 +58,34 @@ describe('momentOf', () => {
     expect(momentOf(paused, START + 99_000)).toMatchObject({ paused: true, secondsLeft: 17 });
   });
 
+  it('counts the repetitions of an exercise, and nothing while one gets ready', () => {
+    const counted = [4, 6.9, 7, 24.9].map((seconds) => momentAt(seconds).repetition);
+    expect(counted).toEqual([null, { number: 1, of: 10 }, { number: 2, of: 10 }, { number: 10, of: 10 }]);
+  });
+
+  it('tells what has become of pressure that was too much', () => {
+    const roll = { ...startPlayer('R7', FULL_FORM, START), part: 1, phase: 'exercise' as const };
+    const lighter = commandPlayer(roll, 'tooSore', START + 1_000);
+    const shorter = commandPlayer(lighter, 'tooSore', START + 2_000);
+    const states = [roll, lighter, shorter];
+    expect(states.map((state) => momentOf(state, START + 2_000)?.eased)).toEqual([
+      null,
+      'lighter',
+      'shorter',
+    ]);
+    expect(new Set(states.map((state) => momentKey(momentOf(state, START + 2_000)))).size).toBe(3);
+  });
+
   it('looks the same within a second and different after it', () => {
     expect(momentKey(momentAt(6.2))).toBe(momentKey(momentAt(6.9)));
     expect(momentKey(momentAt(6.2))).not.toBe(momentKey(momentAt(7.2)));
+  });
+
+  it('looks different with every repetition, also within a second', () => {
+    // A circle takes two and a half seconds.
+    const circles = { ...player, part: 2, phase: 'exercise' as const };
+    const keys = [2_100, 2_400, 2_600].map((ms) => momentKey(momentOf(circles, START + ms)));
+    expect([keys[0] === keys[1], keys[1] === keys[2]]).toEqual([true, false]);
   });
 });
 
@@ -78,6 +104,12 @@ describe('announcementOf', () => {
   it('says the same through a whole exercise, not every second', () => {
     expect(said(momentAt(6))).toBe('Go: Heel lifts, Both legs, 20 seconds.');
     expect(said(momentAt(20))).toBe(said(momentAt(6)));
+  });
+
+  it('says whole seconds of a hold that has been made shorter', () => {
+    const shorter = startPlayer('R3', { ...FULL_FORM, timeShare: 0.75, leg: 'right' }, START);
+    const hold = momentOf({ ...shorter, part: 1, phase: 'exercise' }, START);
+    expect(hold && said(hold)).toBe('Go: Strap pull, straight knee, Right leg, 23 seconds.');
   });
 
   it('says that it is paused', () => {

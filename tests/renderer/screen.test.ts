@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { glassIsDue, screenFor } from '../../renderer/features/player/screen.ts';
+import { asksComfort, comfortNoted, glassIsDue, screenFor } from '../../renderer/features/player/screen.ts';
 import type { HistoryRecord } from '../../shared/history/events.ts';
 import { startPlayer } from '../../shared/routines/player.ts';
+import { FULL_FORM } from '../../shared/routines/routine-form.ts';
+import { ROUTINE_IDS } from '../../shared/routines/routine.ts';
 import { eventOf, viewWith } from './view.ts';
 
 const openPrompt = { phase: 'open', kinds: ['move'], title: '', why: '', canSnooze: true } as const;
 const prompt = { ...openPrompt, kinds: [...openPrompt.kinds] };
-const lastRoutine = { outcome: 'done', seconds: 60, ofSeconds: 60 } as const;
+const lastRoutine = { routine: 'R1', outcome: 'done', seconds: 60, ofSeconds: 60 } as const;
 
 describe('screenFor', () => {
   it('shows the routine that runs, whatever else there is', () => {
-    expect(screenFor(viewWith({ player: startPlayer('R1', 0), prompt, lastRoutine }), 'first')).toBe(
-      'running',
-    );
+    expect(
+      screenFor(viewWith({ player: startPlayer('R1', FULL_FORM, 0), prompt, lastRoutine }), 'first'),
+    ).toBe('running');
   });
 
   it('shows the first screen for an open prompt, also after a routine', () => {
@@ -34,15 +36,33 @@ describe('screenFor', () => {
   });
 });
 
+it('asks how the calves feel after every stretch and pressure, and not after mere movement', () => {
+  expect(ROUTINE_IDS.filter((routine) => !asksComfort(routine))).toEqual(['R1', 'R2', 'R9']);
+});
+
+const done: HistoryRecord = {
+  what: 'done',
+  routine: 'R1',
+  kinds: ['move', 'water'],
+  seconds: 60,
+  ofSeconds: 60,
+  sides: { left: 10, right: 10, both: 40 },
+};
+
+it('comfortNoted is what was said last of each leg since the last routine', () => {
+  const said = (leg: 'left' | 'right', score: number) =>
+    ({ what: 'comfort', routine: 'R6', leg, score }) as const;
+  const noted = (...records: HistoryRecord[]) => comfortNoted(viewWith({ today: records.map(eventOf) }));
+  expect([
+    noted(done),
+    noted(done, said('left', 3), said('right', 0), said('left', 2)),
+    noted(done, said('left', 3), done, said('right', 1)),
+    noted(said('left', 3)),
+    noted(),
+  ]).toEqual([{}, { left: 2, right: 0 }, { right: 1 }, { left: 3 }, {}]);
+});
+
 describe('glassIsDue', () => {
-  const done: HistoryRecord = {
-    what: 'done',
-    routine: 'R1',
-    kinds: ['move', 'water'],
-    seconds: 60,
-    ofSeconds: 60,
-    sides: { left: 10, right: 10, both: 40 },
-  };
   const health = { version: 1, fluidLimit: false } as const;
   const afterRecords = (...records: HistoryRecord[]) =>
     glassIsDue(viewWith({ health, today: records.map(eventOf) }));

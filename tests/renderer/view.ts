@@ -1,5 +1,6 @@
 import { unanswered } from '../../shared/health/answers.ts';
 import type { HistoryEvent, HistoryRecord } from '../../shared/history/events.ts';
+import { FULL_FORM } from '../../shared/routines/routine-form.ts';
 import { defaultSettings } from '../../shared/settings/schema.ts';
 import type { AppView } from '../../shared/view.ts';
 
@@ -11,12 +12,13 @@ export function viewWith(changes: Partial<AppView>): AppView {
     language: 'en',
     reason: '',
     prompt: null,
-    proposedRoutine: 'R1',
+    proposal: { routine: 'R1', form: FULL_FORM, because: '', insteadOf: null, counted: 0 },
     player: null,
     lastRoutine: null,
     pause: null,
     posture: 'sitting',
     meeting: null,
+    quiet: false,
     standingLong: false,
     offer: false,
     water: { todayMl: 0, warning: null, canUndo: false },

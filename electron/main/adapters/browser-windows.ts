@@ -22,6 +22,8 @@ export interface WindowsOptions {
   /** Called once, before the first window: what only windows need is not paid for by an app that has none. */
   readonly beforeFirst: () => void;
   readonly onClosed: (name: WindowName) => void;
+  /** The window's process has died; the window is gone. */
+  readonly onFailed: (name: WindowName) => void;
 }
 
 /** The windows. A closed one is destroyed with its process, and one that fails is closed rather than left blank. */
@@ -37,7 +39,7 @@ export class BrowserWindows implements WindowsPort {
   open(name: WindowName, page: Page = PAGES[0]): void {
     const present = this.#open.get(name);
     if (present === undefined) {
-      this.#create(name, page);
+      this.#create(name, page, (window) => window.show());
       return;
     }
     // Loading the address that it shows already would start the page anew.
@@ -46,6 +48,11 @@ export class BrowserWindows implements WindowsPort {
     if (present.isMinimized()) present.restore();
     present.show();
     present.focus();
+  }
+
+  openQuietly(name: WindowName): void {
+    if (this.#open.has(name)) return;
+    this.#create(name, PAGES[0], (window) => window.showInactive());
   }
 
   close(name: WindowName): void {
@@ -58,7 +65,7 @@ export class BrowserWindows implements WindowsPort {
     for (const window of this.#open.values()) window.webContents.send(VIEW_CHANNEL, snapshot);
   }
 
-  #create(name: WindowName, page: Page): void {
+  #create(name: WindowName, page: Page, show: (window: BrowserWindow) => void): void {
     if (!this.#hadWindow) this.#options.beforeFirst();
     this.#hadWindow = true;
     const window = new BrowserWindow({
@@ -73,6 +80,8 @@ export class BrowserWindows implements WindowsPort {
         v8CacheOptions: 'bypassHeatCheckAndEagerCompile',
         contextIsolation: true,
         nodeIntegration: false,
+        // The chime and the voice follow the routine, not a click.
+        autoplayPolicy: 'no-user-gesture-required',
         // The spelling checker would fetch dictionaries.
         spellcheck: false,
         devTools: this.#options.devTools,
@@ -80,11 +89,8 @@ export class BrowserWindows implements WindowsPort {
     });
     window.removeMenu();
     this.#open.set(name, window);
-    window.once('ready-to-show', () => window.show());
-    window.on('closed', () => {
-      this.#open.delete(name);
-      this.#options.onClosed(name);
-    });
+    window.once('ready-to-show', () => show(window));
+    window.on('closed', () => this.#forget(name));
     window.webContents.on('render-process-gone', (_event, { reason }) => this.#giveUp(window, name, reason));
     this.#load(window, name, page);
   }
@@ -99,9 +105,15 @@ export class BrowserWindows implements WindowsPort {
     return `${this.#options.origin}/index.html?window=${name}#${page}`;
   }
 
+  #forget(name: WindowName): void {
+    if (this.#open.delete(name)) this.#options.onClosed(name);
+  }
+
   #giveUp(window: BrowserWindow, name: WindowName, reason: string): void {
     this.#options.log.error(`The ${name} window failed: ${reason}`);
+    this.#open.delete(name);
     window.destroy();
+    this.#options.onFailed(name);
   }
 }
 

@@ -5,8 +5,9 @@ import { Button } from '../../ui/Button.tsx';
 import { useDocumentTitle } from '../../use-document-title.ts';
 import { useText, useView } from '../../use-view.ts';
 import styles from './ClosingScreen.module.css';
+import { ComfortQuestion } from './ComfortQuestion.tsx';
 import { OutcomeMark } from './OutcomeMark.tsx';
-import { glassIsDue } from './screen.ts';
+import { asksComfort, glassIsDue } from './screen.ts';
 import { usePlayerKeys } from './use-player-keys.ts';
 
 const close = () => void call('window.close');
@@ -40,6 +41,7 @@ export function ClosingScreen({ result, announce }: ClosingScreenProps) {
         <h1>{title}</h1>
         <p className={styles['body']}>{body}</p>
       </div>
+      {asksComfort(result.routine) ? <ComfortQuestion /> : null}
       <div className={styles['answers']}>
         {glassIsDue(view) ? (
           <>

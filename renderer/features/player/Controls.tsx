@@ -9,8 +9,14 @@ import { usePlayerKeys } from './use-player-keys.ts';
 const send = (command: PlayerCommand) => void call('player.command', { command });
 const leave = () => void call('player.leave');
 
+interface ControlsProps {
+  readonly paused: boolean;
+  /** There is pressure that can be eased. */
+  readonly canEase: boolean;
+}
+
 /** The buttons of a routine under way, and the keys that do the same. */
-export function Controls({ paused }: { readonly paused: boolean }) {
+export function Controls({ paused, canEase }: ControlsProps) {
   const text = useText();
   const toggle = () => send(paused ? 'resume' : 'pause');
   usePlayerKeys((key) => {
@@ -20,6 +26,7 @@ export function Controls({ paused }: { readonly paused: boolean }) {
   });
   return (
     <div className={styles['controls']}>
+      {canEase ? <TooSore /> : null}
       <Buttons even>
         <Button size="large" onPress={() => send('back')}>
           {text('player.back')}
@@ -32,11 +39,27 @@ export function Controls({ paused }: { readonly paused: boolean }) {
         </Button>
       </Buttons>
       <div className={styles['end']}>
+        <Button look="quiet" onPress={() => send('redo')}>
+          {text('player.redo')}
+        </Button>
+        <p className={styles['keys']}>{text('player.keys')}</p>
         <Button look="quiet" onPress={leave}>
           {text('player.leave')}
         </Button>
-        <p className={styles['keys']}>{text('player.keys')}</p>
       </div>
+    </div>
+  );
+}
+
+function TooSore() {
+  const text = useText();
+  return (
+    <div className={styles['ease']}>
+      <Buttons even>
+        <Button size="large" onPress={() => send('tooSore')}>
+          {text('player.tooSore')}
+        </Button>
+      </Buttons>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { catalogue } from '../../../shared/routines/catalogue.ts';
-import { GET_READY_SECONDS, exerciseSeconds, partsOf } from '../../../shared/routines/routine.ts';
-import type { RoutineId } from '../../../shared/routines/routine.ts';
+import { exerciseSeconds, secondsInAll } from '../../../shared/routines/routine-form.ts';
+import type { Proposed } from '../../../shared/routines/routine-proposals.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RoutineFigure } from '../../ui/RoutineFigure.tsx';
@@ -8,20 +8,22 @@ import { useDocumentTitle } from '../../use-document-title.ts';
 import { useText, useView } from '../../use-view.ts';
 import { AnswerAndClose } from './AnswerAndClose.tsx';
 import styles from './FirstScreen.module.css';
+import { Variants } from './Variants.tsx';
 import { minutesAndSeconds } from './moment.ts';
 import { usePlayerKeys } from './use-player-keys.ts';
 
-const start = (routine: RoutineId) => void call('routine.start', { routine });
+const start = ({ routine, form }: Proposed) => void call('routine.start', { routine, form });
 
 /** Nothing runs yet: what the routine is, and whether to begin. */
 export function FirstScreen() {
-  const { prompt, proposedRoutine } = useView();
+  const { prompt, proposal } = useView();
   const text = useText();
   const open = prompt?.phase === 'open' ? prompt : null;
-  const name = text(`routines.${proposedRoutine}.name`);
+  const { routine, form, because } = proposal;
+  const name = text(`routines.${routine}.name`);
   useDocumentTitle(open?.title ?? name);
   usePlayerKeys((key) => {
-    if (key === 'toggle') start(proposedRoutine);
+    if (key === 'toggle') start(proposal);
     if (key === 'escape') void call('window.close');
   });
   return (
@@ -34,14 +36,16 @@ export function FirstScreen() {
         <p className={styles['prompt']}>{text('player.intro')}</p>
       )}
       <div className={styles['scene']}>
-        <RoutineFigure routine={proposedRoutine} />
+        <RoutineFigure routine={routine} form={form} />
       </div>
       <h1>{name}</h1>
-      <p className={styles['about']}>{text(`routines.${proposedRoutine}.about`)}</p>
-      <p className={styles['length']}>{lengthOf(proposedRoutine, text)}</p>
+      <p className={styles['about']}>{text(`routines.${routine}.about`)}</p>
+      {because === '' ? null : <p className={styles['because']}>{because}</p>}
+      <p className={styles['length']}>{lengthOf(proposal, text)}</p>
       <p className={styles['stop']}>{text('routines.stopLine')}</p>
+      <Variants proposal={proposal} onStart={start} />
       <div className={styles['answers']}>
-        <Button look="primary" size="large" autoFocus onPress={() => start(proposedRoutine)}>
+        <Button look="primary" size="large" autoFocus onPress={() => start(proposal)}>
           {text('actions.start')}
         </Button>
         {open ? <AnswerAndClose prompt={open} /> : null}
@@ -50,9 +54,10 @@ export function FirstScreen() {
   );
 }
 
-function lengthOf(id: RoutineId, text: ReturnType<typeof useText>): string {
-  const routine = catalogue[id];
-  const seconds = exerciseSeconds(routine);
-  const withPauses = seconds + partsOf(routine).length * GET_READY_SECONDS;
-  return text('player.length', { count: seconds, total: minutesAndSeconds(withPauses) });
+function lengthOf({ routine, form }: Proposed, text: ReturnType<typeof useText>): string {
+  return text('player.length', {
+    // Three quarters of a hold may be half a second off.
+    count: Math.ceil(exerciseSeconds(catalogue[routine], form)),
+    total: minutesAndSeconds(Math.ceil(secondsInAll(catalogue[routine], form))),
+  });
 }

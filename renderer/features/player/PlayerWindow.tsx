@@ -7,6 +7,7 @@ import styles from './PlayerWindow.module.css';
 import { PostureScreen } from './PostureScreen.tsx';
 import { RunningScreen } from './RunningScreen.tsx';
 import { WaterScreen } from './WaterScreen.tsx';
+import { useVoice } from './use-sounds.ts';
 import { screenFor } from './screen.ts';
 import type { Screen } from './screen.ts';
 
@@ -17,6 +18,7 @@ export function PlayerWindow() {
   const screen = screenFor(view, before);
   if (screen !== before) setBefore(screen);
   const [announcement, announce] = useState('');
+  useVoice(announcement);
   return (
     <div className={styles['window']}>
       <LiveRegion>{announcement}</LiveRegion>

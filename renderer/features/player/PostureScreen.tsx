@@ -1,18 +1,26 @@
 import { otherThan } from '../../../shared/engine/kinds.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import { Figure } from '../../ui/Figure.tsx';
 import { useDocumentTitle } from '../../use-document-title.ts';
 import { useText, useView } from '../../use-view.ts';
 import { AnswerAndClose, closeAfter } from './AnswerAndClose.tsx';
 import styles from './FirstScreen.module.css';
 import { usePlayerKeys } from './use-player-keys.ts';
 
+/** What each posture looks like: the first step of a routine that is done in it. */
+const LOOKS = { sitting: 'heelLifts', standing: 'smallKneeBends' } as const;
+
+const atTheStart = () => 0;
+
 /** The first screen of a prompt that asks to change between sitting and standing and nothing else. */
 export function PostureScreen() {
   const { prompt, posture } = useView();
   const text = useText();
   const title = prompt?.title ?? text('prompt.posture');
-  const changed = () => void closeAfter(call('posture.state', { is: otherThan(posture) }));
+  const other = otherThan(posture);
+  const changed = () => void closeAfter(call('posture.state', { is: other }));
   useDocumentTitle(title);
   usePlayerKeys((key) => {
     if (key === 'toggle') changed();
@@ -20,6 +28,15 @@ export function PostureScreen() {
   });
   return (
     <>
+      <div className={classNames(styles['scene'], styles['alone'])}>
+        <Figure
+          step={LOOKS[other]}
+          side="both"
+          label={text(`actions.${other}`)}
+          phaseAt={atTheStart}
+          moving={false}
+        />
+      </div>
       <h1>{title}</h1>
       <p className={styles['about']}>{prompt?.why}</p>
       <div className={styles['answers']}>

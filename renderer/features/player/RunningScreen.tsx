@@ -14,6 +14,7 @@ import styles from './RunningScreen.module.css';
 import { announcementOf } from './announcement.ts';
 import { minutesAndSeconds, momentKey, momentOf } from './moment.ts';
 import type { Moment } from './moment.ts';
+import { useChime } from './use-sounds.ts';
 
 interface RunningScreenProps {
   readonly player: PlayerState;
@@ -29,6 +30,7 @@ export function RunningScreen({ player, announce }: RunningScreenProps) {
   const text = useText();
   const announcement = moment ? announcementOf(moment, text) : '';
   useEffect(() => announce(announcement), [announce, announcement]);
+  useChime(moment?.phase === 'exercise' ? moment.number : null);
   return moment ? <MomentView player={player} moment={moment} /> : null;
 }
 
@@ -56,7 +58,7 @@ function MomentView({ player, moment }: MomentProps) {
         <span className={styles['side']}>{text(`sides.${part.side}`)}</span>
       </div>
       <Guidance moment={moment} />
-      <Controls paused={moment.paused} />
+      <Controls paused={moment.paused} canEase={canEase(moment)} />
     </>
   );
 }
@@ -70,7 +72,7 @@ function Scene({ player, moment: { part, phase, paused, switchesSides } }: Momen
       const moment = momentOf(player, clock(performanceNow));
       if (!moment) return 0;
       const { phaseMs, phaseLeftMs } = moment;
-      return phaseAfter(moment.part.step, moment.phase === 'getReady' ? -phaseLeftMs : phaseMs - phaseLeftMs);
+      return phaseAfter(moment.part, moment.phase === 'getReady' ? -phaseLeftMs : phaseMs - phaseLeftMs);
     },
     [player, clock],
   );
@@ -89,10 +91,13 @@ function Scene({ player, moment: { part, phase, paused, switchesSides } }: Momen
   );
 }
 
+const canEase = ({ part, phase }: Moment) => part.step.kind === 'pressure' && phase === 'exercise';
+
 const readyKey = (switchesSides: boolean) => (switchesSides ? 'player.switchSides' : 'player.getReady');
 
-function Guidance({ moment: { part, phase, phaseMs, secondsLeft } }: Pick<MomentProps, 'moment'>) {
+function Guidance({ moment }: Pick<MomentProps, 'moment'>) {
   const text = useText();
+  const { part, phase, phaseMs, secondsLeft, repetition, eased } = moment;
   const name = part.step.name;
   return (
     <div className={styles['guidance']}>
@@ -100,6 +105,10 @@ function Guidance({ moment: { part, phase, phaseMs, secondsLeft } }: Pick<Moment
       <div className={styles['words']}>
         <p className={styles['instruction']}>{text(`routines.steps.${name}.instruction`)}</p>
         <p className={styles['cue']}>{text(`routines.steps.${name}.cue`)}</p>
+        {repetition === null ? null : (
+          <p className={styles['count']}>{text('player.repetition', repetition)}</p>
+        )}
+        {eased === null ? null : <p className={styles['eased']}>{text(`player.eased.${eased}`)}</p>}
       </div>
       <p className={styles['caution']}>{text(`routines.steps.${name}.caution`)}</p>
     </div>

@@ -1,5 +1,6 @@
 import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { useDocumentTitle } from '../../use-document-title.ts';
 import { useNumber, useText, useView } from '../../use-view.ts';
 import { Glass } from './Glass.tsx';
@@ -22,7 +23,7 @@ export function WaterScreen() {
   });
   return (
     <>
-      <div className={styles['scene']}>
+      <div className={classNames(styles['scene'], styles['alone'])}>
         <Glass />
       </div>
       <h1>{title}</h1>

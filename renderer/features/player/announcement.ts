@@ -8,6 +8,7 @@ export function announcementOf(moment: Moment, text: Translator): string {
   const step = text(`routines.steps.${part.step.name}.name`);
   const side = text(`sides.${part.side}`);
   const values = { step, side, instruction: text(`routines.steps.${part.step.name}.instruction`) };
-  if (phase === 'exercise') return text('player.announceStart', { ...values, count: part.seconds });
+  if (phase === 'exercise')
+    return text('player.announceStart', { ...values, count: Math.ceil(part.seconds) });
   return text(switchesSides ? 'player.announceSwitch' : 'player.announceReady', values);
 }

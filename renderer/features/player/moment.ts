@@ -1,7 +1,13 @@
 import { catalogue } from '../../../shared/routines/catalogue.ts';
-import { advancePlayer, currentPart, isFinished, positionOf } from '../../../shared/routines/player.ts';
+import {
+  advancePlayer,
+  currentPart,
+  isFinished,
+  positionOf,
+  repetitionOf,
+} from '../../../shared/routines/player.ts';
 import type { PlayerState } from '../../../shared/routines/player.ts';
-import { partsOf } from '../../../shared/routines/routine.ts';
+import { partsOf } from '../../../shared/routines/routine-form.ts';
 import type { Part, RoutineId } from '../../../shared/routines/routine.ts';
 import { SECOND } from '../../../shared/time.ts';
 import type { Instant } from '../../../shared/time.ts';
@@ -17,6 +23,10 @@ export interface Moment {
   readonly paused: boolean;
   /** The same step goes on with the other leg. */
   readonly switchesSides: boolean;
+  /** The repetition under way and how many there are; `null` where nobody counts. */
+  readonly repetition: { readonly number: number; readonly of: number } | null;
+  /** The pressure was too much: it is to be lighter now, or ends sooner. */
+  readonly eased: 'lighter' | 'shorter' | null;
   readonly phaseLeftMs: number;
   readonly phaseMs: number;
   readonly secondsLeft: number;
@@ -32,7 +42,7 @@ export function momentOf(player: PlayerState, now: Instant): Moment | null {
   const state = isFinished(advanced) ? player : advanced;
   const part = currentPart(state);
   if (!part) return null;
-  const parts = partsOf(catalogue[state.routine]);
+  const parts = partsOf(catalogue[state.routine], state.form);
   const { phaseLeftMs, phaseMs, routineLeftMs } = positionOf(state, now);
   return {
     routine: state.routine,
@@ -42,6 +52,8 @@ export function momentOf(player: PlayerState, now: Instant): Moment | null {
     of: parts.length,
     paused: state.runningSince === null,
     switchesSides: isOtherLeg(parts[state.part - 1], part),
+    repetition: repetitionOf(state, now),
+    eased: state.eased?.to ?? null,
     phaseLeftMs,
     phaseMs,
     secondsLeft: Math.ceil(phaseLeftMs / SECOND),
@@ -57,8 +69,8 @@ function isOtherLeg(before: Part | undefined, part: Part): boolean {
 /** Tells apart the moments that look different. */
 export function momentKey(moment: Moment | null): string {
   if (!moment) return '';
-  const { number, phase, secondsLeft, routineSecondsLeft } = moment;
-  return [number, phase, secondsLeft, routineSecondsLeft].join(' ');
+  const { number, phase, secondsLeft, routineSecondsLeft, repetition, eased } = moment;
+  return [number, phase, secondsLeft, routineSecondsLeft, repetition?.number, eased].join(' ');
 }
 
 /** `1:05` */

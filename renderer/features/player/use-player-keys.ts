@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 
-export type PlayerKey = 'toggle' | 'back' | 'next' | 'escape';
+export type PlayerKey = 'toggle' | 'back' | 'next' | 'redo' | 'escape';
 
 /** What a key means in the player, or `null`. The arrows follow the reading direction. */
 export function meaningOf(key: string, rightToLeft: boolean): PlayerKey | null {
@@ -11,6 +11,9 @@ export function meaningOf(key: string, rightToLeft: boolean): PlayerKey | null {
       return rightToLeft ? 'next' : 'back';
     case 'ArrowRight':
       return rightToLeft ? 'back' : 'next';
+    case 'r':
+    case 'R':
+      return 'redo';
     case 'Escape':
       return 'escape';
     default:

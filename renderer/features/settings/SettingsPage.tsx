@@ -2,14 +2,29 @@ import { Card } from '../../ui/Card.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useText } from '../../use-view.ts';
 import { DataSection } from './DataSection.tsx';
+import { EquipmentSection } from './EquipmentSection.tsx';
 import { HoursSection } from './HoursSection.tsx';
 import { MoveSection } from './MoveSection.tsx';
 import { PresetSection } from './PresetSection.tsx';
 import { PostureSection } from './PostureSection.tsx';
 import styles from './SettingsPage.module.css';
+import { SoundSection } from './SoundSection.tsx';
 import { StretchSection } from './StretchSection.tsx';
 import { WaterSection } from './WaterSection.tsx';
 import { SavingProvider } from './SavingProvider.tsx';
+
+/** Each under its title, in this order. */
+const SECTIONS = [
+  ['intervals', PresetSection],
+  ['move', MoveSection],
+  ['stretch', StretchSection],
+  ['water', WaterSection],
+  ['posture', PostureSection],
+  ['equipment', EquipmentSection],
+  ['sound', SoundSection],
+  ['hours', HoursSection],
+  ['data', DataSection],
+] as const;
 
 /** Every change is sent at once; there is nothing to confirm. */
 export function SettingsPage() {
@@ -24,27 +39,11 @@ export function SettingsPage() {
               {status.words}
             </p>
           </div>
-          <Card title={text('settings.intervals')}>
-            <PresetSection />
-          </Card>
-          <Card title={text('settings.move')}>
-            <MoveSection />
-          </Card>
-          <Card title={text('settings.stretch')}>
-            <StretchSection />
-          </Card>
-          <Card title={text('settings.water')}>
-            <WaterSection />
-          </Card>
-          <Card title={text('settings.posture')}>
-            <PostureSection />
-          </Card>
-          <Card title={text('settings.hours')}>
-            <HoursSection />
-          </Card>
-          <Card title={text('settings.data')}>
-            <DataSection />
-          </Card>
+          {SECTIONS.map(([name, Section]) => (
+            <Card key={name} title={text(`settings.${name}`)}>
+              <Section />
+            </Card>
+          ))}
         </>
       )}
     </SavingProvider>

@@ -28,12 +28,15 @@ export function PromptCard() {
 
 /** Yes: exercise, drink, or have changed between sitting and standing. */
 function MainAnswer({ prompt: { kinds } }: { readonly prompt: PromptView }) {
-  const { proposedRoutine, posture, settings } = useView();
+  const { proposal, posture, settings } = useView();
   const text = useText();
   const { glassMl } = settings.reminders.water;
   if (kinds.includes('move') || kinds.includes('stretch')) {
     return (
-      <Button look="primary" onPress={() => void call('routine.start', { routine: proposedRoutine })}>
+      <Button
+        look="primary"
+        onPress={() => void call('routine.start', { routine: proposal.routine, form: proposal.form })}
+      >
         {text('actions.start')}
       </Button>
     );

@@ -8,22 +8,24 @@ import styles from './SuggestionCard.module.css';
 
 /** The routine that fits now, to be started whenever the person likes. */
 export function SuggestionCard() {
-  const { proposedRoutine } = useView();
+  const { proposal } = useView();
+  const { routine, form, because } = proposal;
   const text = useText();
-  const name = text(`routines.${proposedRoutine}.name`);
+  const name = text(`routines.${routine}.name`);
   return (
     <Card title={text('today.suggestion')}>
       <div className={styles['routine']}>
         <div className={styles['scene']}>
-          <RoutineFigure routine={proposedRoutine} />
+          <RoutineFigure routine={routine} form={form} />
         </div>
         <div className={styles['words']}>
           <p className={styles['name']}>{name}</p>
-          <p className={styles['about']}>{text(`routines.${proposedRoutine}.about`)}</p>
+          <p className={styles['about']}>{text(`routines.${routine}.about`)}</p>
+          {because === '' ? null : <p className={styles['about']}>{because}</p>}
         </div>
       </div>
       <Buttons>
-        <Button look="primary" onPress={() => void call('routine.start', { routine: proposedRoutine })}>
+        <Button look="primary" onPress={() => void call('routine.start', { routine, form })}>
           {text('actions.startRoutine', { routine: name })}
         </Button>
       </Buttons>

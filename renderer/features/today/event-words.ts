@@ -28,6 +28,8 @@ export function eventWords(record: HistoryRecord, text: Translator): string {
       return text(`today.event.dropped.${record.why}`);
     case 'posture':
       return text(`today.event.posture.${record.is}`);
+    case 'comfort':
+      return text(`today.event.comfort.${record.leg}`, { score: record.score });
     case 'moved':
     case 'paused':
     case 'resumed':

@@ -1,3 +1,5 @@
+import { routines } from './en-routines.ts';
+
 /** English, the source of every other language. Whole sentences; a value in double braces is filled in. */
 export const en = {
   app: {
@@ -83,6 +85,7 @@ export const en = {
   actions: {
     start: 'Start',
     startRoutine: 'Start {{routine}}',
+    routines: 'Routines',
     snooze_one: 'In {{count}} min',
     snooze_other: 'In {{count}} min',
     skip: 'Skip',
@@ -128,74 +131,7 @@ export const en = {
     until: 'In a meeting until {{time}}',
     untilOver: 'In a meeting until you say it is over',
   },
-  routines: {
-    unknown: 'A routine',
-    stopLine:
-      'A stretch should feel like a mild pull. Stop if you feel sharp pain, tingling, numbness or dizziness, or if one calf looks or feels different from the other.',
-    R1: {
-      name: '60-second desk reset',
-      about: 'Seated, no equipment, hardly visible to others.',
-      source:
-        'Dose: studies of ankle movement while seated, and seated exercise advice of a national health service.',
-    },
-    R6: {
-      name: 'Two-part calf stretch',
-      about:
-        'Standing at a wall, so others will notice. Two rounds: the back knee straight for the upper calf, then bent for the lower.',
-      source:
-        'Dose: the stretching guideline of a college of sports medicine, and stretching advice from surgeons, clinics and rehabilitation.',
-    },
-    steps: {
-      heelLifts: {
-        name: 'Heel lifts',
-        instruction:
-          'Sit tall with both feet flat. Press into the balls of your feet, let both heels rise, then lower them softly.',
-        cue: 'Breathe out as the heels rise. The calves tighten, then let go.',
-        caution: 'Go slower if a cramp begins.',
-        figure: 'A seated person raises both heels and lowers them again; the toes stay on the floor.',
-      },
-      toeLifts: {
-        name: 'Toe lifts',
-        instruction:
-          'Keep both heels on the floor. Draw the front of each foot up towards your shins, then lower it.',
-        cue: 'The shins work and the calves get a light pull.',
-        caution: 'Stay where it does not hurt.',
-        figure: 'A seated person raises the front of both feet; the heels stay on the floor.',
-      },
-      ankleCircles: {
-        name: 'Ankle circles',
-        instruction: 'Lift one foot a little and draw slow, full circles with your toes.',
-        cue: 'Breathe easily. The ankle feels looser.',
-        caution: 'Hold the seat if you wobble.',
-        figure: 'A seated person holds one foot off the floor and draws circles with the toes.',
-      },
-      loosenUp: {
-        name: 'Loosen up',
-        instruction: 'Walk on the spot at an easy pace and let your arms swing along.',
-        cue: 'The legs get warm before they are stretched.',
-        caution: 'After hours without moving, keep going for a whole minute.',
-        figure: 'A standing person marches gently on the spot; the arms swing along.',
-      },
-      straightKneeWallStretch: {
-        name: 'Straight-knee wall stretch',
-        instruction:
-          'Put your hands on a wall and this foot up to a metre back. With the knee straight and heel down, lean in slowly.',
-        cue: 'Breathe slowly. Feel an even pull high in the calf, where it is thickest.',
-        caution: 'If the heel comes up, take a shorter step.',
-        figure:
-          'A person leans towards a wall with both hands on it; the back knee is straight and the heel stays on the floor.',
-      },
-      bentKneeWallStretch: {
-        name: 'Bent-knee wall stretch',
-        instruction:
-          'Stand as before, this foot a little nearer the wall. Bend both knees, sink slightly and keep the back heel on the floor.',
-        cue: 'The pull moves down and goes deeper, close to the heel cord.',
-        caution: 'Stop at any sharp pain in the heel cord.',
-        figure:
-          'A person with both hands on a wall bends both knees and sinks; the heel of the back foot stays on the floor.',
-      },
-    },
-  },
+  routines,
   sides: {
     left: 'Left leg',
     right: 'Right leg',
@@ -222,9 +158,16 @@ export const en = {
     resume: 'Resume',
     back: 'Back',
     next: 'Next',
-    leave: 'End here',
+    redo: 'Redo this side',
+    tooSore: 'Too sore',
+    eased: {
+      lighter: 'Take weight off, so that it is lighter. Still too sore? Press again.',
+      shorter: 'This part ends sooner now. Still too sore? Press again to end it.',
+    },
+    repetition: '{{number}} of {{of}}',
+    leave: 'Done',
     paused: 'Paused',
-    keys: 'Space pauses, the arrow keys go back and on, Esc ends the routine.',
+    keys: 'Space pauses, the arrow keys go back and on, R begins this side again, Esc ends the routine.',
     doneTitle: 'That was all of it',
     doneBody_one: '{{count}} second recorded. The next break is counted from now.',
     doneBody_other: '{{count}} seconds recorded. The next break is counted from now.',
@@ -235,6 +178,46 @@ export const en = {
     stoppedBody_one: '{{count}} of {{of}} seconds. This is not counted as a break.',
     stoppedBody_other: '{{count}} of {{of}} seconds. This is not counted as a break.',
     glass: 'A glass of water is due as well.',
+    comfort: {
+      title: 'How sore are your calves now?',
+      help: '0 is not sore at all, 10 is as sore as can be. You may leave it out.',
+      left: 'Left calf',
+      right: 'Right calf',
+      saved: 'Noted. A rising number makes the next session gentler.',
+    },
+    wholeInstead: 'Do the usual one',
+    variants: 'In another form',
+    variant: {
+      half: 'For half the time',
+      seated: 'Seated',
+      stepDrop: 'With the step drop',
+    },
+  },
+  because: {
+    alternates: 'It takes turns with the last one.',
+    secondStretch: 'There was a long stretch not long ago, so this one is short.',
+    sideOpen: {
+      left: 'The left leg is still open from last time.',
+      right: 'The right leg is still open from last time.',
+    },
+    comfort: {
+      left: 'Gentler today, as you noted more soreness in the left calf.',
+      right: 'Gentler today, as you noted more soreness in the right calf.',
+    },
+    lacking: {
+      wall: 'It needs no wall.',
+      support: 'It needs nothing to hold on to.',
+      chair: 'It needs no chair.',
+      strap: 'It needs no strap.',
+      roller: 'It needs no roller.',
+      ball: 'It needs no ball.',
+      step: 'It needs no step.',
+    },
+    staysSeated: 'It can be done seated.',
+    discreet: 'Others will hardly notice it.',
+    quiet: 'Others will hardly notice it.',
+    time_one: 'It fits into {{count}} minute.',
+    time_other: 'It fits into {{count}} minutes.',
   },
   pages: {
     label: 'Pages',
@@ -264,6 +247,10 @@ export const en = {
       snoozed_one: 'Put off by {{count}} min: {{kinds}}',
       snoozed_other: 'Put off by {{count}} min: {{kinds}}',
       moved: 'Moved on your own',
+      comfort: {
+        left: 'Left calf after it: {{score}} of 10',
+        right: 'Right calf after it: {{score}} of 10',
+      },
       natural_one: 'Away for {{count}} min, a break of your own',
       natural_other: 'Away for {{count}} min, a break of your own',
       dropped: {
@@ -354,6 +341,22 @@ export const en = {
     },
     rhythmDetail: '{{sit}} min sitting, {{stand}} min standing',
     rhythmWithMoving: '{{sit}} min sitting, {{stand}} min standing, {{move}} min moving',
+    sound: 'Sound',
+    chime: 'Play a chime when an exercise begins and ends',
+    voice: 'Read the exercises aloud',
+    soundHelp:
+      'Only while you follow a routine, and never in a meeting. The voice is that of your computer, if it has one.',
+    volume: 'Volume',
+    equipment: 'What is at hand',
+    equipmentHelp: 'Unknot proposes only routines that you can do with these.',
+    equipmentAtHand: {
+      wall: 'A wall or a desk that cannot roll away',
+      chair: 'A chair',
+      strap: 'A towel, belt or strap',
+      roller: 'A foam roller',
+      ball: 'A ball or a massage stick',
+      step: 'A step with a rail',
+    },
     hours: 'Hours',
     hoursHelp:
       'Reminders come only in these hours. An end before its start means the next day. The change holds at once.',

@@ -17,6 +17,7 @@ import { giveFolder, makeFolders, writeFiles, type Folders } from './folders.ts'
 import { tellLocked, type LockWay } from './lock-ways.ts';
 import { startLoginManager, type LoginManager } from './login-manager.ts';
 import { Notifications } from './notifications.ts';
+import { openOtherApp } from './other-app.ts';
 import { readProcessTree, type AppProcess } from './process-tree.ts';
 import { RunningApp, StartedApp } from './running-app.ts';
 import { startScreen, type Screen } from './screen.ts';
@@ -92,6 +93,7 @@ function spawnApp(launch: Launch): Child {
 export class Desktop {
   readonly tray: Tray;
   readonly notifications: Notifications;
+  readonly screen: Screen;
   /** Where every app on this desktop keeps its files. */
   readonly folders: Folders;
   readonly #parts: Parts;
@@ -104,6 +106,7 @@ export class Desktop {
   private constructor(parts: Parts, cleanups: Cleanups, app: AppUnderTest) {
     this.tray = parts.tray;
     this.notifications = parts.notifications;
+    this.screen = parts.screen;
     this.folders = parts.folders;
     this.#parts = parts;
     this.#cleanups = cleanups;
@@ -169,29 +172,19 @@ export class Desktop {
     await tellLocked(this.#parts, way, locked);
   }
 
-  /** Moves the pointer, which ends any idle time. */
-  async moveMouse(): Promise<void> {
-    await this.#parts.screen.moveMouse();
-  }
-
-  /** Presses and lets go of a key that writes nothing. */
-  async pressKey(): Promise<void> {
-    await this.#parts.screen.pressKey();
+  /** Opens a window of another app, which has the keyboard from then on, and answers its title. */
+  async openOtherApp(): Promise<string> {
+    return openOtherApp(this.#cleanups, this.#parts);
   }
 
   /** Answers a file dialog of the system, known by the beginning of its title, with a path; or thinks better of it. */
   async answerFileDialog(title: 'Save' | 'Open', answer: string | null): Promise<void> {
-    const { screen } = this.#parts;
+    const { screen } = this;
     await screen.windowInFront(title);
     // The suggested name is typed over, also its ending.
-    if (title === 'Save') await screen.press('ctrl+a');
+    if (title === 'Save') await screen.pressKey('ctrl+a');
     if (answer !== null) await screen.type(answer);
-    await screen.press(answer === null ? 'Escape' : 'Return');
-  }
-
-  /** The titles of the windows on the screen that belong to a class (WM_CLASS). */
-  async windowTitles(windowClass: string): Promise<string[]> {
-    return this.#parts.screen.windowTitles(windowClass);
+    await screen.pressKey(answer === null ? 'Escape' : 'Return');
   }
 
   /** The live processes of all apps that were started on this desktop. */

@@ -67,7 +67,11 @@ export const dayAndNight: Record<string, unknown> = Object.fromEntries(
 export const noFluidLimit = { 'config/unknot/health.json': '{"version":1,"fluidLimit":false}' };
 
 /** What the engine had saved of an earlier run: its intervals count since this instant, and the person was last seen then. */
-export function countingSince(instant: string, lastSeen: string): Record<string, string> {
-  const state: EngineState = { ...initialState(Date.parse(instant)), lastSeen: Date.parse(lastSeen) };
+export function countingSince(
+  instant: string,
+  lastSeen: string,
+  changes: Partial<EngineState> = {},
+): Record<string, string> {
+  const state = { ...initialState(Date.parse(instant)), lastSeen: Date.parse(lastSeen), ...changes };
   return { 'state/unknot/engine.json': JSON.stringify(state) };
 }

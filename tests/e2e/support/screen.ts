@@ -11,14 +11,14 @@ export interface Screen {
   display: string;
   /** Moves the pointer, which ends any idle time. */
   moveMouse(): Promise<void>;
-  /** Presses and lets go of a key that writes nothing. */
-  pressKey(): Promise<void>;
+  /** Presses keys one after the other, by their X names, such as `Return` or `ctrl+a`; without a name one that writes nothing. */
+  pressKey(...names: string[]): Promise<void>;
+  /** The title of the window that has the keyboard; empty when none has. */
+  activeTitle(): Promise<string>;
   /** The titles of the windows on the screen that belong to a class (WM_CLASS). */
   windowTitles(windowClass: string): Promise<string[]>;
   /** Waits until the window with this beginning of a title has the keyboard. */
   windowInFront(title: string): Promise<void>;
-  /** Presses a key or keys together, as xdotool names them: `Return`, `ctrl+a`. */
-  press(keys: string): Promise<void>;
   type(text: string): Promise<void>;
 }
 
@@ -58,11 +58,17 @@ async function useInput(environment: Environment, ...command: string[]): Promise
   if (exit !== 0) throw new Error(`xdotool ${command.join(' ')} failed (${exit}): ${tool.output()}`);
 }
 
-async function findTitles(environment: Environment, windowClass: string): Promise<string[]> {
-  const search = ['search', '--onlyvisible', '--class', `^${windowClass}$`, 'getwindowname', '%@'];
-  const tool = follow(start('xdotool', search, { environment }));
+/** The titles of what is searched for. */
+async function titlesOf(environment: Environment, ...search: string[]): Promise<string[]> {
+  const tool = follow(start('xdotool', [...search, 'getwindowname', '%@'], { environment }));
   // It fails where it finds no window, and where one is closed between its two steps.
   return (await tool.exited) === 0 ? tool.output().trimEnd().split('\n') : [];
+}
+
+/** Empty while no window has the keyboard. */
+async function activeTitle(environment: Environment): Promise<string> {
+  const [title] = await titlesOf(environment, 'getactivewindow');
+  return title ?? '';
 }
 
 async function waitInFront(environment: Environment, title: string): Promise<void> {
@@ -70,9 +76,7 @@ async function waitInFront(environment: Environment, title: string): Promise<voi
   await waitFor(
     () => `a window "${title}…" to be in front; there is "${inFront}"`,
     async () => {
-      const tool = follow(start('xdotool', ['getactivewindow', 'getwindowname'], { environment }));
-      // It fails while no window has the keyboard.
-      inFront = (await tool.exited) === 0 ? tool.output().trim() : '';
+      inFront = await activeTitle(environment);
       return inFront.startsWith(title);
     },
   );
@@ -88,10 +92,11 @@ export async function startScreen(cleanups: Cleanups, folder: string): Promise<S
   return {
     display,
     moveMouse: () => useInput(environment, 'mousemove', String(640 + (moves++ % 2) * 40), '450'),
-    pressKey: () => useInput(environment, 'key', 'Shift_L'),
-    windowTitles: (windowClass) => findTitles(environment, windowClass),
+    pressKey: (...names) => useInput(environment, 'key', ...(names.length > 0 ? names : ['Shift_L'])),
+    activeTitle: () => activeTitle(environment),
+    windowTitles: (windowClass) =>
+      titlesOf(environment, 'search', '--onlyvisible', '--class', `^${windowClass}$`),
     windowInFront: (title) => waitInFront(environment, title),
-    press: (keys) => useInput(environment, 'key', keys),
     type: (text) => useInput(environment, 'type', text),
   };
 }

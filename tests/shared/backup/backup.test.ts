@@ -12,7 +12,7 @@ const water =
   '{"version":2,"sequence":2,"at":"2026-03-06T09:20:00-05:00","record":{"what":"water","kinds":[],"ml":200}}';
 const ofVersion1 = '{"version":1,"at":"2026-02-26T16:00:00-05:00","record":{"what":"resumed"}}';
 const newKind =
-  '{"version":2,"sequence":3,"at":"2026-03-06T09:25:00-05:00","record":{"what":"comfort","left":3,"right":[{"2":"ä"}]}}';
+  '{"version":2,"sequence":3,"at":"2026-03-06T09:25:00-05:00","record":{"what":"knot","left":3,"right":[{"2":"ä"}]}}';
 const newVersion = '{"version":9,"sequence":4,"at":"2026-04-01T09:25:00-04:00","more":{"than":"today"}}';
 
 const usual: BackupParts = {

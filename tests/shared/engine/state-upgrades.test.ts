@@ -1,3 +1,5 @@
+import { FULL_FORM } from '../../../shared/routines/routine-form.ts';
+import { noSessions } from '../../../shared/routines/routine-history.ts';
 import { describe, expect, test } from 'vitest';
 import { planFrom } from '../../../shared/engine/plan.ts';
 import { stateUpgrades } from '../../../shared/engine/state-upgrades.ts';
@@ -87,6 +89,9 @@ describe('the state of the first app is completed as at a first start', () => {
         lastPromptEndedAt: skipped.freshStart,
         player: {
           routine: 'R1',
+          form: FULL_FORM,
+          pausedAt: 1_772_806_946_209,
+          eased: null,
           part: 2,
           phase: 'getReady',
           elapsedMs: 0,
@@ -118,7 +123,13 @@ test.each<Moment>(['open', 'snoozed', 'held', 'routine', 'paused'])(
   'the state of the later app stays what it was: %s',
   (moment) => {
     const old = saved('later', moment);
-    expect(read(old, at(3 * 60))).toEqual({ ...old, version: 2 });
+    const { player } = old;
+    expect(read(old, at(3 * 60))).toEqual({
+      ...old,
+      version: 2,
+      player: player && { ...player, form: FULL_FORM, pausedAt: null, eased: null },
+      routines: noSessions,
+    });
   },
 );
 
@@ -131,7 +142,7 @@ describe('an app that starts with the file of the first app', () => {
         {
           do: 'prompt',
           kinds: ['move'],
-          routine: 'R1',
+          routine: { routine: 'R1', form: FULL_FORM, because: { is: 'usual' } },
           waited: { move: 20 },
           posture: 'sitting',
           stood: 0,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BODY } from '../../../shared/routines/figure.ts';
+import type { LegJoints, LegPose } from '../../../shared/routines/figure.ts';
 import { jointsAt, phaseAfter, toePath } from '../../../shared/routines/figure-motion.ts';
 import { shapesOf, sideTransform, viewBoxOf } from '../../../shared/routines/figure-shapes.ts';
 import { SCENES } from '../../../shared/routines/figure-scenes.ts';
@@ -19,6 +20,16 @@ function spread(points: readonly { x: number; y: number }[]): number {
   return first ? Math.max(...points.map((point) => distance(first, point))) : Number.NaN;
 }
 
+/** The places of what a foot turns about: a foot on its sole rolls over its ball and over its heel. */
+function plantedPoints(pivot: LegPose['pivot'], moments: readonly LegJoints[]) {
+  if (pivot !== 'sole') return [moments.map((leg) => leg[pivot])];
+  const overBall = moments.filter(({ footTurn }) => footTurn >= 0);
+  const overHeel = moments.filter(({ footTurn }) => footTurn <= 0);
+  return [overBall.map(({ ball }) => ball), overHeel.map(({ heel }) => heel)].filter(
+    ({ length }) => length > 0,
+  );
+}
+
 describe.each(steps)('the figure of %s', (_name, figure: StepFigure) => {
   const moments = PHASES.map((phase) => jointsAt(figure, phase));
 
@@ -27,7 +38,8 @@ describe.each(steps)('the figure of %s', (_name, figure: StepFigure) => {
       const next = figure.poses[(index + 1) % figure.poses.length] ?? pose;
       if (distance(pose[leg].at, next[leg].at) > 0) continue;
       const between = TENTHS.map((tenth) => jointsAt(figure, (index + tenth) / figure.poses.length)[leg]);
-      expect(spread(between.map((joints) => joints[pose[leg].pivot]))).toBeLessThan(1e-6);
+      for (const planted of plantedPoints(pose[leg].pivot, between))
+        expect(spread(planted)).toBeLessThan(1e-6);
     }
   });
 
@@ -65,7 +77,7 @@ describe.each(steps)('the figure of %s', (_name, figure: StepFigure) => {
     const outermost = moments.flatMap(({ neck, near, far, nearArm, farArm }) => [
       { x: neck.x, y: neck.y - 61 },
       ...[near, far].flatMap((leg) => [leg.heel, leg.toe, leg.knee]),
-      ...[nearArm, farArm].map(({ wrist }) => wrist),
+      ...[nearArm, farArm].flatMap(({ elbow, wrist }) => [elbow, wrist]),
     ]);
     expect(outermost.filter((point) => point.x < x + 10 || point.x > x + width - 10)).toEqual([]);
     expect(outermost.filter((point) => point.y < y || point.y > y + height)).toEqual([]);
@@ -76,7 +88,19 @@ describe.each(steps)('the figure of %s', (_name, figure: StepFigure) => {
   });
 });
 
-describe.each(['heelLifts', 'toeLifts', 'ankleCircles'] as const)('the seated figure of %s', (name) => {
+describe.each([
+  'heelLifts',
+  'toeLifts',
+  'ankleCircles',
+  'quickHeelRaises',
+  'seatedAnklePumps',
+  'footTaps',
+  'slowRaiseAndHold',
+  'ankleLetters',
+  'sitAndPump',
+  'flexUnderFingers',
+  'sitCircleSip',
+] as const)('the seated figure of %s', (name) => {
   const moments = PHASES.map((phase) => jointsAt(figures[name], phase));
 
   it('stays seated: the hip does not move', () => {
@@ -117,8 +141,9 @@ describe('the feet', () => {
 describe('the sides', () => {
   it.each([
     ['heelLifts', '-96 -286 320 298', 'translate(128 0) scale(-1 1)'],
-    ['loosenUp', '-144 -380 312 392', 'translate(24 0) scale(-1 1)'],
-    ['bentKneeWallStretch', '-76 -380 312 392', 'translate(160 0) scale(-1 1)'],
+    ['strapPull', '-66 -286 320 298', 'translate(188 0) scale(-1 1)'],
+    ['loosenUp', '-144 -388 312 400', 'translate(24 0) scale(-1 1)'],
+    ['bentKneeWallStretch', '-76 -388 312 400', 'translate(160 0) scale(-1 1)'],
   ] as const)('of %s are the same shapes, mirrored about the middle of the scene', (name, viewBox, left) => {
     expect(viewBoxOf(figures[name])).toBe(viewBox);
     expect([sideTransform(figures[name], 'right'), sideTransform(figures[name], 'left')]).toEqual(['', left]);
@@ -139,12 +164,12 @@ describe('the sides', () => {
 
 describe('phaseAfter', () => {
   it('counts repetitions at the tempo of the step', () => {
-    const step = { name: 'heelLifts', sides: 'both', seconds: 20, repetitions: 10 } as const;
-    expect([phaseAfter(step, 3_000), phaseAfter(step, -1_000)]).toEqual([1.5, -0.5]);
+    const part = { seconds: 20, repetitions: 10 };
+    expect([phaseAfter(part, 3_000), phaseAfter(part, -1_000)]).toEqual([1.5, -0.5]);
   });
 
   it('lets a hold wait for its start', () => {
-    const step = { name: 'bentKneeWallStretch', sides: 'eachSide', seconds: 30, repetitions: 1 } as const;
-    expect([phaseAfter(step, -4_000), phaseAfter(step, 15_000)]).toEqual([0, 0.5]);
+    const part = { seconds: 30, repetitions: 1 };
+    expect([phaseAfter(part, -4_000), phaseAfter(part, 15_000)]).toEqual([0, 0.5]);
   });
 });

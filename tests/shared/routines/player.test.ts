@@ -1,26 +1,31 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../../shared/routines/catalogue.ts';
 import {
-  PLAYER_COMMANDS,
   advancePlayer,
   commandPlayer,
   isFinished,
+  phaseEnd,
   positionOf,
+  repetitionOf,
   resultOf,
+  resumableUntil,
   startPlayer,
   stopPlayer,
 } from '../../../shared/routines/player.ts';
 import type { PlayerCommand, PlayerState } from '../../../shared/routines/player.ts';
-import { SECOND } from '../../../shared/time.ts';
+import { FULL_FORM, partsOf } from '../../../shared/routines/routine-form.ts';
+import { ROUTINE_IDS } from '../../../shared/routines/routine.ts';
+import { MINUTE, SECOND } from '../../../shared/time.ts';
 
 /** R1 takes 80 s: 5 get ready, 20, 5, 20, 5, 10 (left), 5, 10 (right). */
-const start = startPlayer('R1', 0);
+const start = startPlayer('R1', FULL_FORM, 0);
 const after = (seconds: number) => advancePlayer(start, seconds * SECOND);
 
 /** Commands at seconds after the start, in order. */
-function played(...commands: readonly (readonly [number, PlayerCommand])[]): PlayerState {
-  return commands.reduce((state, [second, command]) => commandPlayer(state, command, second * SECOND), start);
-}
+type Press = readonly [second: number, command: PlayerCommand];
+const pressed = (from: PlayerState, presses: readonly Press[]) =>
+  presses.reduce((state, [second, command]) => commandPlayer(state, command, second * SECOND), from);
+const played = (...presses: readonly Press[]) => pressed(start, presses);
 
 describe('time', () => {
   test.each([
@@ -51,6 +56,15 @@ describe('time', () => {
       routineLeftMs: 65_000,
     });
   });
+});
+
+test('the form decides how long it is, and on which leg', () => {
+  const form = { ...FULL_FORM, timeShare: 0.5, leg: 'right' } as const;
+  const half = advancePlayer(startPlayer('R1', form, 0), 40 * SECOND);
+  expect([isFinished(half), resultOf(half)]).toEqual([
+    true,
+    { outcome: 'done', seconds: 25, ofSeconds: 25, sides: { left: 0, right: 5, both: 20 } },
+  ]);
 });
 
 describe('commands', () => {
@@ -84,27 +98,172 @@ describe('commands', () => {
   test('a paused player stays paused when it moves to another part', () => {
     expect(played([10, 'pause'], [12, 'next']).runningSince).toBeNull();
   });
+
+  test('redo begins the part again, also while one gets ready for it', () => {
+    const again = { part: 1, phase: 'getReady', elapsedMs: 0 };
+    expect(played([40, 'redo'])).toMatchObject({ ...again, runningSince: 40_000 });
+    expect(played([28, 'redo'])).toMatchObject({ ...again, runningSince: 28_000 });
+  });
+
+  test('a side that is done again is credited once, the longer of the two times', () => {
+    const credited = (redone: number) => resultOf(stopPlayer(played([62, 'redo']), redone * SECOND)).sides;
+    expect([67, 72, 76].map(credited)).toEqual([
+      { left: 7, right: 0, both: 40 },
+      { left: 7, right: 0, both: 40 },
+      { left: 9, right: 0, both: 40 },
+    ]);
+  });
+
+  test('what means nothing now gives back the same state', () => {
+    const paused = played([10, 'pause']);
+    const over = after(80);
+    expect([
+      commandPlayer(start, 'resume', 0) === start,
+      commandPlayer(start, 'tooSore', 0) === start,
+      commandPlayer(paused, 'pause', 99 * SECOND) === paused,
+      commandPlayer(over, 'redo', 99 * SECOND) === over,
+    ]).toEqual([true, true, true, true]);
+  });
 });
 
-test('whatever is pressed, credit never shrinks and never passes the length of the routine', () => {
-  const press = fc.record({
-    wait: fc.integer({ min: 0, max: 40_000 }),
-    command: fc.constantFrom(...PLAYER_COMMANDS),
+describe('a player that stands still', () => {
+  test('can be gone on with for fifteen minutes from then on', () => {
+    const paused = played([10, 'pause']);
+    expect([start, paused, pressed(paused, [[20, 'resume']])].map(resumableUntil)).toEqual([
+      null,
+      10 * SECOND + 15 * MINUTE,
+      null,
+    ]);
   });
-  fc.assert(
-    fc.property(fc.array(press, { maxLength: 30 }), (presses) => {
-      let state = start;
-      let now = 0;
-      let credited = 0;
-      for (const { wait, command } of presses) {
-        now += wait;
-        state = commandPlayer(state, command, now);
-        const { seconds } = resultOf(stopPlayer(state, now));
-        expect(seconds).toBeGreaterThanOrEqual(credited);
-        expect(seconds).toBeLessThanOrEqual(60);
-        credited = seconds;
-      }
-    }),
-    { seed: 20_260_306 },
+
+  test('moving to another part meanwhile gains no time', () => {
+    const moved = played([10, 'pause'], [100, 'next'], [200, 'back'], [300, 'redo']);
+    expect([moved.pausedAt, phaseEnd(moved)]).toEqual([10 * SECOND, null]);
+  });
+
+  test('what was done of the part is credited, and it goes on from there', () => {
+    expect(played([15, 'pause'])).toEqual({
+      ...start,
+      phase: 'exercise',
+      elapsedMs: 10_000,
+      runningSince: null,
+      pausedAt: 15_000,
+      creditedMs: [10_000, 0, 0, 0],
+    });
+  });
+});
+
+describe('too sore', () => {
+  /** R7: after 20 s of pumps and 5 s of get ready, rolling for 60 s from the thirtieth second on. */
+  const rolling = startPlayer('R7', FULL_FORM, 0);
+  const sore = (...seconds: readonly number[]) =>
+    pressed(
+      rolling,
+      seconds.map((second): Press => [second, 'tooSore']),
+    );
+
+  test('first it gets lighter, and takes as long as before', () => {
+    const lighter = sore(40);
+    expect([lighter.eased, phaseEnd(lighter)]).toEqual([{ to: 'lighter' }, 90 * SECOND]);
+  });
+
+  test('then it takes half of what is left', () => {
+    const shorter = sore(40, 50);
+    expect([shorter.eased, phaseEnd(shorter), positionOf(shorter, 50 * SECOND).phaseLeftMs]).toEqual([
+      { to: 'shorter', endsAtMs: 40_000 },
+      70 * SECOND,
+      20_000,
+    ]);
+  });
+
+  test('then it is over, and what was done is credited', () => {
+    expect(sore(40, 50, 60)).toEqual({
+      ...rolling,
+      part: 2,
+      runningSince: 60_000,
+      creditedMs: [20_000, 30_000, ...rolling.creditedMs.slice(2)],
+    });
+  });
+
+  test('the next part presses as before', () => {
+    expect(advancePlayer(sore(40, 50), 76 * SECOND)).toEqual({
+      ...rolling,
+      part: 2,
+      phase: 'exercise',
+      runningSince: 75_000,
+      creditedMs: [20_000, 40_000, ...rolling.creditedMs.slice(2)],
+    });
+  });
+
+  test('means nothing while one gets ready', () => {
+    const ready = advancePlayer(rolling, 26 * SECOND);
+    expect(commandPlayer(ready, 'tooSore', 26 * SECOND)).toBe(ready);
+  });
+
+  test('only pressure can be eased, in every routine', () => {
+    const eased = ROUTINE_IDS.flatMap((id) =>
+      partsOf(catalogue[id], FULL_FORM).flatMap(({ step }, part) => {
+        const exercising: PlayerState = { ...startPlayer(id, FULL_FORM, 0), part, phase: 'exercise' };
+        return commandPlayer(exercising, 'tooSore', SECOND) === exercising ? [] : [`${id} ${step.name}`];
+      }),
+    );
+    expect(eased).toEqual([
+      'R7 searchRoll',
+      'R7 holdTheSpot',
+      'R7 flexOnTheSpot',
+      'R7 fadeOut',
+      'R8 glideAlong',
+      'R8 pressAndWait',
+      'R8 flexUnderFingers',
+    ]);
+  });
+});
+
+describe('repetitions', () => {
+  const parts = ROUTINE_IDS.flatMap((id) =>
+    partsOf(catalogue[id], FULL_FORM).map((part, index) => ({
+      ...part,
+      exercising: { ...startPlayer(id, FULL_FORM, 0), part: index, phase: 'exercise' } as const,
+    })),
   );
+
+  test('are counted at their tempo, from the first to the last', () => {
+    const wrong = parts
+      .filter(({ step, repetitions }) => repetitions > 1 && !step.ownPace)
+      .filter(({ exercising, seconds, repetitions }) => {
+        const tempo = (seconds * SECOND) / repetitions;
+        const counts = Array.from({ length: repetitions }, (_, index) =>
+          [0.01, 0.99].map((share) => repetitionOf(exercising, (index + share) * tempo)),
+        );
+        const right = counts.every((both, index) =>
+          both.every((count) => count?.number === index + 1 && count.of === repetitions),
+        );
+        return !right;
+      });
+    expect(wrong.map(({ step }) => step.name)).toEqual([]);
+  });
+
+  test('of R2 at half time are half as many, at the same tempo', () => {
+    const half: PlayerState = {
+      ...startPlayer('R2', { ...FULL_FORM, timeShare: 0.5 }, 0),
+      phase: 'exercise',
+    };
+    expect([0, 1_999, 2_000, 19_999].map((now) => repetitionOf(half, now))).toEqual([
+      { number: 1, of: 10 },
+      { number: 1, of: 10 },
+      { number: 2, of: 10 },
+      { number: 10, of: 10 },
+    ]);
+  });
+
+  test('are not counted in a hold, at an own pace, while one gets ready, and at the end', () => {
+    const uncounted = parts.filter(({ step, repetitions }) => repetitions === 1 || step.ownPace);
+    expect(uncounted.length).toBeGreaterThan(20);
+    expect(uncounted.filter(({ exercising }) => repetitionOf(exercising, SECOND) !== null)).toEqual([]);
+    expect([repetitionOf(start, SECOND), repetitionOf(after(80), 80 * SECOND)]).toEqual([null, null]);
+  });
+
+  test('stand still in a pause', () => {
+    expect(repetitionOf(played([15, 'pause']), 99 * SECOND)).toEqual({ number: 6, of: 10 });
+  });
 });

@@ -72,15 +72,29 @@ describe('restarts (N13)', () => {
     );
   });
 
-  test('a routine that a crash cut off counts as far as it was saved', () => {
-    const script = [
+  const cutOff = (down: string) => ({
+    settings: noWater,
+    script: [
       { at: '09:30:05', user: 'start' },
-      { at: '09:30:50', down: '00:01:00' },
-    ];
-    // Saved at the end of the first part; the twenty seconds of the second were not.
-    expect(records({ until: '2026-03-06T09:52', settings: noWater, script })).toEqual([
-      '09:31:50 record stopped 20 60 {"left":0,"right":0,"both":20} R1 ["move"]',
-      '09:46:50 record missed ["move"]',
+      { at: '09:30:50', down },
+    ],
+  });
+
+  test('a routine that a crash cut off can be gone on with, from where it was saved', () => {
+    const day = { until: '2026-03-06T09:33', ...cutOff('00:01:00') };
+    // Saved as the second part began; its fifteen seconds were not. The person takes five to go on.
+    expect(dayOf(day).slice(2)).toEqual([
+      '09:30:05 openRoutine R1',
+      '09:31:50 openRoutine R1',
+      '09:32:45 record done 60 60 {"left":10,"right":10,"both":40} R1 ["move"]',
+      '09:33:00 end Next: calf break in 30 min',
+    ]);
+  });
+
+  test('after fifteen minutes it is over, and counts as far as it was saved', () => {
+    expect(records({ until: '2026-03-06T10:10', ...cutOff('00:15:00') })).toEqual([
+      '09:45:50 record stopped 20 60 {"left":0,"right":0,"both":20} R1 ["move"]',
+      '09:45:50 record natural ["move"] 15',
     ]);
   });
 });

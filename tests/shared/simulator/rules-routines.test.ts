@@ -54,6 +54,28 @@ describe('routines (N11)', () => {
     ]);
   });
 
+  test.each(['R7', 'R8'])('%s presses on a leg, so it does not start, and the prompt stays', (routine) => {
+    const script = [{ at: '09:30:05', user: 'start', routine }];
+    expect(dayOf({ until: '2026-03-06T09:31', settings: noWater, script })).toEqual([
+      '09:30:00 prompt ["move"] R1 30 min at the desk',
+      '09:31:00 end Waiting for your answer: calf break',
+    ]);
+  });
+
+  test('R1 and R2 take turns; whoever stands gets R5, short and whole', () => {
+    const following = { until: '2026-03-06T10:45', onPrompt: 'finish' };
+    expect(prompts({ ...following, settings: noWater })).toEqual([
+      '09:30:00 prompt ["move"] R1 30 min at the desk',
+      '10:01:25 prompt ["move"] R2 30 min at the desk',
+      '10:33:55 prompt ["move"] R1 30 min at the desk',
+    ]);
+    expect(prompts({ ...following, settings: { ...noWater, posture: 'standing' } })).toEqual([
+      '09:30:00 prompt ["move"] R5 short 30 min standing',
+      '10:02:10 prompt ["move"] R5 30 min standing',
+      '10:36:30 prompt ["move"] R5 short 30 min standing',
+    ]);
+  });
+
   test('moving without the app credits the same', () => {
     const script = [{ at: '09:31', user: 'moved' }];
     expect(dayOf({ until: '2026-03-06T09:32', settings: noWater, script }).slice(1)).toEqual([

@@ -1,7 +1,9 @@
 import { presentRange } from '../../../../shared/engine/hours.ts';
 import { MOST_SNOOZES } from '../../../../shared/engine/kinds.ts';
 import type { ReminderKind } from '../../../../shared/engine/kinds.ts';
+import { heldKinds } from '../../../../shared/engine/showing.ts';
 import type { EngineState } from '../../../../shared/engine/state.ts';
+import { nextGlassAt } from '../../../../shared/health/water.ts';
 import type { HistoryRecord } from '../../../../shared/history/events.ts';
 import { must } from './moment.ts';
 import type { Law, Moment } from './moment.ts';
@@ -70,19 +72,28 @@ const RESOLVES: ReadonlySet<HistoryRecord['what']> = new Set([
   'dropped',
 ]);
 
-/** What was held without having been shown is shown, or its end is recorded, before the hours are over. */
+/**
+ * What was held without having been shown is shown, or its end is recorded, before the hours are over. A glass that may
+ * not be drunk any more, so near to bed, is over by itself.
+ */
 export const whatIsHeldIsNotLost: Law = () => {
-  let held = false;
+  let held: readonly ReminderKind[] = [];
   return (moment) => {
     const { before, state, effects, event, plan, now } = moment;
     const resolved = effects.some(
       (effect) => effect.do === 'prompt' || (effect.do === 'record' && RESOLVES.has(effect.record.what)),
     );
     const moved = event.type === 'clockSet' || event.type === 'settingsChanged';
-    if (resolved || moved || moment.zoneBefore !== now.timeZone) held = false;
-    if (state.holding !== null && state.prompt === null && before.holding === null) held = true;
+    if (resolved || moved || moment.zoneBefore !== now.timeZone) held = [];
+    const isHeld = state.holding !== null && state.prompt === null;
+    if (isHeld && (held.length > 0 || before.holding === null)) {
+      held = [...new Set([...held, ...heldKinds(state, plan, now)])];
+    }
+    const lastMoment = now.instant - 1;
+    const noGlass = nextGlassAt(lastMoment, state.drinks, plan.water, now.timeZone) > lastMoment;
+    if (noGlass) held = held.filter((kind) => kind !== 'water');
     const over = presentRange(plan.hours, now) === null;
-    must(!held || !over, 'What was held is shown or recorded.', () => moment);
+    must(held.length === 0 || !over, 'What was held is shown or recorded.', () => ({ held, moment }));
   };
 };
 

@@ -1,7 +1,7 @@
 import { assertNever } from '../../../../shared/assert-never.ts';
 import { otherThan } from '../../../../shared/engine/kinds.ts';
 import { postureNow } from '../../../../shared/engine/posture-now.ts';
-import { proposedRoutine } from '../../../../shared/engine/showing.ts';
+import { startProposed } from '../../../../shared/engine/proposal.ts';
 import type { EngineEvent } from '../../../../shared/engine/turn.ts';
 import { HOUR, MINUTE } from '../../../../shared/time.ts';
 import type { Planned } from './agenda.ts';
@@ -131,7 +131,7 @@ function answer(world: World, { answer: { does, stays }, prompt }: Of<'answer'>)
     case 'nothing':
       return;
     case 'start':
-      personDoes(world, { type: 'start', routine: proposedRoutine(state, plan) });
+      personDoes(world, startProposed(state, plan, world.now()));
       if (stays !== null) world.agenda.add(world.at + stays, { is: 'deed', deed: { type: 'leave' } });
       return;
     case 'snooze':

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { QUIET_REASONS } from '../../../../shared/engine/quiet-reasons.ts';
+import { FULL_FORM } from '../../../../shared/routines/routine-form.ts';
 import { HOUR, MINUTE, SECOND, instantOf } from '../../../../shared/time.ts';
 import type { Answer, Deed, Happening, Life } from './life.ts';
 import { settingsArbitrary } from './settings-arbitrary.ts';
@@ -34,12 +35,16 @@ const absence = fc.oneof(
 
 const deed = fc.oneof(
   fc.constantFrom<Deed>(
-    { type: 'start', routine: 'R1' },
-    { type: 'start', routine: 'R6' },
+    { type: 'start', routine: 'R1', form: FULL_FORM },
+    { type: 'start', routine: 'R6', form: FULL_FORM },
+    { type: 'start', routine: 'R5', form: { ...FULL_FORM, short: true, timeShare: 0.75 } },
+    { type: 'start', routine: 'R3', form: { ...FULL_FORM, leg: 'right', timeShare: 0.5 } },
+    { type: 'start', routine: 'R7', form: FULL_FORM },
     { type: 'player', command: 'pause' },
     { type: 'player', command: 'resume' },
     { type: 'player', command: 'next' },
     { type: 'player', command: 'back' },
+    { type: 'player', command: 'redo' },
     { type: 'leave' },
     { type: 'snooze', minutes: 5 },
     { type: 'snooze', minutes: 10 },
@@ -54,6 +59,9 @@ const deed = fc.oneof(
     { type: 'displayFailed' },
   ),
   fc.integer({ min: 50, max: 500 }).map((ml): Deed => ({ type: 'drink', ml })),
+  fc
+    .record({ leg: fc.constantFrom('left', 'right'), score: fc.integer({ min: 0, max: 10 }) })
+    .map((said): Deed => ({ type: 'comfort', ...said })),
 );
 
 const badYear = fc.constantFrom(-50 * 365 * DAY, -3 * 365 * DAY, 12 * 365 * DAY, 70 * 365 * DAY);

@@ -12,6 +12,7 @@ export type Deed = EventOf<
   | 'start'
   | 'player'
   | 'leave'
+  | 'comfort'
   | 'snooze'
   | 'skip'
   | 'moved'

@@ -1,3 +1,5 @@
+import { catalogue } from '../../../../shared/routines/catalogue.ts';
+import { knownRoutine } from '../../../../shared/routines/routine.ts';
 import { isDeepStrictEqual } from 'node:util';
 import type { HistoryRecord } from '../../../../shared/history/events.ts';
 import { HOUR, MINUTE, instantOf, isoWithOffset, zoned } from '../../../../shared/time.ts';
@@ -44,10 +46,11 @@ export const everyPlannedStretchOnce: Law = (life) => {
 };
 
 /** What ends a stretch, the person's own or that of a prompt, deals with all that has come until then. */
-function endsStretches(record: HistoryRecord, { plan, state }: Moment): boolean {
+function endsStretches(record: HistoryRecord, { state }: Moment): boolean {
   if (!('kinds' in record) || record.what === 'snoozed' || record.what === 'dropped') return false;
   const credited = record.what === 'done' || record.what === 'partial';
-  if (credited && record.routine === plan.routines.stretch) return true;
+  const routine = credited ? knownRoutine(record.routine) : null;
+  if (routine !== null && catalogue[routine].use === 'stretch') return true;
   // A stopped routine puts its prompt off.
   const goesOn = state.prompt?.kinds.includes('stretch') === true;
   return record.kinds.includes('stretch') && !goesOn;

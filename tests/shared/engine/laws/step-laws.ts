@@ -1,5 +1,6 @@
 import { step } from '../../../../shared/engine/step.ts';
 import type { EngineEvent } from '../../../../shared/engine/turn.ts';
+import { FULL_FORM } from '../../../../shared/routines/routine-form.ts';
 import { HOUR } from '../../../../shared/time.ts';
 import { must } from './moment.ts';
 import type { Law, Moment } from './moment.ts';
@@ -37,25 +38,28 @@ export const refusedIsUnchanged: Law = () => (moment) => {
 
 /** What is remembered stays small, however long the life. */
 export const notGrowing: Law = () => (moment) => {
-  const { planned, habits, away, quiet, drinks } = moment.state;
+  const { planned, habits, away, quiet, drinks, routines } = moment.state;
   const sizes = [planned.due.length, planned.handled.length, habits.days.length, quiet.length];
   const [oldest, newest] = [drinks[0], drinks.at(-1)];
   const recent = oldest === undefined || newest === undefined || newest.at - oldest.at <= 36 * HOUR;
   const small = recent && sizes.every((size) => size <= 12) && (away?.answered.length ?? 0) <= 4;
+  must(routines.sessions.length <= 40, 'The sessions are the latest.', () => moment.state);
   must(small, 'The state does not grow.', () => moment.state);
 };
 
 function refusedIn({ state, plan, now }: Moment): EngineEvent[] {
-  const { prompt, player, pause, meeting, drinks, quiet, locked, habits } = state;
+  const { prompt, player, pause, meeting, drinks, quiet, locked, habits, routines } = state;
   const waits = prompt !== null && prompt.phase !== 'started';
   const canSnooze = prompt?.phase === 'open' && prompt.snoozes < 2;
   const past = now.instant - 1;
   const rules: readonly (readonly [refused: boolean, event: EngineEvent])[] = [
     [!canSnooze, { type: 'snooze', minutes: 5 }],
     [!waits, { type: 'skip' }],
-    [player !== null, { type: 'start', routine: 'R1' }],
+    [player !== null, { type: 'start', routine: 'R1', form: FULL_FORM }],
     [player === null, { type: 'player', command: 'next' }],
     [player === null, { type: 'leave' }],
+    [true, { type: 'start', routine: 'R8', form: FULL_FORM }],
+    [routines.sessions.length === 0, { type: 'comfort', leg: 'left', score: 3 }],
     [pause === null, { type: 'resume' }],
     [true, { type: 'pause', until: past, byClock: true }],
     [true, { type: 'meeting', until: past }],

@@ -1,0 +1,33 @@
+import { call } from '../../api.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { Scale } from '../../ui/Scale.tsx';
+import { useText, useView } from '../../use-view.ts';
+import styles from './ComfortQuestion.module.css';
+import { comfortNoted } from './screen.ts';
+
+const LEGS = ['left', 'right'] as const;
+
+/** After a stretch: how sore each calf is. Each answer is noted at once and may be changed. */
+export function ComfortQuestion() {
+  const text = useText();
+  const noted = comfortNoted(useView());
+  return (
+    <section className={styles['question']} aria-label={text('player.comfort.title')}>
+      <h2>{text('player.comfort.title')}</h2>
+      <p className={styles['help']}>{text('player.comfort.help')}</p>
+      {LEGS.map((leg) => (
+        <Scale
+          key={leg}
+          label={text(`player.comfort.${leg}`)}
+          least={0}
+          most={10}
+          value={noted[leg] ?? null}
+          onChange={(score) => void call('comfort.note', { leg, score })}
+        />
+      ))}
+      <p role="status" className={classNames(styles['help'], styles['noted'])}>
+        {Object.keys(noted).length > 0 ? text('player.comfort.saved') : ''}
+      </p>
+    </section>
+  );
+}

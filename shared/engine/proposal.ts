@@ -1,0 +1,45 @@
+import { chooseRoutine } from '../routines/choose-routine.ts';
+import type { Choice } from '../routines/routine-proposals.ts';
+import type { Now } from '../time.ts';
+import type { ReminderKind } from './kinds.ts';
+import type { Plan } from './plan.ts';
+import { postureNow } from './posture-now.ts';
+import { quietNow } from './quiet.ts';
+import type { EngineState } from './state.ts';
+import type { EngineEvent } from './turn.ts';
+
+/** The routine that a prompt for these kinds proposes, if they ask for one, and why. A stretch is also a movement. */
+export function routineFor(
+  kinds: readonly ReminderKind[],
+  state: EngineState,
+  plan: Plan,
+  now: Now,
+): Choice | null {
+  return kinds.includes('stretch') || kinds.includes('move') ? choice(kinds, state, plan, now) : null;
+}
+
+/** The routine that Start begins at this moment: that of the prompt, or the usual one, which nobody notices in a meeting. */
+export function proposedRoutine(state: EngineState, plan: Plan, now: Now): Choice {
+  return choice(state.prompt?.kinds ?? [], state, plan, now);
+}
+
+/** Start, as the tray and the notification offer it. */
+export function startProposed(state: EngineState, plan: Plan, now: Now): EngineEvent {
+  const { routine, form } = proposedRoutine(state, plan, now);
+  return { type: 'start', routine, form };
+}
+
+function choice(kinds: readonly ReminderKind[], state: EngineState, plan: Plan, now: Now): Choice {
+  return chooseRoutine({
+    now: now.instant,
+    kinds,
+    posture: postureNow(state, plan),
+    // Nothing that the person can set; the player offers other forms.
+    staysSeated: false,
+    minutes: null,
+    discreet: false,
+    equipment: plan.equipment,
+    quiet: quietNow(state) !== null,
+    history: state.routines,
+  });
+}

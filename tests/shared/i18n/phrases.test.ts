@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { becauseLine } from '../../../shared/i18n/phrases.ts';
+import { createTranslator } from '../../../shared/i18n/translator.ts';
+import { FULL_FORM } from '../../../shared/routines/routine-form.ts';
+import type { ChoiceReason } from '../../../shared/routines/routine-proposals.ts';
+
+const insteadOf = { routine: 'R6', form: FULL_FORM } as const;
+
+const lines: [ChoiceReason, string][] = [
+  [{ is: 'usual' }, ''],
+  [{ is: 'alternates' }, 'It takes turns with the last one.'],
+  [{ is: 'secondStretch' }, 'There was a long stretch not long ago, so this one is short.'],
+  [{ is: 'sideOpen', leg: 'left' }, 'The left leg is still open from last time.'],
+  [{ is: 'sideOpen', leg: 'right' }, 'The right leg is still open from last time.'],
+  [{ is: 'comfort', leg: 'left', insteadOf }, 'Gentler today, as you noted more soreness in the left calf.'],
+  [
+    { is: 'comfort', leg: 'right', insteadOf },
+    'Gentler today, as you noted more soreness in the right calf.',
+  ],
+  [{ is: 'quiet' }, 'Others will hardly notice it.'],
+  [{ is: 'discreet' }, 'Others will hardly notice it.'],
+  [{ is: 'staysSeated' }, 'It can be done seated.'],
+  [{ is: 'equipment', lacking: 'wall' }, 'It needs no wall.'],
+  [{ is: 'equipment', lacking: 'support' }, 'It needs nothing to hold on to.'],
+  [{ is: 'equipment', lacking: 'chair' }, 'It needs no chair.'],
+  [{ is: 'equipment', lacking: 'strap' }, 'It needs no strap.'],
+  [{ is: 'equipment', lacking: 'roller' }, 'It needs no roller.'],
+  [{ is: 'equipment', lacking: 'ball' }, 'It needs no ball.'],
+  [{ is: 'equipment', lacking: 'step' }, 'It needs no step.'],
+  [{ is: 'time', minutes: 1 }, 'It fits into 1 minute.'],
+  [{ is: 'time', minutes: 5 }, 'It fits into 5 minutes.'],
+];
+
+it.each(lines)('says in a sentence why a routine is proposed: %o', (because, line) => {
+  expect(becauseLine(because, createTranslator('en'))).toBe(line);
+});
