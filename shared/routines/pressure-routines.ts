@@ -1,7 +1,7 @@
 import type { Routine } from './routine.ts';
 
 /*
- * Doses: `docs/evidence.md`; the ids of sources: `sources.ts`. These two start only behind the safety check. One leg, one
+ * Doses: `docs/routines.md`; the ids of sources: `sources.ts`. These two start only behind the safety check. One leg, one
  * spot, once a day; the seconds of pressure stay within one to three sets of 30–120 s (FR1).
  */
 

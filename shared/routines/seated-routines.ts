@@ -1,7 +1,7 @@
 import type { Routine } from './routine.ts';
 
 /*
- * Doses: `docs/evidence.md`; the ids of sources: `sources.ts`. A chair is what the person sits on already, so no step
+ * Doses: `docs/routines.md`; the ids of sources: `sources.ts`. A chair is what the person sits on already, so no step
  * here names it. How often the figure moves at an own pace is our choice.
  */
 

@@ -13,7 +13,7 @@ export interface Source {
 
 /**
  * Where the doses of the routines come from. The originals of M and S are to be read before a public release;
- * `docs/evidence.md` tells more.
+ * `docs/routines.md` lists them with the steps that rest on them.
  */
 export const SOURCES = {
   ST1: {
@@ -123,7 +123,7 @@ export const SOURCES = {
   },
   FR7: {
     title: 'Grabow 2018, how hard to roll',
-    figure: 'Rolling at a pain of 3.9, 6.2 or 8.2 of 10 gave the same range',
+    figure: 'Rolling the front of the thigh at a pain of 3.9, 6.2 or 8.2 of 10 gave the same range',
     address:
       'https://researchportal.northumbria.ac.uk/en/publications/higher-quadriceps-roller-massage-forces-do-not-amplify-range-of-m',
     grade: 'P',
@@ -219,7 +219,7 @@ export const SOURCES = {
   },
   RF1: {
     title: 'Gloucestershire Hospitals, leaflet on clots in the leg',
-    figure: 'One leg that throbs, swells, is warm or changes colour: ask for help soon',
+    figure: 'One leg that throbs, swells, is warm or changes colour: urgent, to be seen the same day',
     address:
       'https://www.gloshospitals.nhs.uk/your-visit/patient-information-leaflets/deep-vein-thrombosis-dvt/',
     grade: 'P',

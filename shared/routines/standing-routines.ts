@@ -1,7 +1,7 @@
 import type { Routine, Step } from './routine.ts';
 
 /*
- * Doses: `docs/evidence.md`; the ids of sources: `sources.ts`. How often the figure moves at an own pace is our choice.
+ * Doses: `docs/routines.md`; the ids of sources: `sources.ts`. How often the figure moves at an own pace is our choice.
  */
 
 const FREE = { kind: 'move', posture: 'standing', equipment: [], sides: 'both' } as const;
@@ -106,7 +106,7 @@ export const R6: Routine = {
       seconds: 30,
       repetitions: 20,
       ownPace: true,
-      sources: ['ST8'],
+      sources: ['ST8', 'unsourced'],
     },
     ...wallStretches,
     ...wallStretches,

@@ -1,7 +1,7 @@
 import type { Routine } from './routine.ts';
 
 /*
- * Doses: `docs/evidence.md`; the ids of sources: `sources.ts`. How often the figure moves at an own pace is our choice; a
+ * Doses: `docs/routines.md`; the ids of sources: `sources.ts`. How often the figure moves at an own pace is our choice; a
  * repetition of a walk is two steps.
  */
 
