@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     setupFiles: ['tests/seed.ts'],
     env: { TZ: 'UTC', LANG: 'C.UTF-8' },
+    // For what hangs. No test is timed: days of the app pass in one, and a busy computer takes long for that.
+    testTimeout: 60_000,
   },
 });

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { MainWindow } from './MainWindow.tsx';
+import { NudgeWindow } from './features/nudge/NudgeWindow.tsx';
 import { PlayerWindow } from './features/player/PlayerWindow.tsx';
 import { directionOf } from './locale.ts';
 import { ViewProvider } from './ViewProvider.tsx';
@@ -7,13 +8,18 @@ import { useView } from './use-view.ts';
 
 /** One bundle for all windows; the address says which one this is. */
 export function App() {
-  const isPlayer = new URLSearchParams(window.location.search).get('window') === 'player';
+  const name = new URLSearchParams(window.location.search).get('window');
   return (
     <ViewProvider>
       <PageLanguage />
-      {isPlayer ? <PlayerWindow /> : <MainWindow />}
+      {windowOf(name)}
     </ViewProvider>
   );
+}
+
+function windowOf(name: string | null) {
+  if (name === 'player') return <PlayerWindow />;
+  return name === 'nudge' ? <NudgeWindow /> : <MainWindow />;
 }
 
 function PageLanguage() {

@@ -1,46 +1,90 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { PAGES } from '../shared/ipc.ts';
 import type { Page } from '../shared/ipc.ts';
 import styles from './MainWindow.module.css';
 import { Notices } from './Notices.tsx';
+import { call } from './api.ts';
+import { FirstRun } from './features/first-run/FirstRun.tsx';
+import { FIRST_PLACE } from './features/first-run/place.ts';
+import { KnotsPage } from './features/knots/KnotsPage.tsx';
+import { SafetyCheck } from './features/safety/SafetyCheck.tsx';
 import { SettingsPage } from './features/settings/SettingsPage.tsx';
 import { TodayPage } from './features/today/TodayPage.tsx';
+import { Button } from './ui/Button.tsx';
 import { useDocumentTitle } from './use-document-title.ts';
 import { useText, useView } from './use-view.ts';
 
-const PAGE_CONTENT = { today: TodayPage, settings: SettingsPage } as const;
+const PAGE_CONTENT = { today: TodayPage, knots: KnotsPage, settings: SettingsPage } as const;
 
-/** The window with the pages. The address says which page, so that main can open one in a window that is there already. */
+/** The window with the pages, in place of which a safety check or the first run stands for as long as it lasts. */
 export function MainWindow() {
+  const { safety, firstRun } = useView();
+  const [wasElsewhere, setWasElsewhere] = useState(false);
+  // A check in between leaves the first run where it was.
+  const [place, setPlace] = useState(FIRST_PLACE);
+  if ((safety !== null || firstRun) && !wasElsewhere) setWasElsewhere(true);
+  if (safety !== null) return <SafetyCheck view={safety} />;
+  if (!firstRun) return <Pages takeFocus={wasElsewhere} />;
+  return (
+    <FirstRun place={place} onPlace={setPlace}>
+      <Notices />
+    </FirstRun>
+  );
+}
+
+/**
+ * The address says which page, so that main can open one in a window that is there already. `takeFocus`: something else
+ * was here that had the keyboard.
+ */
+function Pages({ takeFocus }: { readonly takeFocus: boolean }) {
   const text = useText();
-  const { about } = useView();
   const page = useSyncExternalStore(listenToPage, currentPage);
   const Content = PAGE_CONTENT[page];
+  const content = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (takeFocus) content.current?.focus();
+  }, [takeFocus]);
   useDocumentTitle(text('pages.windowTitle', { page: text(`pages.${page}`) }));
   return (
     <div className={styles['window']}>
       <div className={styles['frame']}>
-        <header className={styles['side']}>
-          <p className={styles['name']}>{text('app.name')}</p>
-          <nav aria-label={text('pages.label')}>
-            <ul className={styles['pages']}>
-              {PAGES.map((name) => (
-                <li key={name}>
-                  <a href={`#${name}`} {...(name === page ? { 'aria-current': 'page' } : {})}>
-                    {text(`pages.${name}`)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <p className={styles['version']}>{text('about.version', { version: about.version })}</p>
-        </header>
-        <main className={styles['page']} key={page}>
+        <Side page={page} />
+        <main className={styles['page']} key={page} ref={content} tabIndex={-1}>
           <Notices />
           <Content />
         </main>
       </div>
     </div>
+  );
+}
+
+/** The way to the pages, and out of what feels wrong. */
+function Side({ page }: { readonly page: Page }) {
+  const text = useText();
+  const { about } = useView();
+  return (
+    <header className={styles['side']}>
+      <p className={styles['name']}>{text('app.name')}</p>
+      <nav aria-label={text('pages.label')}>
+        <ul className={styles['pages']}>
+          {PAGES.map((name) => (
+            <li key={name}>
+              <a href={`#${name}`} {...(name === page ? { 'aria-current': 'page' } : {})}>
+                {text(`pages.${name}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className={styles['wrong']}>
+        <Button
+          onPress={() => void call('safety.begin', { purpose: 'feelsWrong', leg: null, routine: null })}
+        >
+          {text('safety.ui.feelsWrong')}
+        </Button>
+      </div>
+      <p className={styles['version']}>{text('about.version', { version: about.version })}</p>
+    </header>
   );
 }
 

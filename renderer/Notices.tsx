@@ -10,8 +10,8 @@ import { useText, useView } from './use-view.ts';
 export function Notices() {
   const { notices } = useView();
   const text = useText();
-  return notices.map((notice) => (
-    <Card key={notice.id} tone="warning">
+  return notices.filter(isSaidHere).map((notice) => (
+    <Card key={notice.id} tone={notice.kind === 'cameBack' ? 'plain' : 'warning'}>
       <p role="status">{wordsOf(notice, text)}</p>
       <Buttons>
         <Button onPress={() => void call('notice.dismiss', { id: notice.id })}>
@@ -20,6 +20,11 @@ export function Notices() {
       </Buttons>
     </Card>
   ));
+}
+
+/** That the player came back, the player says. */
+function isSaidHere(notice: Notice): boolean {
+  return notice.kind !== 'cameBack' || notice.what !== 'player';
 }
 
 function wordsOf(notice: Notice, text: Translator): string {
@@ -34,5 +39,9 @@ function wordsOf(notice: Notice, text: Translator): string {
       });
     case 'notSaved':
       return text('notices.notSaved', { file: notice.file });
+    case 'startAtLogin':
+      return text(`system.startAtLogin.${notice.why}`);
+    case 'cameBack':
+      return text(notice.what === 'app' ? 'shell.cameBack.app' : 'shell.cameBack.window');
   }
 }

@@ -1,13 +1,15 @@
 import * as z from 'zod';
-import { backupViewSchema } from './backup/outcome.ts';
+import { backupViewSchema, diskReasonSchema } from './backup/outcome.ts';
 import { postureSchema, reminderKindSchema } from './engine/kinds.ts';
 import { waterWarningSchema } from './health/water.ts';
 import { healthAnswersSchema } from './health/answers.ts';
+import { safetyViewSchema } from './health/safety-view.ts';
 import { historyEventSchema } from './history/events.ts';
 import { routineFormSchema } from './routines/routine-form.ts';
 import { playerStateSchema } from './routines/player.ts';
 import { ROUTINE_IDS } from './routines/routine.ts';
 import { settingsSchema } from './settings/schema.ts';
+import { shortcutRefusalSchema } from './settings/shortcuts.ts';
 
 /*
  * All that a window needs to draw itself, in one snapshot. Main makes a new one whenever something changed; windows hold
@@ -28,8 +30,28 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   }),
   /** A file could not be written (full disk, no permission); the app goes on and tries again. */
   z.strictObject({ id: z.string(), kind: z.literal('notSaved'), file: z.string() }),
+  /** What starts at login could not be changed, so that setting is as the computer has it. `file` is its entry. */
+  z.strictObject({
+    id: z.string(),
+    kind: z.literal('startAtLogin'),
+    file: z.string(),
+    why: diskReasonSchema,
+  }),
+  /** The app, or the process of a window, was cut off and is back where it was. Said until a window that says it is closed. */
+  z.strictObject({ id: z.string(), kind: z.literal('cameBack'), what: z.enum(['app', 'main', 'player']) }),
 ]);
 export type Notice = z.infer<typeof noticeSchema>;
+
+export const ANSWERS = ['start', 'snooze', 'skip', 'water', 'switched'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+/** What a display method shows: a prompt, or something else that the person should know. */
+const nudgeSchema = z.strictObject({
+  title: z.string(),
+  /** Buttons, where the method has them. */
+  buttons: z.array(z.strictObject({ answer: z.enum(ANSWERS), label: z.string() })).readonly(),
+});
+export type Nudge = Readonly<z.infer<typeof nudgeSchema>>;
 
 const proposedSchema = z.strictObject({ routine: z.enum(ROUTINE_IDS), form: routineFormSchema });
 
@@ -42,6 +64,7 @@ const proposalViewSchema = proposedSchema.extend({
   /** How often the routine has counted so far. */
   counted: z.int().min(0),
 });
+export type Proposal = z.infer<typeof proposalViewSchema>;
 
 export const promptViewSchema = z.strictObject({
   /** `open`: shown and not answered. `snoozed`, `held`: comes back by itself. */
@@ -67,8 +90,13 @@ export const appViewSchema = z.strictObject({
   language: z.string(),
   /** The reason line: why something shows, or why nothing does. */
   reason: z.string(),
+  /** The first run has not been finished or skipped yet. */
+  firstRun: z.boolean(),
   prompt: promptViewSchema.nullable(),
-  proposal: proposalViewSchema,
+  /** What the corner window shows. */
+  nudge: nudgeSchema.nullable(),
+  /** `null` while the answers about health keep all of them closed. */
+  proposal: proposalViewSchema.nullable(),
   player: playerStateSchema.nullable(),
   /** How the last routine of this run of the app ended, for the closing screen of the player. */
   lastRoutine: z
@@ -95,13 +123,38 @@ export const appViewSchema = z.strictObject({
     todayMl: z.number(),
     warning: waterWarningSchema.nullable(),
     canUndo: z.boolean(),
+    /** A very large amount in a day: a word about it, once. */
+    longDay: z.boolean(),
+    /** Only for who logs against their clinician's number: so much of it is reached. */
+    ceiling: z.enum(['near', 'reached']).nullable(),
   }),
   /** The events of the person's present day, oldest first. */
   today: z.array(historyEventSchema),
+  /** The working time of that day, and what is still to come in it if nothing comes between; instants, in order. */
+  day: z.strictObject({
+    ranges: z.array(z.strictObject({ from: z.number(), to: z.number() })),
+    planned: z.array(z.strictObject({ at: z.number(), kinds: z.array(reminderKindSchema).min(1) })),
+  }),
   settings: settingsSchema,
   health: healthAnswersSchema,
+  /** The safety check that is being answered. */
+  safety: safetyViewSchema.nullable(),
+  /** The answers about health are older than 30 days. */
+  asksHealthAgain: z.boolean(),
+  /** Goes up with whatever changes the log of knots, so that windows ask for it again. */
+  knots: z.strictObject({ revision: z.int().min(0) }),
   backup: backupViewSchema,
   notices: z.array(noticeSchema),
+  /** Shortcuts of the settings that do not work, and why. */
+  shortcutsRefused: z.array(shortcutRefusalSchema),
+  /** Which reasons to keep quiet this computer tells of; the settings of the others change nothing here. */
+  quietSources: z.strictObject({
+    doNotDisturb: z.boolean(),
+    fullScreen: z.boolean(),
+    cameraOrMicrophone: z.boolean(),
+  }),
+  /** The settings before the last reset are still known. */
+  canUndoReset: z.boolean(),
   about: z.strictObject({ version: z.string() }),
 });
 

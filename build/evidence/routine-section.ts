@@ -1,8 +1,8 @@
+import { needsSafetyCheck } from '../../shared/health/locks.ts';
 import { en } from '../../shared/i18n/messages/en.ts';
 import { GET_READY_SECONDS } from '../../shared/routines/routine.ts';
 import type { Routine, Step } from '../../shared/routines/routine.ts';
 import { FULL_FORM, equipmentOf, partsOf } from '../../shared/routines/routine-form.ts';
-import { needsSafetyCheck } from '../../shared/routines/startable.ts';
 import { list, page, table } from './markdown.ts';
 import {
   DISCREET,
@@ -49,7 +49,7 @@ export function routineSection(routine: Routine): string {
             `Short form, the first ${shortSteps} steps: ${lengthOf(routine, { ...FULL_FORM, short: true })}.`,
           ]),
       ...steps.filter(({ optional }) => optional).map((step) => optionalLine(routine, step)),
-      ...(needsSafetyCheck(routine)
+      ...(needsSafetyCheck(id, FULL_FORM)
         ? ['It presses on the leg, so it starts only behind the safety check.']
         : []),
       `${en.routines[id].source} For its length and order: ${sourceLinks(sources)}.`,

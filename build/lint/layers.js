@@ -6,7 +6,7 @@
  * and `:name` for a whole name that is the same in `files` and `imports`. Node's own modules are written with `node:`.
  */
 
-const PURE_PACKAGES = ['zod', 'i18next', 'temporal-polyfill'];
+const PURE_PACKAGES = ['zod', 'temporal-polyfill'];
 const REACT_PACKAGES = ['react', 'react-dom', 'react-aria-components', '@internationalized/date'];
 const ANY_PACKAGE = ['*', '@*/*', 'node:*'];
 
@@ -37,7 +37,11 @@ export const LAYERS = [
   // The core, which knows neither windows nor words.
   { files: ['shared/engine/', ...SHARED_RULES], imports: SHARED_CORE, packages: PURE_PACKAGES },
   { files: SHARED_BASICS, imports: SHARED_BASICS, packages: PURE_PACKAGES },
-  { files: ['shared/i18n/'], imports: [...SHARED_CORE, 'shared/i18n/'], packages: PURE_PACKAGES },
+  {
+    files: ['shared/i18n/'],
+    imports: [...SHARED_CORE, 'shared/i18n/'],
+    packages: [...PURE_PACKAGES, 'i18next'],
+  },
   { files: ['shared/'], imports: ['shared/'], packages: PURE_PACKAGES },
 
   // Adapters know what they are asked for, and nothing of who asks. One of several files is a folder.

@@ -1,3 +1,4 @@
+import { rangesOfDay } from '../../shared/engine/hours.ts';
 import type { Plan } from '../../shared/engine/plan.ts';
 import { postureNow } from '../../shared/engine/posture-now.ts';
 import { quietNow } from '../../shared/engine/quiet.ts';
@@ -6,14 +7,21 @@ import { proposedRoutine } from '../../shared/engine/proposal.ts';
 import { MOST_SNOOZES } from '../../shared/engine/kinds.ts';
 import type { EngineState } from '../../shared/engine/state.ts';
 import type { HealthAnswers } from '../../shared/health/answers.ts';
+import { ceilingState, isLongDay, waterMode } from '../../shared/health/fluids.ts';
+import { asksAgain } from '../../shared/health/health-changes.ts';
 import { drunkToday, waterWarning } from '../../shared/health/water.ts';
 import type { HistoryEvent } from '../../shared/history/events.ts';
 import { becauseLine, promptTitle, reasonLine, whyLine } from '../../shared/i18n/phrases.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
+import { restOfDay } from '../../shared/simulator/day-preview.ts';
 import { localDay } from '../../shared/time.ts';
 import type { Now } from '../../shared/time.ts';
 import type { AppView, Notice, PromptView } from '../../shared/view.ts';
+import type { WindowsView } from './windows/window-keeper.ts';
+
+/** What the view tells of the computer and of the settings that reach out of the app. */
+export type ComputerView = Pick<AppView, 'shortcutsRefused' | 'quietSources' | 'canUndoReset'>;
 
 /** All that a view is made from. */
 export interface ViewSources {
@@ -27,8 +35,12 @@ export interface ViewSources {
   readonly health: HealthAnswers;
   readonly today: readonly HistoryEvent[];
   readonly lastRoutine: AppView['lastRoutine'];
+  readonly safety: AppView['safety'];
+  readonly knots: AppView['knots'];
   readonly backup: AppView['backup'];
   readonly notices: readonly Notice[];
+  readonly computer: ComputerView;
+  readonly windows: WindowsView;
   readonly version: string;
 }
 
@@ -49,24 +61,39 @@ export function appView(sources: ViewSources): AppView {
     quiet: quietNow(state) !== null,
     standingLong: state.standing.told && state.standing.day === localDay(now.instant, now.timeZone),
     offer: state.habits.offered,
-    water: waterView(state, now),
+    water: waterView(sources),
     today: [...sources.today],
+    day: dayView(state, plan, now),
     settings: sources.settings,
     health: sources.health,
+    safety: sources.safety,
+    asksHealthAgain: asksAgain(sources.health, now.instant),
+    knots: sources.knots,
     backup: sources.backup,
     notices: [...sources.notices],
+    ...sources.computer,
+    ...sources.windows,
     about: { version: sources.version },
   };
 }
 
 function proposalView(state: EngineState, plan: Plan, now: Now, t: Translator): AppView['proposal'] {
-  const { routine, form, because } = proposedRoutine(state, plan, now);
+  const proposed = proposedRoutine(state, plan, now);
+  if (proposed === null) return null;
+  const { routine, form, because } = proposed;
   return {
     routine,
     form,
     because: becauseLine(because, t),
     insteadOf: because.is === 'comfort' ? because.insteadOf : null,
     counted: state.routines.counted[routine] ?? 0,
+  };
+}
+
+function dayView(state: EngineState, plan: Plan, now: Now): AppView['day'] {
+  return {
+    ranges: rangesOfDay(plan.hours, now).map(({ start, end }) => ({ from: start, to: end })),
+    planned: restOfDay(state, plan, now).map(({ at, kinds }) => ({ at, kinds: [...kinds] })),
   };
 }
 
@@ -82,11 +109,16 @@ function promptView({ prompt }: EngineState, t: Translator): PromptView | null {
   };
 }
 
-function waterView({ drinks }: EngineState, now: Now): AppView['water'] {
+function waterView({ state, now, health, settings }: ViewSources): AppView['water'] {
+  const { drinks } = state;
+  const { water } = settings.reminders;
   const last = drinks.at(-1);
+  const todayMl = drunkToday(drinks, now);
   return {
-    todayMl: drunkToday(drinks, now),
+    todayMl,
     warning: waterWarning(drinks, now.instant),
     canUndo: last !== undefined && localDay(last.at, now.timeZone) === localDay(now.instant, now.timeZone),
+    longDay: isLongDay(todayMl),
+    ceiling: waterMode(health, water) === 'logOnly' ? ceilingState(todayMl, water.ceilingMl) : null,
   };
 }

@@ -2,30 +2,27 @@ import path from 'node:path';
 import { HEAD_LENGTH, backupText, madeAt, readBackup } from '../../shared/backup/backup.ts';
 import type { BackupParts, BackupReading } from '../../shared/backup/backup.ts';
 import type { BackupOutcome, BackupPreview, BackupProblem } from '../../shared/backup/outcome.ts';
-import { drinksOf } from '../../shared/history/drinks.ts';
-import { HOUR, isoWithOffset, localDay } from '../../shared/time.ts';
-import type { Now } from '../../shared/time.ts';
+import { isoWithOffset, localDay } from '../../shared/time.ts';
 import type { AppView } from '../../shared/view.ts';
-import type { Diary } from './diary.ts';
 import { diskReason } from './disk-reason.ts';
-import type { Engine } from './engine.ts';
-import type { BackupDialogs, BackupFiles, Log } from './ports.ts';
-import type { Profile } from './profile.ts';
+import type { OneDialog } from './one-dialog.ts';
+import type { FileDialogs } from './ports.ts';
+import { Restore, withoutHealth } from './restore.ts';
+import type { RestoreParts } from './restore.ts';
+import type { Saving } from './saving.ts';
 
-export interface BackupsParts {
-  readonly dialogs: BackupDialogs;
-  readonly files: BackupFiles;
-  readonly diary: Diary;
-  readonly profile: Profile;
-  readonly engine: Engine;
-  readonly log: Log;
-  /** Of the app. */
-  readonly version: string;
+export interface BackupsParts extends RestoreParts {
+  readonly dialogs: FileDialogs;
+  readonly dialog: OneDialog;
+  readonly saving: Saving;
   readonly publish: () => void;
 }
 
 /** What stood before the last restore, for its Undo. */
 const KEPT = 'before-restore.json';
+
+/** All files of what stood once, also those that a crash has left behind. */
+const KEPT_FILES = /^before-(?:restore|undo-.+)\.json/u;
 
 /** A larger file is not read: ten years of history are about 25 MB. */
 const MOST_MEGABYTES = 256;
@@ -33,26 +30,22 @@ const MOST_MEGABYTES = 256;
 /** Enough to see what kind of file it is, and less than any backup has. In characters. */
 const BEGINNING = 40;
 
-/**
- * Backups: saved, looked into, restored and undone. Before anything is replaced, all that stands is kept on the disk, and
- * what the disk refuses half-way is put back.
- */
+/** Backups: saved, looked into, restored and undone. */
 export class Backups {
   readonly #parts: BackupsParts;
+  readonly #restore: Restore;
   #chosen: { readonly parts: BackupParts; readonly preview: BackupPreview } | null = null;
-  #replaced = 0;
-  /** A dialog is open. */
-  #asking = false;
 
   constructor(parts: BackupsParts) {
     this.#parts = parts;
+    this.#restore = new Restore(parts);
   }
 
   get view(): AppView['backup'] {
     const head = this.#parts.files.head(KEPT, HEAD_LENGTH);
     const at = head === null ? null : madeAt(head);
     return {
-      replaced: this.#replaced,
+      replaced: this.#restore.times,
       chosen: this.#chosen?.preview ?? null,
       undo: at === null ? null : { at },
     };
@@ -60,9 +53,9 @@ export class Backups {
 
   /** Writes a backup to where the person wants it. */
   save(withHealth: boolean): Promise<BackupOutcome> {
-    const { engine, dialogs } = this.#parts;
+    const { engine, dialog, dialogs } = this.#parts;
     const { instant, timeZone } = engine.now();
-    return this.#ask(
+    return dialog.ask(
       () => dialogs.chooseTarget(`unknot-backup-${localDay(instant, timeZone)}.json`),
       (target) => this.#saveAs(target, withHealth),
     );
@@ -70,15 +63,14 @@ export class Backups {
 
   /** Has the person choose a backup, and looks into it. Nothing is replaced yet. */
   choose(): Promise<BackupOutcome> {
-    return this.#ask(
-      () => this.#parts.dialogs.chooseSource(),
+    const { dialog, dialogs } = this.#parts;
+    return dialog.ask(
+      () => dialogs.chooseSource(),
       (source) => this.#lookInto(source),
     );
   }
 
   cancel(): void {
-    // With the window its dialog is gone too.
-    this.#asking = false;
     if (this.#chosen === null) return;
     this.#chosen = null;
     this.#parts.publish();
@@ -89,7 +81,7 @@ export class Backups {
     if (this.#chosen === null) return refused({ is: 'nothingChosen' });
     const { parts } = this.#chosen;
     this.#chosen = null;
-    return this.#outcome('restored', this.#replaceBy(parts, KEPT));
+    return this.#outcome('restored', this.#restore.replaceBy(parts, KEPT));
   }
 
   /** Puts back what stood before the last restore, and keeps what stands now in its place. */
@@ -101,30 +93,32 @@ export class Backups {
     // Both are on the disk until all is done, so that a crash loses neither.
     const { instant, timeZone } = engine.now();
     const beside = `before-undo-${isoWithOffset(instant, timeZone).slice(0, 19).replaceAll(':', '-')}.json`;
-    const problem = this.#replaceBy(kept.parts, beside);
+    const problem = this.#restore.replaceBy(kept.parts, beside);
     if (problem === null) this.#keepFor(beside);
     else if (problem.is !== 'notPutBack') this.#forget(beside);
     return this.#outcome('undone', problem);
   }
 
-  /** Asks the person, once at a time, and does something with the answer. */
-  async #ask(
-    question: () => Promise<string | null>,
-    then: (path: string) => BackupOutcome,
-  ): Promise<BackupOutcome> {
-    if (this.#asking) return { is: 'cancelled' };
-    this.#asking = true;
-    try {
-      const answer = await question();
-      return answer === null ? { is: 'cancelled' } : then(answer);
-    } finally {
-      this.#asking = false;
+  /** Takes the answers about health out of all that was kept; as soon as the disk lets it. */
+  deleteHealth(): void {
+    this.#parts.saving.write(KEPT, () => this.#deleteHealth());
+  }
+
+  /** @throws when the disk refuses it. */
+  #deleteHealth(): void {
+    const { files } = this.#parts;
+    for (const name of files.names().filter((each) => KEPT_FILES.test(each))) {
+      const reading = name.endsWith('.json') ? this.#read(name) : null;
+      if (reading?.is === 'notRead') throw new Error(`${name} could not be read.`);
+      // Nobody can tell what is in a file that is no backup, and there is no going back to it either.
+      if (reading?.is === 'backup') files.write(name, backupText(withoutHealth(reading.parts)));
+      else files.remove(name);
     }
   }
 
   #saveAs(target: string, withHealth: boolean): BackupOutcome {
     const { files, log } = this.#parts;
-    const parts = this.#present(withHealth);
+    const parts = this.#restore.present(withHealth);
     if (parts === null) return refused({ is: 'historyUnreadable' });
     try {
       files.write(target, backupText(parts));
@@ -154,75 +148,6 @@ export class Backups {
     }
   }
 
-  /** All that stands; `null` when some of it cannot be read. */
-  #present(withHealth: boolean): BackupParts | null {
-    const { diary, engine, profile, version } = this.#parts;
-    const history = diary.everything();
-    if (history === null) return null;
-    const { instant, timeZone } = engine.now();
-    const at = isoWithOffset(instant, timeZone);
-    return {
-      at,
-      app: version,
-      settings: profile.settings,
-      health: withHealth ? profile.health : null,
-      history,
-    };
-  }
-
-  /** Keeps all that stands in a file and puts this in its place, all of it or nothing. Gives what went wrong. */
-  #replaceBy(next: BackupParts, keepAs: string): BackupProblem | null {
-    const { diary, engine, files, log, profile } = this.#parts;
-    // The new history takes the place of the file that the waiting events are for.
-    if (!diary.settle()) return { is: 'historyWaiting' };
-    const stood = this.#present(true);
-    if (stood === null) return { is: 'historyUnreadable' };
-    try {
-      files.write(keepAs, backupText(stood));
-    } catch (error) {
-      log.error('What stands could not be kept, so nothing was restored.', error);
-      return { is: 'notKept' };
-    }
-    const previous = profile.plan;
-    const problem = this.#replace(stood, next);
-    if (problem?.is === 'putBack') return problem;
-    this.#replaced += 1;
-    engine.dispatch({ type: 'historyReplaced', drinks: this.#recentDrinks(engine.now()) });
-    engine.dispatch({ type: 'settingsChanged', previous });
-    return problem;
-  }
-
-  #replace(stood: BackupParts, next: BackupParts): BackupProblem | null {
-    const { diary, log, profile } = this.#parts;
-    const { settings, health } = profile;
-    try {
-      diary.replace(next.history);
-    } catch (error) {
-      log.error('The history could not be replaced.', error);
-      return { is: 'putBack' };
-    }
-    try {
-      profile.replace(next.settings, next.health ?? health);
-      log.info('The data were replaced by those of a backup.');
-      return null;
-    } catch (error) {
-      log.error('The settings could not be replaced.', error);
-    }
-    profile.putBack(settings, health);
-    return this.#putBackHistory(stood) ? { is: 'putBack' } : { is: 'notPutBack' };
-  }
-
-  #putBackHistory({ history }: BackupParts): boolean {
-    const { diary, log } = this.#parts;
-    try {
-      diary.replace(history);
-      return true;
-    } catch (error) {
-      log.error('The history could not be put back.', error);
-      return false;
-    }
-  }
-
   /** An Undo has changed nothing. */
   #forget(beside: string): void {
     const { files, log } = this.#parts;
@@ -241,13 +166,6 @@ export class Backups {
     } catch (error) {
       log.error(`What stood before the undo is in ${beside}.`, error);
     }
-  }
-
-  /** Of the last day and a half, as the engine remembers them. */
-  #recentDrinks({ instant, timeZone }: Now) {
-    const days = [instant - 36 * HOUR, instant].map((at) => localDay(at, timeZone));
-    const months = [...new Set(days.map((day) => day.slice(0, '2026-03'.length)))];
-    return drinksOf(months.flatMap((month) => this.#parts.diary.read(month).events));
   }
 
   #outcome(is: 'chosen' | 'restored' | 'undone', problem: BackupProblem | null): BackupOutcome {

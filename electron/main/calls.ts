@@ -2,8 +2,16 @@ import { calls, replySchema } from '../../shared/ipc.ts';
 import type { CallArgument, CallName, CallResult, Reply } from '../../shared/ipc.ts';
 import type { Log, WindowName } from './ports.ts';
 
-/** Calls that wait for the person to answer a dialog of the system; all others are answered at once. */
-type WaitingCall = 'backup.save' | 'backup.choose';
+/** Calls that wait for the computer or its disk, or for the person to answer a dialog of it; all others are answered at once. */
+type WaitingCall =
+  | 'backup.save'
+  | 'backup.choose'
+  | 'knots.export'
+  | 'notification.test'
+  | 'diagnostics.get'
+  | 'log.open'
+  | 'licences.get'
+  | 'text.copy';
 
 /** What answers each call of the windows. */
 export type CallHandlers = {
@@ -12,6 +20,8 @@ export type CallHandlers = {
     from: WindowName,
   ) => Name extends WaitingCall ? Promise<CallResult<Name>> : CallResult<Name>;
 };
+
+export type HandlersOf<Names extends CallName> = Pick<CallHandlers, Names>;
 
 /** Who calls: the window, or `null` for anything but the main frame of a window of ours. */
 export type Caller = WindowName | null;

@@ -1,29 +1,43 @@
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { app, session } from 'electron';
+import { app, clipboard, session } from 'electron';
 import { stateUpgrades } from '../../shared/engine/state-upgrades.ts';
 import { engineStateSchema, initialState } from '../../shared/engine/state.ts';
 import { healthAnswersSchema, healthUpgrades, unanswered } from '../../shared/health/answers.ts';
+import { translations } from '../../shared/i18n/translator.ts';
 import { defaultSettings, settingsSchema, settingsUpgrades } from '../../shared/settings/schema.ts';
-import { backupDialogs } from './adapters/backup-dialogs.ts';
+import { fileDialogs } from './adapters/file-dialogs.ts';
+import { LICENCES, licencesIn } from './adapters/licences.ts';
 import { backupFiles } from './adapters/backup-files.ts';
-import { BrowserWindows, besideMain, outsideArchive } from './adapters/browser-windows.ts';
-import type { WindowsOptions } from './adapters/browser-windows.ts';
+import { besideMain, outsideArchive } from './adapters/built-files.ts';
 import { openCallChannel } from './adapters/call-channel.ts';
 import { listenForControl } from './adapters/control-socket.ts';
+import { thisComputer } from './adapters/computer/this-computer.ts';
 import { openDocument } from './adapters/document-file.ts';
 import { ElectronNotification } from './adapters/electron-notification.ts';
 import { ElectronTray, loadTrayIcons } from './adapters/electron-tray.ts';
+import { logFile } from './adapters/file-log.ts';
 import type { Folders } from './adapters/folders.ts';
 import { historyFolder } from './adapters/history/history-folder.ts';
 import { LateDisplayMethod } from './adapters/late-display-method.ts';
+import { loginName } from './adapters/login.ts';
 import { NodeNotifier } from './adapters/node-notifier.ts';
 import { watchPowerMonitor } from './adapters/power-monitor.ts';
+import { BrowserWindows } from './adapters/windows/browser-windows.ts';
 import { answerCall } from './calls.ts';
 import { answerControl } from './cli/control.ts';
 import { noTotalsCache, totalsCacheSchema } from './day-totals.ts';
 import type { TotalsCache } from './day-totals.ts';
 import { TRAY_ICONS } from './ports.ts';
-import type { Clock, DisplayMethod, Document, IdleTime, Log, PresenceListener } from './ports.ts';
+import type {
+  Clock,
+  ComputerPorts,
+  DisplayMethod,
+  Document,
+  IdleTime,
+  Log,
+  PresenceListener,
+} from './ports.ts';
 import type { ProfileFiles } from './profile.ts';
 import { serveApp } from './security/app-protocol.ts';
 import { refuseNavigation } from './security/no-navigation.ts';
@@ -31,6 +45,8 @@ import { blockRequests } from './security/no-network.ts';
 import { refusePermissions } from './security/no-permissions.ts';
 import { APP_ORIGIN, isAppUrl } from './security/origin.ts';
 import { Unknot } from './unknot.ts';
+import { appRecordSchema, newAppRecord } from './windows/app-memory.ts';
+import type { AppRecord } from './windows/app-memory.ts';
 
 export interface Surroundings {
   readonly folders: Folders;
@@ -46,25 +62,33 @@ export function compose(surroundings: Surroundings): Unknot {
   const { folders, clock, idle, log, onReason } = surroundings;
   refuseNavigation();
   const icon = besideMain('icons', 'app.png');
-  const windows = openWindowsFor(icon, log, {
-    onClosed: (name) => unknot.windowClosed(name),
-    onFailed: (name) => unknot.windowFailed(name),
-  });
+  const windows = openWindowsFor(() => unknot, icon, log);
+  const files = openProfile(folders, clock);
   const trayIcons = loadTrayIcons(besideMain('icons'), TRAY_ICONS, process.platform);
   const unknot: Unknot = new Unknot({
     clock,
     idle,
-    files: openProfile(folders, clock),
+    files,
+    appRecord: openAppRecord(folders, clock, files),
     openTotalsCache: () => openTotalsCache(folders, clock),
     history: historyFolder(path.join(folders.data, 'history'), log, () => clock.now()),
-    backupDialogs,
+    fileDialogs,
     backupFiles: backupFiles(folders.data),
     displayMethods: displayMethods(outsideArchive(icon), log),
     tray: new ElectronTray(trayIcons, () => unknot.open('today')),
     windows,
     log,
+    computer: openComputer(folders, displayMethods(outsideArchive(icon), log)),
+    about: {
+      folders,
+      licences: () => licencesIn([besideMain('main', LICENCES), besideMain('renderer', LICENCES)]),
+      copy: (text) => clipboard.writeText(text),
+    },
+    translations,
     systemLanguage: app.getLocale(),
     version: app.getVersion(),
+    login: loginName(process.platform, process.env),
+    newId: randomUUID,
     quit: () => app.quit(),
     onReason,
   });
@@ -84,6 +108,7 @@ function connect(unknot: Unknot, { controlAddress, log }: Surroundings): void {
       onLock: () => unknot.screenLocks(),
       onUnlock: () => unknot.screenUnlocks(),
       onTimeZone: () => unknot.timeZoneChanges(),
+      onDoNotDisturb: (on) => unknot.computer.tellDoNotDisturb(on),
     },
     log,
   );
@@ -100,7 +125,10 @@ function connect(unknot: Unknot, { controlAddress, log }: Surroundings): void {
 
 function watchPresence(listener: PresenceListener, log: Log): void {
   watchPowerMonitor(listener);
-  if (process.platform !== 'linux') return;
+  if (process.platform !== 'linux') {
+    listener.onDoNotDisturb(null);
+    return;
+  }
   // The tray comes first: this library takes a while to load.
   setImmediate(() => {
     import('./adapters/dbus/session-watch.ts')
@@ -109,20 +137,32 @@ function watchPresence(listener: PresenceListener, log: Log): void {
   });
 }
 
-function openWindowsFor(
-  icon: string,
-  log: Log,
-  hears: Pick<WindowsOptions, 'onClosed' | 'onFailed'>,
-): BrowserWindows {
-  const preload = besideMain('preload', 'index.cjs');
+/** `testMethods`: display methods that no prompt is shown by. */
+function openComputer({ config, state }: Folders, testMethods: readonly DisplayMethod[]): ComputerPorts {
+  const configFolder = path.dirname(config);
+  return thisComputer({
+    configFolder,
+    logFile: logFile(state),
+    files: backupFiles(configFolder),
+    askDesktop: async () => (await import('./adapters/dbus/desktop-services.ts')).askDesktop(),
+    testMethods,
+  });
+}
+
+function openWindowsFor(unknot: () => Unknot, icon: string, log: Log): BrowserWindows {
   return new BrowserWindows({
-    preload,
+    preload: besideMain('preload', 'index.cjs'),
     icon,
     origin: APP_ORIGIN,
     devTools: !app.isPackaged,
     log,
     beforeFirst: closeTheDoors,
-    ...hears,
+    placeOf: (name) => unknot().keeper.memory.placeOf(name),
+    onPlaced: (name, place) => unknot().keeper.memory.windowPlaced(name, place),
+    onPage: (page) => unknot().keeper.memory.pageShown(page),
+    onClosed: (name) => unknot().windowClosed(name),
+    onFailed: (name) => unknot().windowFailed(name),
+    onSessionEnd: () => unknot().stop(),
   });
 }
 
@@ -165,6 +205,17 @@ function openProfile({ config, state }: Folders, clock: Clock): ProfileFiles {
       date,
     }),
   };
+}
+
+function openAppRecord({ state }: Folders, clock: Clock, files: ProfileFiles): Document<AppRecord> {
+  return openDocument({
+    folder: state,
+    name: 'app',
+    schema: appRecordSchema,
+    upgrades: {},
+    whenMissing: newAppRecord(!files.settings.isNew || !files.health.isNew),
+    date: new Date(clock.now()),
+  });
 }
 
 function openTotalsCache({ derived }: Folders, clock: Clock): Document<TotalsCache> {

@@ -3,7 +3,7 @@ import { lineOf } from '../../shared/history/line.ts';
 import { isoWithOffset, localDay } from '../../shared/time.ts';
 import type { Now } from '../../shared/time.ts';
 import type { Notices } from './notices.ts';
-import type { HistoryLog, HistoryMonth } from './ports.ts';
+import type { HistoryLog, HistoryMonth, Stop } from './ports.ts';
 import type { Saving } from './saving.ts';
 
 /** The length of `2026-03`. */
@@ -21,11 +21,24 @@ export class Diary {
   #waiting: readonly HistoryEvent[] = [];
   /** The number of the newest event; looked for when the first is recorded, as a start must not wait for it. */
   #lastSequence: number | null = null;
+  #edition = 0;
+  readonly #listeners = new Set<(event: HistoryEvent) => void>();
 
   constructor(history: HistoryLog, saving: Saving, notices: Notices) {
     this.#history = history;
     this.#saving = saving;
     this.#notices = notices;
+  }
+
+  /** Differs as soon as another history has taken the place of this one. */
+  get edition(): number {
+    return this.#edition;
+  }
+
+  /** Calls back with each event that is recorded. */
+  listen(listener: (event: HistoryEvent) => void): Stop {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   add(record: HistoryRecord, now: Now): void {
@@ -37,6 +50,7 @@ export class Diary {
     this.#waiting = [...this.#waiting, event];
     this.#today = [...today, event];
     this.#saving.write(this.#history.name, () => this.#writeWaiting());
+    for (const listener of this.#listeners) listener(event);
   }
 
   /** The events of the person's present day, in the order of their recording. A clock that is set may bring back a day that has been. */
@@ -59,6 +73,15 @@ export class Diary {
     const read = this.#history.read(month);
     if (read.setAside !== null) this.#notices.add({ kind: 'linesSetAside', file: month, ...read.setAside });
     return read;
+  }
+
+  /** The events of the months from this one on, `2026-03`, also those that are not on disk yet, in the order of their recording. */
+  since(first: string): readonly HistoryEvent[] {
+    const onDisk = this.months()
+      .filter((month) => month >= first)
+      .flatMap((month) => this.read(month).events);
+    const waiting = this.#waiting.filter(({ at }) => at.slice(0, MONTH) >= first);
+    return [...onDisk, ...waiting].toSorted((one, other) => one.sequence - other.sequence);
   }
 
   /** The lines of all months, also those that are not on disk yet; `null` when some of it cannot be read. */
@@ -87,6 +110,7 @@ export class Diary {
   /** Puts these lines in the place of everything. @throws when the disk refuses it; then the old history stands. */
   replace(months: ReadonlyMap<string, readonly string[]>): void {
     this.#history.replace(months);
+    this.#edition += 1;
     this.#lastSequence = null;
     this.#day = '';
   }

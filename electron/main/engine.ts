@@ -1,5 +1,6 @@
 import { nextChange } from '../../shared/engine/next-change.ts';
 import type { Plan } from '../../shared/engine/plan.ts';
+import { reasonAt, wordsChangeAt } from '../../shared/engine/reason.ts';
 import type { EngineState } from '../../shared/engine/state.ts';
 import { step } from '../../shared/engine/step.ts';
 import type { Effect, EngineEvent } from '../../shared/engine/turn.ts';
@@ -93,8 +94,12 @@ export class Engine {
     return false;
   }
 
+  /** For the next change of the state, or of the words that the tray says about it. */
   #setTimer(): void {
-    this.#wakeAt(nextChange(this.#state, this.#parts.plan(), this.now()) ?? Infinity);
+    const [plan, now] = [this.#parts.plan(), this.now()];
+    const changes = nextChange(this.#state, plan, now) ?? Infinity;
+    const words = wordsChangeAt(reasonAt(this.#state, plan, now), now.instant) ?? Infinity;
+    this.#wakeAt(Math.min(changes, words));
   }
 
   #wakeAt(instant: Instant): void {

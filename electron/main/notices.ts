@@ -12,7 +12,10 @@ export class Notices {
   }
 
   add(content: NoticeContent): void {
-    if (this.#notices.some((notice) => notice.kind === content.kind && notice.file === content.file)) return;
+    if (
+      this.#notices.some((notice) => notice.kind === content.kind && subjectOf(notice) === subjectOf(content))
+    )
+      return;
     this.#count += 1;
     this.#notices = [...this.#notices, { ...content, id: String(this.#count) }];
   }
@@ -27,9 +30,30 @@ export class Notices {
     this.#keep((notice) => notice.kind !== 'notSaved' || notice.file !== file);
   }
 
+  /** What was kept of the file has been deleted. */
+  deletedKept(file: string): void {
+    this.#keep((notice) => notice.kind !== 'fileSetAside' || notice.file !== file);
+  }
+
+  /** What starts at login could be changed after all. */
+  loginChanged(): void {
+    this.#keep(({ kind }) => kind !== 'startAtLogin');
+  }
+
+  /** The window that says that it came back is closed. That the app did, the main window says. */
+  saidThatBack(name: 'main' | 'player'): void {
+    const said = name === 'main' ? ['app', 'main'] : [name];
+    this.#keep((notice) => notice.kind !== 'cameBack' || !said.includes(notice.what));
+  }
+
   #keep(stays: (notice: Notice) => boolean): boolean {
     const before = this.#notices.length;
     this.#notices = this.#notices.filter(stays);
     return this.#notices.length < before;
   }
+}
+
+/** What the notice is about. */
+function subjectOf(content: NoticeContent): string {
+  return content.kind === 'cameBack' ? content.what : content.file;
 }

@@ -2,7 +2,7 @@ import type { Effect } from '../../shared/engine/turn.ts';
 import type { SnoozeMinutes } from '../../shared/engine/kinds.ts';
 import { promptTitle } from '../../shared/i18n/phrases.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
-import type { Answer, Nudge } from './ports.ts';
+import type { Answer, Nudge } from '../../shared/view.ts';
 
 type PromptEffect = Extract<Effect, { do: 'prompt' }>;
 

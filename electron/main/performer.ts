@@ -3,11 +3,12 @@ import { otherThan } from '../../shared/engine/kinds.ts';
 import { postureNow } from '../../shared/engine/posture-now.ts';
 import { startProposed } from '../../shared/engine/proposal.ts';
 import type { Effect } from '../../shared/engine/turn.ts';
-import type { Translator } from '../../shared/i18n/translator.ts';
+import type { Answer } from '../../shared/view.ts';
 import type { Engine } from './engine.ts';
+import type { Language } from './language.ts';
 import type { NudgeDisplay } from './nudge-display.ts';
 import { nudgeFor } from './nudges.ts';
-import type { Answer, Log, WindowsPort } from './ports.ts';
+import type { Log, WindowsPort } from './ports.ts';
 import type { Profile } from './profile.ts';
 
 interface PerformerParts {
@@ -16,7 +17,7 @@ interface PerformerParts {
   readonly display: NudgeDisplay;
   readonly windows: WindowsPort;
   readonly log: Log;
-  readonly t: Translator;
+  readonly language: Language;
 }
 
 /** Does what the core wants done on the screen, and gives the person's answers back to it. */
@@ -53,10 +54,11 @@ export function performer(parts: PerformerParts): (effect: Effect) => void {
 }
 
 async function showPrompt(effect: Extract<Effect, { do: 'prompt' }>, parts: PerformerParts): Promise<void> {
-  const { engine, profile, display, t } = parts;
+  const { engine, profile, display, language } = parts;
   const { snoozeMinutes } = profile.plan.prompt;
-  const shown = await display.show(nudgeFor(effect, snoozeMinutes, t), (answer) => give(answer, parts));
-  if (!shown) engine.dispatch({ type: 'displayFailed' });
+  const nudge = nudgeFor(effect, snoozeMinutes, language.t);
+  const shown = await display.show(nudge, (answer) => give(answer, parts));
+  if (shown.length === 0) engine.dispatch({ type: 'displayFailed' });
 }
 
 function give(answer: Answer | 'open', { engine, profile, windows }: PerformerParts): void {
@@ -65,9 +67,11 @@ function give(answer: Answer | 'open', { engine, profile, windows }: PerformerPa
     case 'open':
       windows.open('player');
       break;
-    case 'start':
-      engine.dispatch(startProposed(engine.state, plan, engine.now()));
+    case 'start': {
+      const start = startProposed(engine.state, plan, engine.now());
+      if (start !== null) engine.dispatch(start);
       break;
+    }
     case 'snooze':
       engine.dispatch({ type: 'snooze', minutes: plan.prompt.snoozeMinutes });
       break;

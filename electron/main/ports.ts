@@ -1,4 +1,4 @@
-import type { AppView } from '../../shared/view.ts';
+import type { Answer, AppView, Nudge } from '../../shared/view.ts';
 import type { HistoryEvent } from '../../shared/history/events.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { Page } from '../../shared/ipc.ts';
@@ -32,8 +32,12 @@ export interface Document<Value> {
   readonly value: Value;
   /** The name under which an unreadable file was kept, if this run found one. */
   readonly keptAs: string | null;
+  /** There was no such file when it was opened. */
+  readonly isNew: boolean;
   /** Replaces the document. In memory it always holds. @throws when the disk refuses it. */
   save(value: Value): void;
+  /** Deletes what was kept of files of this name that could not be read. @throws when the disk refuses it. */
+  deleteKept(): void;
 }
 
 /** A month of the history. */
@@ -65,13 +69,16 @@ export interface HistoryLog {
 }
 
 /** Dialogs of the system, during which the app goes on. They give a path, or `null` when the person thinks better of it. */
-export interface BackupDialogs {
+export interface FileDialogs {
+  /** The ending of the name tells what kind of file it will be. */
   chooseTarget(suggestedName: string): Promise<string | null>;
   chooseSource(): Promise<string | null>;
 }
 
 /** Where backups are kept. A path without a folder is a file of the app's own data folder. */
 export interface BackupFiles {
+  /** The files of the app's own data folder. @throws when the disk refuses it. */
+  names(): readonly string[];
   /** `null` when the bytes are no text. @throws when the disk refuses it. */
   read(path: string): string | null;
   /** In bytes. @throws when the disk refuses it. */
@@ -84,16 +91,6 @@ export interface BackupFiles {
   rename(from: string, to: string): void;
   /** @throws when the disk refuses it; not when there is no such file. */
   remove(path: string): void;
-}
-
-export const ANSWERS = ['start', 'snooze', 'skip', 'water', 'switched'] as const;
-export type Answer = (typeof ANSWERS)[number];
-
-/** A nudge as a display method shows it. */
-export interface Nudge {
-  readonly title: string;
-  /** Buttons, where the method has them. */
-  readonly buttons: readonly { readonly answer: Answer; readonly label: string }[];
 }
 
 /** One way of showing a nudge. */
@@ -128,13 +125,30 @@ export interface TrayPort {
   show(content: TrayContent): void;
 }
 
-export type WindowName = 'main' | 'player';
+/** Of main and player the person chooses the place; the nudge stands in a corner of the screen. */
+export const WINDOW_NAMES = ['main', 'player', 'nudge'] as const;
+export type WindowName = (typeof WINDOW_NAMES)[number];
+export type PlacedWindow = Exclude<WindowName, 'nudge'>;
+
+/** Where a window stands, in pixels before any scaling of the screen; the position is `null` where no app is told of it. */
+export interface Place {
+  readonly x: number | null;
+  readonly y: number | null;
+  readonly width: number;
+  readonly height: number;
+  /** It fills its screen; the other values are those to which it goes back. */
+  readonly maximized: boolean;
+}
 
 export interface WindowsPort {
-  /** Opens the window, or brings it to the front. */
-  open(name: WindowName, page?: Page): void;
-  /** Opens the window without taking the keyboard from whatever the person works with. */
-  openQuietly(name: WindowName): void;
+  /** Opens the window, or brings it to the front; without a page it stays at the one that it shows. */
+  open(name: PlacedWindow, page?: Page): void;
+  /** Opens the window without taking the keyboard from whatever the person works with; at the page that it last showed. */
+  openQuietly(name: PlacedWindow, page?: Page): void;
+  /** Loads the corner window and shows it without taking the keyboard. @throws when it is not on the screen in good time. */
+  showCorner(): Promise<void>;
+  /** The page of the corner window is drawn, so many pixels high. */
+  cornerIsDrawn(height: number): void;
   close(name: WindowName): void;
   /** Gives the view to every open window; it is made only if there is one. */
   publish(view: () => AppView): void;
@@ -143,7 +157,7 @@ export interface WindowsPort {
 /** Milliseconds since keyboard or mouse were last used; `null` when nobody can tell. */
 export type IdleTime = () => number | null;
 
-/** Hears what becomes of the computer. It may be told the same thing twice. */
+/** Hears what becomes of the computer and of the person at it. It may be told the same thing twice. */
 export interface PresenceListener {
   /** The computer is about to sleep. */
   readonly onSuspend: () => void;
@@ -153,6 +167,71 @@ export interface PresenceListener {
   readonly onUnlock: () => void;
   /** Somebody has chosen another time zone. */
   readonly onTimeZone: () => void;
+  /** Whether the person wants not to be disturbed; `null`: the desktop does not tell, or not any more. */
+  readonly onDoNotDisturb: (on: boolean | null) => void;
+}
+
+/** What starts at login. */
+export interface Autostart {
+  /** For the person: how it is called where the computer keeps it. */
+  readonly name: string;
+  /** `off`: switched off outside of the app. `unset`: there is nothing of it. */
+  state(): 'on' | 'off' | 'unset';
+  /** What is so already is left alone. @throws when the computer refuses it. */
+  set(on: boolean): void;
+}
+
+/** Keys that reach the app whichever window has the keyboard. */
+export interface GlobalShortcuts {
+  /** Takes the keys from all other apps; gives why it cannot. */
+  take(accelerator: string, onPress: () => void): 'malformed' | 'taken' | null;
+  /** Whether these are keys at all. */
+  knows(accelerator: string): boolean;
+  releaseAll(): void;
+}
+
+/** How all windows look, and the dialogs of the system with them. */
+export interface ThemePort {
+  show(theme: 'system' | 'light' | 'dark'): void;
+}
+
+/** What a desktop tells of itself. `null`: nobody can tell. */
+export interface DesktopServices {
+  readonly trayHost: boolean | null;
+  readonly notificationService: { readonly name: string; readonly capabilities: readonly string[] } | null;
+}
+
+/** What the app stands on, without anything of the person: no names, no paths. `null`: nobody can tell. */
+export interface ComputerFacts extends DesktopServices {
+  /** Each part of the runtime with its version: `Electron 33.4.11`. */
+  readonly runtime: readonly string[];
+  readonly packaging: string;
+  /** Operating system with version and kind of processor. */
+  readonly system: string;
+  readonly desktop: string | null;
+  readonly displayServer: string | null;
+}
+
+/** What of the computer is reached by settings and by the page that shows them. */
+export interface ComputerPorts {
+  readonly autostart: Autostart;
+  readonly shortcuts: GlobalShortcuts;
+  readonly theme: ThemePort;
+  readonly facts: () => Promise<ComputerFacts>;
+  /** Shows the log file in another program; false when there is none for it. */
+  readonly openLog: () => Promise<boolean>;
+  /** Display methods of their own, for tests. */
+  readonly testMethods: readonly DisplayMethod[];
+}
+
+/** What there is to tell of the app itself. */
+export interface AboutApp {
+  /** Where this person's files lie. */
+  readonly folders: { readonly config: string; readonly data: string; readonly state: string };
+  /** The licences of what is built in. @throws when they cannot be read. */
+  readonly licences: () => Promise<string>;
+  /** Puts a text on the clipboard. */
+  readonly copy: (text: string) => Promise<void>;
 }
 
 export interface Log {

@@ -2,22 +2,27 @@ import { startProposed } from '../../shared/engine/proposal.ts';
 import { FULL_FORM } from '../../shared/routines/routine-form.ts';
 import type { Page } from '../../shared/ipc.ts';
 import type { Engine } from './engine.ts';
-import { meetingFor, pauseFor } from './handlers.ts';
 import type { Profile } from './profile.ts';
+import type { Safety } from './safety.ts';
+import { meetingFor, pauseFor } from './time-off.ts';
 import type { TrayActions } from './tray-content.ts';
 
 interface TrayActionParts {
   readonly engine: Engine;
   readonly profile: Profile;
+  readonly safety: Safety;
   readonly open: (page: Page) => void;
   readonly quit: () => void;
 }
 
 /** What the lines of the tray menu do: each is one event for the engine, a window, or the end. */
-export function trayActions({ engine, profile, open, quit }: TrayActionParts): TrayActions {
+export function trayActions({ engine, profile, safety, open, quit }: TrayActionParts): TrayActions {
   return {
-    start: () => engine.dispatch(startProposed(engine.state, profile.plan, engine.now())),
-    startRoutine: (routine) => engine.dispatch({ type: 'start', routine, form: FULL_FORM }),
+    start: () => {
+      const start = startProposed(engine.state, profile.plan, engine.now());
+      if (start !== null) engine.dispatch(start);
+    },
+    startRoutine: (routine) => engine.dispatch({ type: 'start', routine, form: FULL_FORM, checked: false }),
     moved: () => engine.dispatch({ type: 'moved' }),
     logWater: (ml) => engine.dispatch({ type: 'drink', ml }),
     undoWater: () => engine.dispatch({ type: 'undoDrink' }),
@@ -28,6 +33,7 @@ export function trayActions({ engine, profile, open, quit }: TrayActionParts): T
     meetingOver: () => engine.dispatch({ type: 'meetingOver' }),
     pause: (choice) => pauseFor(choice, engine, profile),
     resume: () => engine.dispatch({ type: 'resume' }),
+    feelsWrong: () => safety.begin({ purpose: 'feelsWrong', leg: null, routine: null }, 'tray'),
     open,
     quit,
   };

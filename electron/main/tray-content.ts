@@ -10,17 +10,19 @@ import type { Reason } from '../../shared/engine/reason.ts';
 import { proposedRoutine } from '../../shared/engine/proposal.ts';
 import { heldKinds } from '../../shared/engine/showing.ts';
 import type { EngineState } from '../../shared/engine/state.ts';
+import { OTHER_AMOUNTS, mayLogWater } from '../../shared/health/fluids.ts';
+import type { WaterMode } from '../../shared/health/fluids.ts';
+import type { Units } from '../../shared/health/fluid-units.ts';
+import { lockOn, needsSafetyCheck } from '../../shared/health/locks.ts';
+import { amountIn } from '../../shared/i18n/amounts.ts';
 import { clockTime, kindsPhrase, reasonLine } from '../../shared/i18n/phrases.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
 import type { Page } from '../../shared/ipc.ts';
+import { FULL_FORM } from '../../shared/routines/routine-form.ts';
 import { ROUTINE_IDS } from '../../shared/routines/routine.ts';
 import type { RoutineId } from '../../shared/routines/routine.ts';
-import { startable } from '../../shared/routines/startable.ts';
 import type { Now } from '../../shared/time.ts';
 import type { TrayContent, TrayIcon, TrayItem, TrayLine } from './ports.ts';
-
-/** Millilitres of what people drink from: a cup, a can, a bottle. */
-const OTHER_AMOUNTS = [150, 330, 500] as const;
 
 /** What the person can do from the tray. */
 export interface TrayActions {
@@ -36,18 +38,25 @@ export interface TrayActions {
   meetingOver(): void;
   pause(choice: PauseChoice): void;
   resume(): void;
+  feelsWrong(): void;
   open(page: Page): void;
   quit(): void;
 }
 
+/** What the tray shows is made from. */
+export interface TraySources {
+  readonly state: EngineState;
+  readonly plan: Plan;
+  readonly now: Now;
+  readonly t: Translator;
+  readonly units: Units;
+  readonly waterMode: WaterMode;
+  readonly actions: TrayActions;
+}
+
 /** The tray item at this moment: its first menu line and its tooltip are the reason line. */
-export function trayContent(
-  state: EngineState,
-  plan: Plan,
-  now: Now,
-  t: Translator,
-  actions: TrayActions,
-): TrayContent {
+export function trayContent(sources: TraySources): TrayContent {
+  const { state, plan, now, t, actions } = sources;
   const reason = reasonAt(state, plan, now);
   const line = reasonLine(reason, now, t);
   return {
@@ -58,12 +67,13 @@ export function trayContent(
       ...heldItems(state, plan, now, t),
       'separator',
       ...routineItems(state, plan, now, t, actions),
-      ...waterItems(state, plan, t, actions),
+      ...waterItems(sources),
       postureItem(state, plan, t, actions),
       ...promptItems(state, t, actions),
       'separator',
       ...meetingItems(state, now, t, actions),
       pauseItem(state, t, actions),
+      { label: t('safety.ui.feelsWrong'), click: () => actions.feelsWrong() },
       'separator',
       { label: t('actions.open'), click: () => actions.open('today') },
       { label: t('actions.settings'), click: () => actions.open('settings') },
@@ -120,34 +130,42 @@ function routineItems(
   actions: TrayActions,
 ): TrayLine[] {
   if (state.player !== null) return [];
+  const proposed = proposedRoutine(state, plan, now);
+  const name = (routine: RoutineId) => t(`routines.${routine}.name`);
+  const submenu = ROUTINE_IDS.filter((routine) => isOpen(routine, plan)).map((routine) => ({
+    label: name(routine),
+    click: () => actions.startRoutine(routine),
+  }));
   return [
-    {
-      label: t('actions.startRoutine', {
-        routine: t(`routines.${proposedRoutine(state, plan, now).routine}.name`),
-      }),
-      click: () => actions.start(),
-    },
-    {
-      label: t('actions.routines'),
-      submenu: ROUTINE_IDS.filter(startable).map((routine) => ({
-        label: t(`routines.${routine}.name`),
-        click: () => actions.startRoutine(routine),
-      })),
-    },
+    ...(proposed
+      ? [
+          {
+            label: t('actions.startRoutine', { routine: name(proposed.routine) }),
+            click: () => actions.start(),
+          },
+        ]
+      : []),
+    ...(submenu.length > 0 ? [{ label: t('actions.routines'), submenu }] : []),
     { label: t('actions.moved'), click: () => actions.moved() },
   ];
 }
 
-/** Offered only where the person has said that nobody limits their fluids. */
-function waterItems({ drinks }: EngineState, plan: Plan, t: Translator, actions: TrayActions): TrayItem[] {
-  if (!plan.kinds.water.enabled) return [];
+/** Pressure has its safety check in the window. */
+function isOpen(routine: RoutineId, { locks }: Plan): boolean {
+  return lockOn(routine, FULL_FORM, locks) === null && !needsSafetyCheck(routine, FULL_FORM);
+}
+
+/** Offered where the person has said that nobody limits their fluids, or logs them against their clinician's number. */
+function waterItems({ state, plan, t, units, waterMode: mode, actions }: TraySources): TrayItem[] {
+  if (!mayLogWater(mode)) return [];
   const amount = (label: string, ml: number) => ({ label, click: () => actions.logWater(ml) });
   const { glassMl } = plan.water;
+  const inWords = (ml: number) => amountIn(ml, units, t);
   const undo = { label: t('actions.undoGlass'), click: () => actions.undoWater() };
   const submenu: TrayLine[] = [
-    amount(t('actions.logGlass', { ml: glassMl }), glassMl),
-    ...OTHER_AMOUNTS.map((ml) => amount(t('actions.logAmount', { ml }), ml)),
-    ...(drinks.length === 0 ? [] : ['separator' as const, undo]),
+    amount(t('actions.logGlass', { amount: inWords(glassMl) }), glassMl),
+    ...OTHER_AMOUNTS[units].map((ml) => amount(inWords(ml), ml)),
+    ...(state.drinks.length === 0 ? [] : ['separator' as const, undo]),
   ];
   return [{ label: t('actions.logWater'), submenu }];
 }

@@ -1,122 +1,87 @@
-import { reasonAt } from '../../shared/engine/reason.ts';
 import type { Effect } from '../../shared/engine/turn.ts';
-import { reasonLine } from '../../shared/i18n/phrases.ts';
-import { chooseLanguage, createTranslator } from '../../shared/i18n/translator.ts';
-import type { Translator } from '../../shared/i18n/translator.ts';
 import type { Page } from '../../shared/ipc.ts';
-import { MINUTE } from '../../shared/time.ts';
-import type { Now } from '../../shared/time.ts';
-import type { AppView } from '../../shared/view.ts';
-import { appView } from './app-view.ts';
 import { Backups } from './backups.ts';
 import type { CallHandlers } from './calls.ts';
+import { Computer } from './computer/computer.ts';
 import { DayTotals } from './day-totals.ts';
-import type { TotalsCache } from './day-totals.ts';
 import { Diary } from './diary.ts';
 import { Engine } from './engine.ts';
-import { callHandlers } from './handlers.ts';
+import { callHandlers } from './handlers/call-handlers.ts';
+import { KnotLog } from './knot-log.ts';
+import { Language } from './language.ts';
 import { Notices } from './notices.ts';
 import { NudgeDisplay } from './nudge-display.ts';
+import { OneDialog } from './one-dialog.ts';
 import { performer } from './performer.ts';
-import type {
-  BackupDialogs,
-  BackupFiles,
-  Clock,
-  DisplayMethod,
-  Document,
-  HistoryLog,
-  IdleTime,
-  Log,
-  TrayPort,
-  WindowName,
-  WindowsPort,
-} from './ports.ts';
+import type { WindowName } from './ports.ts';
 import { Profile } from './profile.ts';
-import type { ProfileFiles } from './profile.ts';
+import { Publisher } from './publisher.ts';
+import { Recorder } from './recorder.ts';
+import { Safety } from './safety.ts';
 import { Saving } from './saving.ts';
 import { trayActions } from './tray-actions.ts';
-import { trayContent } from './tray-content.ts';
-import type { TrayActions } from './tray-content.ts';
-
-export interface UnknotPorts {
-  readonly clock: Clock;
-  readonly idle: IdleTime;
-  readonly files: ProfileFiles;
-  readonly history: HistoryLog;
-  readonly openTotalsCache: () => Document<TotalsCache>;
-  readonly backupDialogs: BackupDialogs;
-  readonly backupFiles: BackupFiles;
-  /** In the order in which they are tried. */
-  readonly displayMethods: readonly DisplayMethod[];
-  readonly tray: TrayPort;
-  readonly windows: WindowsPort;
-  readonly log: Log;
-  readonly systemLanguage: string;
-  readonly version: string;
-  readonly quit: () => void;
-  /** Hears the reason line whenever it changes. */
-  readonly onReason: (line: string) => void;
-}
+import type { UnknotPorts } from './unknot-ports.ts';
+import { WindowKeeper } from './windows/window-keeper.ts';
 
 /** The app: the engine with everything around it, on whatever ports it is given. */
 export class Unknot {
   readonly handlers: CallHandlers;
+  readonly computer: Computer;
+  readonly keeper: WindowKeeper;
   readonly #ports: UnknotPorts;
   readonly #notices = new Notices();
+  readonly #dialog = new OneDialog();
   readonly #saving: Saving;
   readonly #profile: Profile;
   readonly #diary: Diary;
+  readonly #recorder: Recorder;
   readonly #engine: Engine;
+  readonly #knots: KnotLog;
+  readonly #safety: Safety;
   readonly #backups: Backups;
   readonly #display: NudgeDisplay;
-  readonly #language: string;
-  readonly #t: Translator;
-  readonly #trayActions: TrayActions;
+  readonly #publisher: Publisher;
+  readonly #language: Language;
   readonly #perform: (effect: Effect) => void;
-  #lastRoutine: AppView['lastRoutine'] = null;
-  #reason = '';
-  /** When each window failed last, in time that no clock can set. */
-  readonly #failedAt = new Map<WindowName, number>();
 
   constructor(ports: UnknotPorts) {
-    const { clock, idle, files, history, displayMethods, log, windows } = ports;
+    const { files, history, log, windows } = ports;
     this.#ports = ports;
     this.#saving = new Saving(this.#notices, log);
     this.#profile = new Profile(files, this.#saving, this.#notices);
-    this.#language = chooseLanguage(this.#profile.settings.look.language, ports.systemLanguage);
-    this.#t = createTranslator(this.#language);
+    const { language } = this.#profile.settings.look;
+    this.#language = new Language(ports.translations, ports.systemLanguage, language);
     this.#diary = new Diary(history, this.#saving, this.#notices);
-    this.#display = new NudgeDisplay(displayMethods, log);
-    this.#engine = new Engine({
-      clock,
-      idle,
-      log,
-      initial: this.#profile.state,
-      plan: () => this.#profile.plan,
-      remember: (effects, now) => this.#remember(effects, now),
-      save: (state) => this.#profile.saveState(state),
-      publish: () => this.#publish(),
-      perform: (effect) => this.#perform(effect),
-    });
+    this.#recorder = new Recorder(this.#diary, this.#saving);
+    this.keeper = this.#makeKeeper();
+    this.#display = this.#makeDisplay();
+    this.#engine = this.#makeEngine();
     const core = { engine: this.#engine, profile: this.#profile, windows };
-    this.#perform = performer({ ...core, display: this.#display, log, t: this.#t });
-    this.#trayActions = trayActions({ ...core, open: (page) => this.open(page), quit: ports.quit });
-    this.#backups = this.#openBackups();
-    this.handlers = callHandlers({
+    this.#perform = performer({ ...core, display: this.#display, log, language: this.#language });
+    const publish = () => this.#publisher.publish();
+    this.#knots = new KnotLog({ ...core, diary: this.#diary, newId: ports.newId, publish });
+    this.#safety = new Safety({ ...core, pressureOn: (leg) => this.#knots.pressureOn(leg), publish });
+    this.#backups = this.#openBackups(publish);
+    this.computer = new Computer({
       ...core,
-      backups: this.#backups,
-      totals: this.#totals(),
+      ...ports,
+      ports: ports.computer,
       notices: this.#notices,
-      view: () => this.#view(),
-      publish: () => this.#publish(),
+      language: this.#language,
+      timesReplaced: () => this.#backups.view.replaced,
+      publish,
     });
+    this.#publisher = this.#makePublisher();
+    this.handlers = this.#makeHandlers(publish);
   }
 
   start(): void {
     // The intervals of a first start run from now, also if the app is killed before anything else is saved.
     this.#profile.saveState(this.#profile.state);
     this.#engine.dispatch({ type: 'appStarted' });
+    this.computer.start();
     if (this.#notices.all.length > 0) this.#tellOfNotices();
+    this.keeper.begin();
   }
 
   /** Quitting ends a routine where it is, and is the last thing that is written. */
@@ -124,6 +89,7 @@ export class Unknot {
     this.#engine.dispatch({ type: 'leave' });
     this.#display.withdraw();
     this.#engine.stop();
+    this.keeper.memory.end();
   }
 
   open(page: Page): void {
@@ -131,23 +97,22 @@ export class Unknot {
   }
 
   windowClosed(name: WindowName): void {
-    if (name === 'main') this.#backups.cancel();
-    if (name !== 'player') return;
-    this.#lastRoutine = null;
+    this.keeper.closed(name);
+    if (name === 'nudge') return;
+    if (name === 'main') {
+      this.#dialog.gone();
+      this.#backups.cancel();
+      this.#safety.close();
+      this.#knots.forget();
+      return;
+    }
+    this.#recorder.forgetLastRoutine();
     this.#engine.dispatch({ type: 'leave' });
   }
 
-  /** A window that dies comes back as it was, but not again and again: what dies twice in a minute stays away. */
+  /** A window that dies comes back as it was, but not again and again. */
   windowFailed(name: WindowName): void {
-    const now = this.#ports.clock.monotonic();
-    const failedBefore = this.#failedAt.get(name);
-    this.#failedAt.set(name, now);
-    if (failedBefore !== undefined && now - failedBefore < MINUTE) {
-      this.windowClosed(name);
-      return;
-    }
-    if (name === 'player') this.#engine.dispatch({ type: 'player', command: 'pause' });
-    this.#ports.windows.openQuietly(name);
+    if (!this.keeper.comesBack(name)) this.windowClosed(name);
   }
 
   computerSleeps(): void {
@@ -175,21 +140,104 @@ export class Unknot {
 
   /** The reason line. */
   get reason(): string {
-    const now = this.#engine.now();
-    return reasonLine(reasonAt(this.#engine.state, this.#profile.plan, now), now, this.#t);
+    return this.#publisher.reason;
   }
 
-  #openBackups(): Backups {
-    const { backupDialogs, backupFiles, log, version } = this.#ports;
+  #makeKeeper(): WindowKeeper {
+    return new WindowKeeper({
+      ...this.#ports,
+      saving: this.#saving,
+      notices: this.#notices,
+      engine: () => this.#engine,
+      publish: () => this.#publisher.publish(),
+    });
+  }
+
+  #makeDisplay(): NudgeDisplay {
+    const { displayMethods, log } = this.#ports;
+    return new NudgeDisplay({
+      notifications: displayMethods,
+      corner: this.keeper.corner,
+      style: () => this.#profile.settings.prompt.style,
+      log,
+    });
+  }
+
+  #makeEngine(): Engine {
+    const { clock, idle, log } = this.#ports;
+    return new Engine({
+      clock,
+      idle,
+      log,
+      initial: this.#profile.state,
+      plan: () => this.#profile.plan,
+      remember: (effects, now) => this.#recorder.remember(effects, now),
+      save: (state) => this.#profile.saveState(state),
+      publish: () => this.#publisher.publish(),
+      perform: (effect) => this.#perform(effect),
+    });
+  }
+
+  #makePublisher(): Publisher {
+    const { clock, tray, windows, version, quit, onReason } = this.#ports;
+    const core = { engine: this.#engine, profile: this.#profile };
+    return new Publisher({
+      ...core,
+      diary: this.#diary,
+      recorder: this.#recorder,
+      backups: this.#backups,
+      safety: this.#safety,
+      knots: this.#knots,
+      notices: this.#notices,
+      tray,
+      trayActions: trayActions({ ...core, safety: this.#safety, open: (page) => this.open(page), quit }),
+      windows,
+      language: this.#language,
+      computer: this.computer,
+      keeper: this.keeper,
+      clockRate: clock.rate,
+      version,
+      onReason,
+    });
+  }
+
+  #openBackups(publish: () => void): Backups {
+    const { fileDialogs, backupFiles, log, version } = this.#ports;
     return new Backups({
-      dialogs: backupDialogs,
+      dialogs: fileDialogs,
+      dialog: this.#dialog,
+      saving: this.#saving,
       files: backupFiles,
       diary: this.#diary,
       profile: this.#profile,
       engine: this.#engine,
       log,
       version,
-      publish: () => this.#publish(),
+      publish,
+    });
+  }
+
+  #makeHandlers(publish: () => void): CallHandlers {
+    const { fileDialogs, backupFiles, log, windows, about } = this.#ports;
+    const language = this.#language;
+    const dialogs = { dialogs: fileDialogs, dialog: this.#dialog };
+    return callHandlers({
+      engine: this.#engine,
+      profile: this.#profile,
+      windows,
+      backups: this.#backups,
+      computer: this.computer,
+      about,
+      language,
+      safety: this.#safety,
+      knots: this.#knots,
+      knotExport: { ...dialogs, knots: this.#knots, files: backupFiles, log, language },
+      totals: this.#totals(),
+      notices: this.#notices,
+      memory: this.keeper.memory,
+      corner: this.keeper.corner,
+      view: () => this.#publisher.view,
+      publish,
     });
   }
 
@@ -199,60 +247,13 @@ export class Unknot {
     return new DayTotals({ diary: this.#diary, stamp, openCache: openTotalsCache, log });
   }
 
-  #remember(effects: readonly Effect[], now: Now): void {
-    this.#saving.retry();
-    for (const effect of effects) {
-      if (effect.do !== 'record') continue;
-      const { record } = effect;
-      this.#diary.add(record, now);
-      if (record.what === 'done' || record.what === 'partial' || record.what === 'stopped') {
-        const { what: outcome, routine, seconds, ofSeconds } = record;
-        this.#lastRoutine = { outcome, routine, seconds, ofSeconds };
-      }
-    }
-  }
-
-  #publish(): void {
-    const { tray, windows, onReason } = this.#ports;
-    const content = trayContent(
-      this.#engine.state,
-      this.#profile.plan,
-      this.#engine.now(),
-      this.#t,
-      this.#trayActions,
-    );
-    tray.show(content);
-    windows.publish(() => this.#view());
-    if (content.tooltip !== this.#reason) onReason(content.tooltip);
-    this.#reason = content.tooltip;
-  }
-
   /** Once, at the start; the windows keep saying it until it is dismissed. */
   #tellOfNotices(): void {
     const unread = this.#notices.all.some(({ kind }) => kind === 'fileSetAside');
     const nudge = {
-      title: this.#t(unread ? 'notices.notReadAtStart' : 'notices.notSavedAtStart'),
+      title: this.#language.t(unread ? 'notices.notReadAtStart' : 'notices.notSavedAtStart'),
       buttons: [],
     };
     void this.#display.show(nudge, () => this.open('today'));
-  }
-
-  #view(): AppView {
-    const now = this.#engine.now();
-    return appView({
-      now,
-      clockRate: this.#ports.clock.rate,
-      language: this.#language,
-      t: this.#t,
-      state: this.#engine.state,
-      plan: this.#profile.plan,
-      settings: this.#profile.settings,
-      health: this.#profile.health,
-      today: this.#diary.today(now),
-      lastRoutine: this.#lastRoutine,
-      backup: this.#backups.view,
-      notices: this.#notices.all,
-      version: this.#ports.version,
-    });
   }
 }

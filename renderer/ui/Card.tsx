@@ -5,18 +5,21 @@ import styles from './Card.module.css';
 
 interface CardProps {
   readonly title?: string;
+  /** The id of what names it, where that is more than a title. */
+  readonly labelledBy?: string;
   /** `accent`: asks for an answer. `warning`: something to take seriously. */
   readonly tone?: 'plain' | 'accent' | 'warning';
   readonly children: ReactNode;
 }
 
 /** A group of things that belong together, with a heading that names it. */
-export function Card({ title, tone = 'plain', children }: CardProps) {
+export function Card({ title, labelledBy, tone = 'plain', children }: CardProps) {
   const id = useId();
+  const name = title === undefined ? labelledBy : id;
   return (
     <section
       className={classNames(styles['card'], styles[tone])}
-      {...(title === undefined ? {} : { 'aria-labelledby': id })}
+      {...(name === undefined ? {} : { 'aria-labelledby': name })}
     >
       {title === undefined ? null : (
         <h2 id={id} className={styles['title']}>

@@ -1,6 +1,8 @@
-import { Label, RadioButton, RadioField, RadioGroup, Text } from 'react-aria-components';
+import type { ReactNode } from 'react';
+import { FieldError, Label, RadioButton, RadioField, RadioGroup, Text } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import styles from './ChoiceGroup.module.css';
+import errorStyles from './FieldError.module.css';
 
 export interface Choice<Value extends string> {
   readonly value: Value;
@@ -11,43 +13,67 @@ export interface Choice<Value extends string> {
 interface ChoiceGroupProps<Value extends string> {
   readonly label: string;
   readonly help?: string;
-  readonly look: 'cards' | 'list';
+  /** `grid`: cards of one width. */
+  readonly look: 'cards' | 'grid' | 'list';
   readonly choices: readonly Choice<Value>[];
   /** `null`: nothing chosen yet. */
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
+  /** What is wrong with it; nothing when it is left out. */
+  readonly error?: string | undefined;
+  /** The choice that has the keyboard, or `null`. */
+  readonly onFocus?: (value: Value | null) => void;
+  /** What stands between the question and the choices. */
+  readonly children?: ReactNode;
 }
 
 /** One of several. */
 export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>) {
-  const { label, help, look, choices, value, onChange } = props;
+  const { label, help, look, choices, value, onChange, error, onFocus, children } = props;
   const choose = (chosen: string) => {
     const choice = choices.find((each) => each.value === chosen);
     if (choice) onChange(choice.value);
   };
   return (
-    <RadioGroup className={styles['group'] ?? ''} value={value} onChange={choose}>
+    <RadioGroup
+      className={styles['group'] ?? ''}
+      value={value}
+      onChange={choose}
+      isInvalid={error !== undefined}
+    >
       <Label className={styles['label'] ?? ''}>{label}</Label>
       {help === undefined ? null : (
         <Text slot="description" className={styles['help'] ?? ''}>
           {help}
         </Text>
       )}
-      <div className={classNames(styles['choices'], styles[look])}>
+      {children}
+      <div className={classNames(styles['choices'], look === 'grid' && styles['cards'], styles[look])}>
         {choices.map((choice) => (
-          <RadioField key={choice.value} value={choice.value} className={styles['field'] ?? ''}>
-            <RadioButton className={styles['choice'] ?? ''}>
-              <span className={styles['mark']} aria-hidden="true" />
-              <span className={styles['words']}>
-                <span className={styles['name']}>{choice.label}</span>
-                {choice.detail === undefined ? null : (
-                  <span className={styles['detail']}>{choice.detail}</span>
-                )}
-              </span>
-            </RadioButton>
+          <RadioField
+            key={choice.value}
+            value={choice.value}
+            className={styles['field'] ?? ''}
+            onFocus={() => onFocus?.(choice.value)}
+            onBlur={() => onFocus?.(null)}
+          >
+            <ChoiceButton choice={choice} />
           </RadioField>
         ))}
       </div>
+      <FieldError className={errorStyles['error'] ?? ''}>{error}</FieldError>
     </RadioGroup>
+  );
+}
+
+function ChoiceButton({ choice: { label, detail } }: { readonly choice: Choice<string> }) {
+  return (
+    <RadioButton className={styles['choice'] ?? ''}>
+      <span className={styles['mark']} aria-hidden="true" />
+      <span className={styles['words']}>
+        <span className={styles['name']}>{label}</span>
+        {detail === undefined ? null : <span className={styles['detail']}>{detail}</span>}
+      </span>
+    </RadioButton>
   );
 }

@@ -1,21 +1,25 @@
 import { useId } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './Field.module.css';
+import errorStyles from './FieldError.module.css';
 
 interface FieldProps {
   readonly label: string;
   readonly type: 'time' | 'date';
   readonly value: string;
   readonly min?: string;
+  readonly max?: string;
   readonly onChange: (value: string) => void;
   /** The person has finished: left the field, or pressed Enter. */
   readonly onCommit?: () => void;
   /** The label beside the field instead of above it. */
   readonly compact?: boolean;
+  /** What is wrong with it; nothing when it is left out. */
+  readonly error?: string | undefined;
 }
 
 /** The system's own field for a time or a date, in the person's format, with its label. */
-export function Field({ label, compact = false, onChange, onCommit, ...input }: FieldProps) {
+export function Field({ label, compact = false, onChange, onCommit, error, ...input }: FieldProps) {
   const id = useId();
   return (
     <div className={classNames(styles['field'], compact && styles['compact'])}>
@@ -24,12 +28,18 @@ export function Field({ label, compact = false, onChange, onCommit, ...input }: 
         {...input}
         id={id}
         className={styles['input']}
+        {...(error === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': `${id}error` })}
         onChange={(event) => onChange(event.target.value)}
         onBlur={() => onCommit?.()}
         onKeyDown={(event) => {
           if (event.key === 'Enter') onCommit?.();
         }}
       />
+      {error === undefined ? null : (
+        <p id={`${id}error`} className={errorStyles['error']}>
+          {error}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,17 +1,21 @@
-import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
+import { FieldError, Label, RadioButton, RadioField, RadioGroup, Text } from 'react-aria-components';
+import errorStyles from './FieldError.module.css';
 import styles from './Scale.module.css';
 
 interface ScaleProps {
   readonly label: string;
+  readonly help?: string;
   readonly least: number;
   readonly most: number;
   /** `null`: nothing chosen yet. */
   readonly value: number | null;
   readonly onChange: (value: number) => void;
+  /** What is wrong with it; nothing when it is left out. */
+  readonly error?: string | undefined;
 }
 
 /** One whole number of a short row, such as 0–10. */
-export function Scale({ label, least, most, value, onChange }: ScaleProps) {
+export function Scale({ label, help, least, most, value, onChange, error }: ScaleProps) {
   const numbers = Array.from({ length: most - least + 1 }, (_, index) => least + index);
   return (
     <RadioGroup
@@ -19,8 +23,14 @@ export function Scale({ label, least, most, value, onChange }: ScaleProps) {
       orientation="horizontal"
       value={value === null ? null : String(value)}
       onChange={(chosen) => onChange(Number(chosen))}
+      isInvalid={error !== undefined}
     >
       <Label className={styles['label'] ?? ''}>{label}</Label>
+      {help === undefined ? null : (
+        <Text slot="description" className={styles['help'] ?? ''}>
+          {help}
+        </Text>
+      )}
       <div className={styles['numbers']}>
         {numbers.map((number) => (
           <RadioField key={number} value={String(number)} className={styles['field'] ?? ''}>
@@ -28,6 +38,7 @@ export function Scale({ label, least, most, value, onChange }: ScaleProps) {
           </RadioField>
         ))}
       </div>
+      <FieldError className={errorStyles['error'] ?? ''}>{error}</FieldError>
     </RadioGroup>
   );
 }

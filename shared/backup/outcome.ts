@@ -20,7 +20,7 @@ const refusalSchema = z.discriminatedUnion('is', refusals);
 export type BackupRefusal = z.infer<typeof refusalSchema>;
 
 /** What a disk says no with. */
-const diskReasonSchema = z.enum(['full', 'denied', 'missing', 'other']);
+export const diskReasonSchema = z.enum(['full', 'denied', 'missing', 'other']);
 export type DiskReason = z.infer<typeof diskReasonSchema>;
 
 /** Why nothing came of a backup, a restore or an undo. */
@@ -68,6 +68,14 @@ export const backupOutcomeSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('refused'), problem: backupProblemSchema }),
 ]);
 export type BackupOutcome = z.infer<typeof backupOutcomeSchema>;
+
+/** What came of an export of the log of knots. */
+export const exportOutcomeSchema = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('saved'), file: z.string() }),
+  z.strictObject({ is: z.literal('cancelled') }),
+  z.strictObject({ is: z.literal('notWritten'), why: diskReasonSchema }),
+]);
+export type ExportOutcome = z.infer<typeof exportOutcomeSchema>;
 
 /** What the page shows of backups: the one that is chosen to be restored, and when what stood was last kept. */
 export const backupViewSchema = z.strictObject({

@@ -60,7 +60,8 @@ export function kindsLeftDue(
   const last: Now = { instant: end - 1, timeZone };
   const range = presentRange(plan.hours, last);
   if (range === null) return [];
-  const withoutGap = { ...state, lastPromptEndedAt: null, calmUntil: null };
+  const then = withPostureOf(last.instant, state, plan, timeZone);
+  const withoutGap = { ...then, lastPromptEndedAt: null, calmUntil: null };
   return dueTimes(withoutGap, plan, range, last)
     .filter(({ kind, showsAt }) => kind !== 'stretch' && showsAt < end)
     .map(({ kind }) => kind);

@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { WEEKDAYS } from '../settings/schema.ts';
 import type { Hours, HoursRange } from '../settings/schema.ts';
 import { HOUR, instantOf, localDayOf, zoned } from '../time.ts';
@@ -88,6 +88,31 @@ function wholeRange(near: WorkingRange, hours: Hours, now: Now): WorkingRange {
 export function firstStartFrom(hours: Hours, date: Temporal.PlainDate, timeZone: string): Instant | null {
   return rangesFrom(hours, date, DAYS_AHEAD, timeZone)[0]?.start ?? null;
 }
+
+/** A shift that goes on for longer than this after midnight is no night shift: its day ends at midnight like others. */
+const LONGEST_OVER_MIDNIGHT = 12 * HOUR;
+
+/**
+ * The working ranges of the local day that `now` lies in. What began the day before is cut off at midnight; a shift that
+ * runs over the next midnight belongs to this day as a whole.
+ */
+export function rangesOfDay(hours: Hours, now: Now): readonly WorkingRange[] {
+  const { timeZone, date, start, end } = localDayOf(now);
+  const last = lastDay.get(hours);
+  if (last?.timeZone === timeZone && last.date === date) return last.ranges;
+  const yesterday = Temporal.PlainDate.from(date).subtract({ days: 1 });
+  const ranges = rangesFrom(hours, yesterday, DAYS_AROUND, timeZone)
+    .filter((range) => range.end > start && range.start < end)
+    .map((range) => ({
+      start: Math.max(range.start, start),
+      end: range.end - end > LONGEST_OVER_MIDNIGHT ? end : range.end,
+    }));
+  lastDay.set(hours, { timeZone, date, ranges });
+  return ranges;
+}
+
+/** The last answer for these hours. */
+const lastDay = new WeakMap<Hours, { timeZone: string; date: string; ranges: readonly WorkingRange[] }>();
 
 function rangesFrom(hours: Hours, first: Temporal.PlainDate, days: number, timeZone: string): WorkingRange[] {
   const ranges = Array.from({ length: days }, (_, day) =>

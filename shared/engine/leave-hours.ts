@@ -5,20 +5,23 @@ import type { Plan } from './plan.ts';
 import { CREDITED, answerByAbsence, naturalAt, recordBreakInHours } from './presence.ts';
 import { missPrompt, waitingPrompt } from './prompts.ts';
 import { freshened } from './state.ts';
+import type { EngineState } from './state.ts';
 import { change, record } from './turn.ts';
 import type { Turn } from './turn.ts';
 
 /**
  * The hours that the engine was last in are over, perhaps for long and with nobody looking: the prompt that waited is
- * missed, and so is what became due in them and was still held.
+ * missed, and so is what became due in them and was still held. What a routine that goes on beyond them answers is only
+ * known when it is over, so until then they are not left.
  */
 export function leaveHours(turn: Turn, plan: Plan, now: Now): Turn {
   const { hoursEnd, pause, player } = turn.state;
   const end = presentRange(plan.hours, now)?.end ?? null;
   if (end === hoursEnd) return turn;
-  const left = change(turn, { hoursEnd: end });
   const over = hoursEnd !== null && hoursEnd <= now.instant;
-  return over && pause === null && player === null ? missWhatIsLeft(left, hoursEnd, plan, now) : left;
+  if (over && player !== null) return turn;
+  const left = change(turn, { hoursEnd: end });
+  return over && pause === null ? missWhatIsLeft(left, hoursEnd, plan, now) : left;
 }
 
 function missWhatIsLeft(turn: Turn, end: number, plan: Plan, now: Now): Turn {
@@ -31,9 +34,16 @@ function missWhatIsLeft(turn: Turn, end: number, plan: Plan, now: Now): Turn {
   const spent = rested && (hasAnswered(answered) || (holding !== null && kinds.length < left.length));
   const range = spent ? presentRange(plan.hours, { ...now, instant: end - 1 }) : null;
   const told = range === null ? answered : recordBreakInHours(answered, range);
-  const missed = waitingPrompt(told) === null ? told : missPrompt(told, plan, { ...now, instant: end });
+  const waits = waitingPrompt(told) !== null && !stoppedSince(end, turn.state, plan, now);
+  const missed = waits ? missPrompt(told, plan, { ...now, instant: end }) : told;
   if (kinds.length === 0) return missed;
   return change(missed, freshened(missed.state, kinds, end), record({ what: 'missed', kinds: [...kinds] }));
+}
+
+/** The routine went on into the next hours and was stopped in them, so that its prompt comes back in these. */
+function stoppedSince(end: number, { lastPromptEndedAt }: EngineState, plan: Plan, now: Now): boolean {
+  const start = presentRange(plan.hours, now)?.start ?? Infinity;
+  return lastPromptEndedAt !== null && lastPromptEndedAt > end && lastPromptEndedAt >= start;
 }
 
 function hasAnswered({ state: { away } }: Turn): boolean {

@@ -9,7 +9,6 @@ import { standingLongAt } from './posture.ts';
 import { postureEnd } from './posture-now.ts';
 import { naturalAt } from './presence.ts';
 import { lapseAt } from './prompts.ts';
-import { quietNow } from './quiet.ts';
 import { returnsAt } from './showing.ts';
 import type { EngineState } from './state.ts';
 
@@ -44,8 +43,6 @@ function promptChange(state: EngineState, plan: Plan, now: Now): Instant | null 
   if (prompt?.phase === 'open') return lapseAt(prompt, plan);
   if (state.player !== null || state.pause !== null || prompt?.phase === 'started') return null;
   if (holding?.why === 'typing') return now.instant + LOOK_WHILE_HOLDING;
-  // What is held comes back with the person, or a while after quiet: both are told.
-  if (holding !== null && (state.away !== null || quietNow(state) !== null)) return null;
   const at = prompt === null ? (comingPrompt(state, plan, now)?.at ?? null) : returnsAt(state, prompt);
   return at !== null && at > now.instant ? at : null;
 }

@@ -1,13 +1,20 @@
+import { fluidLimit } from '../health/answers.ts';
 import type { HealthAnswers } from '../health/answers.ts';
+import { locksFrom, mayPropose } from '../health/locks.ts';
+import type { Locks } from '../health/locks.ts';
 import type { WaterPlan } from '../health/water.ts';
 import type { Hours, Settings } from '../settings/schema.ts';
 import type { SnoozeMinutes } from './kinds.ts';
 
-/** What the person has set, as far as it decides about nudges. Times in minutes, times of the clock as `HH:MM`. */
+/** What the person has set and answered, as far as it decides about nudges. Times in minutes, times of the clock as `HH:MM`. */
 export interface Plan {
   readonly kinds: {
     readonly move: { readonly enabled: boolean; readonly everyMinutes: number };
-    readonly stretch: { readonly enabled: boolean; readonly times: readonly string[] };
+    readonly stretch: {
+      readonly enabled: boolean;
+      readonly times: readonly string[];
+      readonly routine: Settings['reminders']['stretch']['routine'];
+    };
     readonly water: { readonly enabled: boolean; readonly everyMinutes: number };
     readonly posture: {
       readonly enabled: boolean;
@@ -32,16 +39,26 @@ export interface Plan {
   readonly water: WaterPlan;
   /** What is at hand for routines. */
   readonly equipment: Settings['equipment'];
+  /** What the answers about health keep closed. */
+  readonly locks: Locks;
 }
 
-/** Water reminders need the person's word that nobody limits their fluids: no answer is not a yes. */
+/**
+ * Water reminders need the person's word that nobody limits their fluids: no answer is not a yes. Movement and stretches
+ * are not asked for while there is none that may be proposed.
+ */
 export function planFrom(settings: Settings, health: HealthAnswers): Plan {
   const { move, stretch, water, posture } = settings.reminders;
+  const locks = locksFrom(health);
   return {
     kinds: {
-      move: { enabled: move.enabled, everyMinutes: move.everyMinutes },
-      stretch: { enabled: stretch.enabled, times: stretch.times },
-      water: { enabled: water.enabled && health.fluidLimit === false, everyMinutes: water.everyMinutes },
+      move: { enabled: move.enabled && mayPropose('move', locks), everyMinutes: move.everyMinutes },
+      stretch: {
+        enabled: stretch.enabled && mayPropose('stretch', locks),
+        times: stretch.times,
+        routine: stretch.routine,
+      },
+      water: { enabled: water.enabled && fluidLimit(health) === false, everyMinutes: water.everyMinutes },
       posture: {
         enabled: posture.enabled ?? settings.posture === 'sitStand',
         sitMinutes: posture.sitMinutes,
@@ -55,5 +72,6 @@ export function planFrom(settings: Settings, health: HealthAnswers): Plan {
     prompt: settings.prompt,
     water,
     equipment: settings.equipment,
+    locks,
   };
 }

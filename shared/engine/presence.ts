@@ -5,7 +5,7 @@ import type { WorkingRange } from './hours.ts';
 import type { ReminderKind } from './kinds.ts';
 import type { Plan } from './plan.ts';
 import { FORGOTTEN_AFTER, forgetPosture } from './posture.ts';
-import { dismissal, held, waitingPrompt } from './prompts.ts';
+import { dismissal, held, promptEnd, waitingPrompt } from './prompts.ts';
 import { freshened, moved } from './state.ts';
 import type { EngineState } from './state.ts';
 import { change, record } from './turn.ts';
@@ -121,7 +121,7 @@ export function answerByAbsence(turn: Turn, plan: Plan, now: Instant): Turn {
   if (kinds.length === 0)
     return change(
       turn,
-      { ...patch, prompt: null, lastPromptEndedAt: naturalAt(away.since, plan) },
+      { ...patch, prompt: null, lastPromptEndedAt: promptEnd(turn.state, naturalAt(away.since, plan)) },
       ...dismissal(prompt),
     );
   const rest = prompt.phase === 'snoozed' ? { ...prompt, kinds } : held(prompt, kinds);

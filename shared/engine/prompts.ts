@@ -9,7 +9,7 @@ import { MOST_SNOOZES } from './kinds.ts';
 import type { ReminderKind, SnoozeMinutes } from './kinds.ts';
 import type { Plan } from './plan.ts';
 import { freshened } from './state.ts';
-import type { OpenPrompt, Prompt } from './state.ts';
+import type { EngineState, OpenPrompt, Prompt } from './state.ts';
 import { change, record } from './turn.ts';
 import type { Effect, Turn } from './turn.ts';
 
@@ -55,10 +55,19 @@ export function endPrompt(turn: Turn, what: 'skipped' | 'missed' | 'withdrawn', 
   if (prompt === null) return turn;
   return change(
     turn,
-    { prompt: null, lastPromptEndedAt: now, ...freshened(turn.state, prompt.kinds, now) },
+    {
+      prompt: null,
+      lastPromptEndedAt: promptEnd(turn.state, now),
+      ...freshened(turn.state, prompt.kinds, now),
+    },
     ...dismissal(prompt),
     record({ what, kinds: prompt.kinds }),
   );
+}
+
+/** What ended a prompt while nobody looked cannot have done so before the routine that it led to was over. */
+export function promptEnd({ lastPromptEndedAt }: EngineState, at: Instant): Instant {
+  return Math.max(at, lastPromptEndedAt ?? -Infinity);
 }
 
 /** Takes one kind out of the prompt that waits, as it was answered by hand; with its last kind the prompt ends. */
@@ -85,7 +94,7 @@ export function asksFor(turn: Turn, kind: ReminderKind): boolean {
 
 /** Only what shows has to be taken off the screen. */
 export function dismissal(prompt: Prompt): Effect[] {
-  return prompt.phase === 'open' ? [{ do: 'dismiss' }] : [];
+  return prompt.phase === 'open' && prompt.lost !== true ? [{ do: 'dismiss' }] : [];
 }
 
 /** Ends the prompt whose time is up: nobody answered, or working hours are over. */

@@ -18,27 +18,33 @@ export function routineFor(
   return kinds.includes('stretch') || kinds.includes('move') ? choice(kinds, state, plan, now) : null;
 }
 
-/** The routine that Start begins at this moment: that of the prompt, or the usual one, which nobody notices in a meeting. */
-export function proposedRoutine(state: EngineState, plan: Plan, now: Now): Choice {
+/**
+ * The routine that Start begins at this moment: that of the prompt, or the usual one, which nobody notices in a meeting.
+ * `null` while the answers about health keep all of them closed.
+ */
+export function proposedRoutine(state: EngineState, plan: Plan, now: Now): Choice | null {
   return choice(state.prompt?.kinds ?? [], state, plan, now);
 }
 
-/** Start, as the tray and the notification offer it. */
-export function startProposed(state: EngineState, plan: Plan, now: Now): EngineEvent {
-  const { routine, form } = proposedRoutine(state, plan, now);
-  return { type: 'start', routine, form };
+/** Start, as the tray and the notification offer it; `null` where there is nothing to start. */
+export function startProposed(state: EngineState, plan: Plan, now: Now): EngineEvent | null {
+  const proposed = proposedRoutine(state, plan, now);
+  // Pressure is never proposed, so that no check stands before it.
+  return proposed && { type: 'start', routine: proposed.routine, form: proposed.form, checked: false };
 }
 
-function choice(kinds: readonly ReminderKind[], state: EngineState, plan: Plan, now: Now): Choice {
+function choice(kinds: readonly ReminderKind[], state: EngineState, plan: Plan, now: Now): Choice | null {
   return chooseRoutine({
     now: now.instant,
     kinds,
     posture: postureNow(state, plan),
+    staysSeated: plan.locks.seatedOnly,
     // Nothing that the person can set; the player offers other forms.
-    staysSeated: false,
     minutes: null,
     discreet: false,
     equipment: plan.equipment,
+    locks: plan.locks,
+    plannedStretch: plan.kinds.stretch.routine,
     quiet: quietNow(state) !== null,
     history: state.routines,
   });

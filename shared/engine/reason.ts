@@ -1,5 +1,6 @@
 import { nextGlassAt } from '../health/water.ts';
 import type { RoutineId } from '../routines/routine.ts';
+import { MINUTE } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
 import { comingPrompt, kindsDueAt } from './due.ts';
 import { nextStart, presentRange } from './hours.ts';
@@ -24,6 +25,18 @@ export type Reason =
   | { readonly is: 'snoozed'; readonly kinds: readonly ReminderKind[]; readonly at: Instant }
   | { readonly is: 'next'; readonly kinds: readonly ReminderKind[]; readonly at: Instant }
   | { readonly is: 'nothingBefore'; readonly end: Instant };
+
+/** When the words of this reason change while it stays the same: they count the minutes that are left, rounded up. */
+export function wordsChangeAt(reason: Reason, now: Instant): Instant | null {
+  if (reason.is !== 'next' && reason.is !== 'snoozed') return null;
+  const minutesLeft = minutesUntil(reason.at, now);
+  return minutesLeft > 1 ? reason.at - (minutesLeft - 1) * MINUTE : null;
+}
+
+/** Whole minutes from `now` until then, the last of them until it has come. */
+export function minutesUntil(at: Instant, now: Instant): number {
+  return Math.max(1, Math.ceil((at - now) / MINUTE));
+}
 
 export function reasonAt(state: EngineState, plan: Plan, now: Now): Reason {
   const { player, prompt, pause, away } = state;
@@ -51,8 +64,8 @@ function comingReason(state: EngineState, plan: Plan, now: Now): Reason {
     // Too near to bed water will be taken out.
     const wet = nextGlassAt(at, state.drinks, plan.water, now.timeZone) <= at;
     const left = prompt.kinds.filter((kind) => kind !== 'water' || wet);
-    const asked = left.length > 0 ? left : prompt.kinds;
-    const kinds = together(asked, due);
+    const asked = together(left, due);
+    const kinds = asked.length > 0 ? asked : prompt.kinds;
     return prompt.phase === 'snoozed' ? { is: 'snoozed', kinds, at } : { is: 'next', kinds, at };
   }
   const coming = comingPrompt(state, plan, now);

@@ -1,3 +1,4 @@
+import { lockOn, needsSafetyCheck } from '../health/locks.ts';
 import {
   advancePlayer,
   commandPlayer,
@@ -9,9 +10,9 @@ import {
 } from '../routines/player.ts';
 import type { PlayerCommand, PlayerState, RoutineResult } from '../routines/player.ts';
 import { catalogue } from '../routines/catalogue.ts';
+import { lacksLeg } from '../routines/routine-form.ts';
 import type { RoutineForm } from '../routines/routine-form.ts';
 import type { RoutineId } from '../routines/routine.ts';
-import { startable } from '../routines/startable.ts';
 import type { Instant, Now } from '../time.ts';
 import { promptStarted } from './habits.ts';
 import { MOST_SNOOZES } from './kinds.ts';
@@ -24,13 +25,10 @@ import type { Prompt } from './state.ts';
 import { change, record } from './turn.ts';
 import type { Turn } from './turn.ts';
 
-/** Begins a routine; that answers whatever prompt waits. Refused while another routine runs, and when it cannot be started. */
-export function startRoutine(
-  turn: Turn,
-  { routine, form }: { readonly routine: RoutineId; readonly form: RoutineForm },
-  now: Now,
-): Turn {
-  if (turn.state.player !== null || !startable(routine)) return turn;
+/** Begins a routine; that answers whatever prompt waits. Refused while another routine runs, and when it may not begin. */
+export function startRoutine(turn: Turn, start: Start, plan: Plan, now: Now): Turn {
+  if (turn.state.player !== null || !mayBegin(start, plan)) return turn;
+  const { routine, form } = start;
   const prompt = waitingPrompt(turn);
   const { habits } = turn.state;
   return change(
@@ -45,6 +43,18 @@ export function startRoutine(
   );
 }
 
+interface Start {
+  readonly routine: RoutineId;
+  readonly form: RoutineForm;
+  readonly checked: boolean;
+}
+
+/** Nothing that is locked, no pressure without the safety check just before it, and none without a leg. */
+function mayBegin({ routine, form, checked }: Start, plan: Plan): boolean {
+  if (lockOn(routine, form, plan.locks) !== null || lacksLeg(catalogue[routine], form)) return false;
+  return checked || !needsSafetyCheck(routine, form);
+}
+
 export function commandRoutine(turn: Turn, command: PlayerCommand, now: Instant): Turn {
   const { player } = turn.state;
   if (player === null) return turn;
@@ -52,10 +62,11 @@ export function commandRoutine(turn: Turn, command: PlayerCommand, now: Instant)
   return commanded === player ? turn : change(turn, { player: commanded });
 }
 
-/** Lets the routine's time pass and ends it when it is through. */
+/** Lets the routine's time pass and ends it when it is through, or as soon as an answer about health locks it. */
 export function advanceRoutine(turn: Turn, plan: Plan, now: Instant): Turn {
   const { player } = turn.state;
   if (player === null) return turn;
+  if (isLocked(player, plan)) return leaveRoutine(turn, plan, now);
   const advanced = advancePlayer(player, now);
   if (isFinished(advanced)) return closeRoutine(turn, advanced, plan, now);
   if (isForsaken(advanced, now)) return forsakeRoutine(turn, advanced, plan, now);
@@ -77,9 +88,13 @@ export function takeUpRoutine(turn: Turn, plan: Plan, now: Instant): Turn {
   if (player === null) return turn;
   const cutOffAt = player.pausedAt ?? Math.max(lastSeen, player.runningSince ?? lastSeen);
   const cutOff = { ...player, runningSince: null, pausedAt: cutOffAt };
-  if (isForsaken(cutOff, now)) return forsakeRoutine(turn, cutOff, plan, now);
+  if (isLocked(cutOff, plan) || isForsaken(cutOff, now)) return forsakeRoutine(turn, cutOff, plan, now);
   const opening = { do: 'openRoutine', routine: player.routine, byItself: true } as const;
   return change(turn, { player: cutOff }, opening);
+}
+
+function isLocked({ routine, form }: PlayerState, plan: Plan): boolean {
+  return lockOn(routine, form, plan.locks) !== null;
 }
 
 /** Nobody has come back to the routine for as long as it can be gone on with. */
@@ -88,9 +103,15 @@ function isForsaken(player: PlayerState, now: Instant): boolean {
   return until !== null && until <= now;
 }
 
-/** What was done of it counts, and says nothing about whether anybody is there now. */
+/**
+ * What was done of it counts, and says nothing about whether anybody is there now. However late that is noticed, its
+ * prompt ended when nobody could go on with it any more.
+ */
 function forsakeRoutine(turn: Turn, player: PlayerState, plan: Plan, now: Instant): Turn {
-  return change(closeRoutine(turn, player, plan, now), { lastSeen: turn.state.lastSeen });
+  const { prompt, lastSeen } = turn.state;
+  const closed = change(closeRoutine(turn, player, plan, now), { lastSeen });
+  const endedAt = Math.min(now, resumableUntil(player) ?? now);
+  return prompt === null ? closed : change(closed, { lastPromptEndedAt: endedAt });
 }
 
 function closeRoutine(turn: Turn, player: PlayerState, plan: Plan, now: Instant): Turn {
@@ -118,17 +139,30 @@ function closeRoutine(turn: Turn, player: PlayerState, plan: Plan, now: Instant)
 /** Movement is credited by any routine; a prompt that led to it is over for all its kinds. */
 function credit(turn: Turn, credited: readonly ReminderKind[], now: Instant): Turn {
   const { prompt } = turn.state;
-  const fresh = freshened(turn.state, [...credited, ...(prompt?.kinds ?? [])], now);
-  const done = { ...fresh, standing: moved(turn.state) };
-  return change(turn, prompt ? { ...done, prompt: null, lastPromptEndedAt: now } : done);
+  const done = change(turn, { ...freshened(turn.state, credited, now), standing: moved(turn.state) });
+  return prompt ? over(done, prompt.kinds, now) : done;
 }
 
 /** A stopped routine counts as a snooze of its prompt; if none is left, the prompt is over and its interval starts anew. */
 function afterStopped(turn: Turn, prompt: Prompt, plan: Plan, now: Instant): Turn {
-  if (prompt.snoozes < MOST_SNOOZES)
-    return change(turn, { prompt: putOff(prompt, plan.prompt.snoozeMinutes, now) });
-  const fresh = freshened(turn.state, prompt.kinds, now);
-  return change(turn, { ...fresh, prompt: null, lastPromptEndedAt: now });
+  if (prompt.snoozes >= MOST_SNOOZES) return over(turn, prompt.kinds, now);
+  const isOn = (kind: ReminderKind) => plan.kinds[kind].enabled;
+  const kinds = prompt.kinds.filter(isOn);
+  const off = prompt.kinds.filter((kind) => !isOn(kind));
+  // What was switched off or locked meanwhile does not come back.
+  const withdrawn = off.length === 0 ? turn : change(turn, {}, record({ what: 'withdrawn', kinds: off }));
+  if (kinds.length === 0) return over(withdrawn, off, now);
+  const fresh = freshened(turn.state, off, now);
+  return change(withdrawn, {
+    ...fresh,
+    lastPromptEndedAt: now,
+    prompt: putOff({ ...prompt, kinds }, plan.prompt.snoozeMinutes, now),
+  });
+}
+
+/** The prompt is over, and the intervals of these kinds start anew. */
+function over(turn: Turn, kinds: readonly ReminderKind[], now: Instant): Turn {
+  return change(turn, { ...freshened(turn.state, kinds, now), prompt: null, lastPromptEndedAt: now });
 }
 
 function started({ id, kinds, snoozes }: Prompt): Prompt {

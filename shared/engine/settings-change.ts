@@ -3,7 +3,7 @@ import type { Instant } from '../time.ts';
 import { INTERVAL_KINDS, REMINDER_KINDS } from './kinds.ts';
 import type { ReminderKind } from './kinds.ts';
 import type { Plan } from './plan.ts';
-import { answerKind, waitingPrompt } from './prompts.ts';
+import { answerKind, dismissal, waitingPrompt } from './prompts.ts';
 import { usualPosture } from './posture-now.ts';
 import { freshened } from './state.ts';
 import { change, record } from './turn.ts';
@@ -20,11 +20,25 @@ export function settingsChanged(turn: Turn, previous: Plan, plan: Plan, now: Ins
   );
   const withPosture = usualPostureChanged(turn, previous, plan, now);
   if (changed.length === 0) return withPosture;
-  const switchedOff = changed.filter((kind) => !plan.kinds[kind].enabled);
-  return switchedOff.reduce(
+  return withdrawSwitchedOff(moved(withPosture, changed, hoursChanged, now), plan, now);
+}
+
+/** Nothing waits for an answer that is not asked for any more. */
+export function withdrawSwitchedOff(turn: Turn, plan: Plan, now: Instant): Turn {
+  const withdrawn = REMINDER_KINDS.filter((kind) => !plan.kinds[kind].enabled).reduce(
     (current, kind) => withdrawKind(current, kind, now),
-    moved(withPosture, changed, hoursChanged, now),
+    turn,
   );
+  return showingWhatIsLeft(turn, withdrawn);
+}
+
+/** What shows still asks for all of it: it goes off the screen and comes back with what is left. */
+function showingWhatIsLeft(before: Turn, turn: Turn): Turn {
+  const { prompt } = turn.state;
+  if (prompt?.phase !== 'open' || prompt.kinds === before.state.prompt?.kinds) return turn;
+  const left = Object.entries(prompt.waited).filter(([kind]) => prompt.kinds.some((one) => one === kind));
+  const waited = Object.fromEntries(left);
+  return change(turn, { prompt: { ...prompt, waited, lost: true } }, ...dismissal(prompt));
 }
 
 function moved(turn: Turn, changed: readonly ReminderKind[], hoursChanged: boolean, now: Instant): Turn {

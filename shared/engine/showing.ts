@@ -50,10 +50,19 @@ function showLostPrompt(turn: Turn, plan: Plan, now: Now): Turn {
 
 function showReadyPrompt(turn: Turn, plan: Plan, now: Now): Turn {
   const ready = readyPrompt(turn.state, plan, now);
-  if (ready === null) return turn.state.holding === null ? turn : change(turn, { holding: null });
+  if (ready === null) return isStillHeld(turn.state, plan, now) ? turn : letGo(turn);
   const why = holdReason(turn.state, plan, now);
   if (why !== null) return hold(turn, why, now.instant);
   return show(change(turn, { holding: null }), ready, plan, now);
+}
+
+/** The minutes of peace after quiet and after a return go on holding what was held in it. */
+function isStillHeld(state: EngineState, plan: Plan, now: Now): boolean {
+  return state.holding !== null && readyPrompt({ ...state, calmUntil: null }, plan, now) !== null;
+}
+
+function letGo(turn: Turn): Turn {
+  return turn.state.holding === null ? turn : change(turn, { holding: null });
 }
 
 /** When a prompt that is put off or held may be back. */

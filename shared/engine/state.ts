@@ -41,7 +41,7 @@ const promptSchema = z.discriminatedUnion('phase', [
     /** How the person worked when it was shown, and for how many minutes they had stood without movement. */
     posture: postureSchema,
     stood: z.int().min(0),
-    /** The notification went with the app that showed it. */
+    /** It does not show at the moment: it went with the app that showed it, or comes back with what is left of it. */
     lost: z.literal(true).optional(),
   }),
   z.strictObject({ phase: z.literal('snoozed'), ...anyPrompt, returnsAt: z.number() }),

@@ -37,8 +37,10 @@ export function step(state: EngineState, event: EngineEvent, plan: Plan, now: No
 /** What has come to an end by now, then what becomes due. Events of the same moment are applied before. */
 export function settle(turn: Turn, plan: Plan, now: Now): Turn {
   const { instant } = now;
-  const ended = expirePosture(endOverdueMeeting(endPause(turn, plan, now), instant), plan, now);
-  const worked = leaveHours(advanceRoutine(ended, plan, instant), plan, now);
+  const ended = endOverdueMeeting(endPause(turn, plan, now), instant);
+  // What was left due in hours that are over goes by the posture of their last moment.
+  const left = leaveHours(advanceRoutine(ended, plan, instant), plan, now);
+  const worked = expirePosture(left, plan, now);
   const looked = comePlanned(holdOpenPrompt(watchPresence(worked, plan, now)), plan, now);
   const waiting = withdrawWater(endOverduePrompt(looked, plan, now), plan, now);
   return showDuePrompt(countStanding(waiting, plan, now), plan, now);
@@ -77,7 +79,7 @@ function applyDeed(turn: Turn, event: Deed, plan: Plan, now: Now): Turn {
   const { instant } = now;
   switch (event.type) {
     case 'start':
-      return startRoutine(turn, event, now);
+      return startRoutine(turn, event, plan, now);
     case 'player':
       return commandRoutine(turn, event.command, instant);
     case 'leave':

@@ -8,6 +8,7 @@ import { AWAY_AFTER, takeUpPresence, watchPresence } from './presence.ts';
 import { endOverduePrompt } from './prompts.ts';
 import { endOverdueMeeting, holdOpenPrompt } from './quiet.ts';
 import { commandRoutine, takeUpRoutine } from './routine-run.ts';
+import { withdrawSwitchedOff } from './settings-change.ts';
 import { losePrompt } from './showing.ts';
 import { change } from './turn.ts';
 import type { Turn } from './turn.ts';
@@ -18,7 +19,9 @@ export function takeUp(turn: Turn, plan: Plan, now: Now): Turn {
   const back = turnedBack(turn, turn.state.lastSeen, plan, now);
   const gone = takeUpPresence(endOverdueMeeting(endPause(back, plan, now), instant), instant);
   const taken = takeUpRoutine(gone, plan, instant);
-  const left = leaveHours(countStanding(taken, plan, now), plan, now);
+  // The app may have ended between a change of the settings or answers and what comes of it.
+  const asked = withdrawSwitchedOff(taken, plan, instant);
+  const left = leaveHours(countStanding(asked, plan, now), plan, now);
   const present = watchPresence(left, plan, now);
   return losePrompt(endOverduePrompt(holdOpenPrompt(present), plan, now));
 }

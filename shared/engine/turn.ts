@@ -16,7 +16,13 @@ export type EngineEvent =
   | { readonly type: 'appStarted' }
   /** Time has passed. */
   | { readonly type: 'tick' }
-  | { readonly type: 'start'; readonly routine: RoutineId; readonly form: RoutineForm }
+  /** `checked`: the person has just been through the safety check, and nothing was ticked. */
+  | {
+      readonly type: 'start';
+      readonly routine: RoutineId;
+      readonly form: RoutineForm;
+      readonly checked: boolean;
+    }
   | { readonly type: 'player'; readonly command: PlayerCommand }
   | { readonly type: 'leave' }
   /** How sore a calf is after the routine that has just ended, 0–10. */

@@ -19,22 +19,25 @@ export interface WaterPlan {
   readonly bedtime: string | null;
 }
 
-/** Millilitres in an hour from which on another glass is not suggested, and from which on the app speaks up. */
-const HOURLY_MOST = 700;
-
-export const waterWarningSchema = z.enum(['slowDown', 'stopForNow', 'aboveMaximum']);
+/** From the weightiest on. */
+const WARNINGS = ['aboveMaximum', 'stopForNow', 'slowDown'] as const;
+export const waterWarningSchema = z.enum(WARNINGS);
 export type WaterWarning = z.infer<typeof waterWarningSchema>;
 
-const WARNINGS: readonly { from: number; warning: WaterWarning }[] = [
-  { from: 1_400, warning: 'aboveMaximum' },
-  { from: 1_000, warning: 'stopForNow' },
-  { from: HOURLY_MOST, warning: 'slowDown' },
-];
+/** Millilitres in an hour from which on the app speaks up. */
+export const WARNED_FROM: Readonly<Record<WaterWarning, number>> = {
+  slowDown: 700,
+  stopForNow: 1_000,
+  aboveMaximum: 1_400,
+};
+
+/** Millilitres that another glass must not bring an hour to. */
+const HOURLY_MOST = WARNED_FROM.slowDown;
 
 /** What to say about the last 60 minutes of drinking, or `null`. */
 export function waterWarning(drinks: readonly Drink[], now: Instant): WaterWarning | null {
   const ml = total(drinks.filter((drink) => drink.at > now - HOUR && drink.at <= now));
-  return WARNINGS.find(({ from }) => ml >= from)?.warning ?? null;
+  return WARNINGS.find((warning) => ml >= WARNED_FROM[warning]) ?? null;
 }
 
 /** Millilitres drunk on the person's present day. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { knotRecordSchemas } from '../health/knot-words.ts';
 import { postureSchema, reminderKindSchema, snoozeMinutesSchema } from '../engine/kinds.ts';
 import type { Upgrades } from '../versions.ts';
 
@@ -55,6 +56,7 @@ export const historyRecordSchema = z.discriminatedUnion('what', [
   /** `until` is an instant; `null` = until resumed. */
   z.strictObject({ what: z.literal('paused'), until: z.number().nullable() }),
   z.strictObject({ what: z.literal('resumed') }),
+  ...knotRecordSchemas,
 ]);
 
 export type HistoryRecord = z.infer<typeof historyRecordSchema>;

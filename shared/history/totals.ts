@@ -176,6 +176,11 @@ function add(day: Counted, record: HistoryRecord): void {
     case 'waterUndone':
     case 'paused':
     case 'resumed':
+    case 'knotNoted':
+    case 'knotNextDay':
+    case 'knotGone':
+    case 'knotTakenBack':
+    case 'knotAdviceRead':
       break;
   }
 }
@@ -201,6 +206,11 @@ function endsPrompt(record: HistoryRecord): boolean {
     case 'waterUndone':
     case 'paused':
     case 'resumed':
+    case 'knotNoted':
+    case 'knotNextDay':
+    case 'knotGone':
+    case 'knotTakenBack':
+    case 'knotAdviceRead':
       return false;
   }
 }

@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import { REMINDER_KINDS } from '../engine/kinds.ts';
 import type { ReminderKind } from '../engine/kinds.ts';
+import { minutesUntil } from '../engine/reason.ts';
 import type { Reason } from '../engine/reason.ts';
 import type { OpenPrompt } from '../engine/state.ts';
 import type { ChoiceReason } from '../routines/routine-proposals.ts';
@@ -29,6 +30,8 @@ export function becauseLine(because: ChoiceReason, t: Translator): string {
       return t(`because.sideOpen.${because.leg}`);
     case 'comfort':
       return t(`because.comfort.${because.leg}`);
+    case 'locked':
+      return t(`because.locked.${because.lock === 'seatedOnly' ? 'seatedOnly' : 'other'}`);
     case 'equipment':
       return t(`because.lacking.${because.lacking}`);
     case 'time':
@@ -90,7 +93,7 @@ function plainReason(reason: Reason, now: Now, t: Translator): string {
     case 'next':
       return t(`reason.${reason.is}`, {
         kinds: kindsPhrase(reason.kinds, t),
-        count: minutesUntil(reason.at, now),
+        count: minutesUntil(reason.at, now.instant),
       });
     case 'paused':
       return reason.until === null
@@ -125,10 +128,6 @@ export function clockTime(instant: Instant, now: Now, t: Translator): string {
   if (localDay(instant, timeZone) === localDay(now.instant, timeZone)) return time;
   const withinWeek = instant - now.instant < 6 * 24 * 60 * MINUTE;
   return `${format(withinWeek ? { weekday: 'short' } : { weekday: 'short', day: 'numeric', month: 'short' })} ${time}`;
-}
-
-function minutesUntil(at: Instant, now: Now): number {
-  return Math.max(1, Math.ceil((at - now.instant) / MINUTE));
 }
 
 /** A stretch is a movement too, so that one word tells what is asked of the body. */

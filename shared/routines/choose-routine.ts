@@ -1,3 +1,4 @@
+import { lockOn, mayPropose } from '../health/locks.ts';
 import { MINUTE, SECOND } from '../time.ts';
 import { catalogue } from './catalogue.ts';
 import { isAtHand } from './equipment.ts';
@@ -5,19 +6,21 @@ import { equipmentOf, partsOf, secondsInAll } from './routine-form.ts';
 import { easingOf } from './routine-history.ts';
 import type { Easing } from './routine-history.ts';
 import { proposalsFor } from './routine-proposals.ts';
-import type { Choice, Hindrance, Proposed, Situation } from './routine-proposals.ts';
+import type { Choice, Choices, Hindrance, Proposed, Situation } from './routine-proposals.ts';
 import type { Equipment } from './routine.ts';
 
 /**
  * The routine to propose, the form it is done in, and why. Of the proposals the first is chosen that nothing stands in
- * the way of; unless that is the usual one, the reason is what stood in the way of the usual one.
+ * the way of; unless that is the usual one, the reason is what stood in the way of the usual one. `null` while nothing
+ * may be proposed at all.
  */
-export function chooseRoutine(situation: Situation): Choice {
+export function chooseRoutine(situation: Situation): Choice | null {
+  if (!mayPropose('move', situation.locks)) return null;
   const usual = choose(situation, null);
   const easing = easingOf(situation.history, situation.now);
-  if (easing === null) return usual;
+  if (usual === null || easing === null) return usual;
   const eased = choose(situation, easing);
-  if (!isGentler(eased, usual)) return usual;
+  if (eased === null || !isGentler(eased, usual)) return usual;
   const insteadOf = { routine: usual.routine, form: usual.form };
   return { ...eased, because: { is: 'comfort', leg: easing.leg, insteadOf } };
 }
@@ -27,26 +30,29 @@ function isGentler(eased: Proposed, usual: Proposed): boolean {
   return eased.form.timeShare < usual.form.timeShare;
 }
 
-function choose(situation: Situation, easing: Easing | null): Choice {
+function choose(situation: Situation, easing: Easing | null): Choice | null {
   const choices = proposalsFor(situation, easing);
   const because = hindrance(choices[0], situation);
   if (because === null) return choices[0];
-  const next = choices.find((choice) => hindrance(choice, situation) === null);
-  return { ...(next ?? shortest(choices, situation)), because };
+  const chosen =
+    choices.find((choice) => hindrance(choice, situation) === null) ?? shortest(choices, situation);
+  return chosen && { ...chosen, because };
 }
 
 /** Nothing fits into the time: of what can be done otherwise, the one that is the shortest at half time. */
-function shortest(choices: readonly [Choice, ...Choice[]], situation: Situation): Choice {
-  const [first = choices[0]] = choices
+function shortest(choices: Choices, situation: Situation): Choice | null {
+  const [first] = choices
     .filter((choice) => hindrance(choice, situation)?.is === 'time')
     .map((choice): Choice => ({ ...choice, form: { ...choice.form, timeShare: 0.5 } }))
     .toSorted((one, other) => secondsOf(one) - secondsOf(other));
-  return first;
+  return first ?? null;
 }
 
 /** What stands in the way, the weightiest first: time is the last to be asked. */
 function hindrance(choice: Proposed, situation: Situation): Hindrance | null {
   const { minutes } = situation;
+  const lock = lockOn(choice.routine, choice.form, situation.locks);
+  if (lock !== null) return { is: 'locked', lock };
   if (situation.staysSeated && !isSeated(choice)) return { is: 'staysSeated' };
   const lacking = lackingFor(choice, situation);
   if (lacking !== null) return { is: 'equipment', lacking };
@@ -56,7 +62,11 @@ function hindrance(choice: Proposed, situation: Situation): Hindrance | null {
   return minutes !== null && secondsOf(choice) * SECOND > minutes * MINUTE ? { is: 'time', minutes } : null;
 }
 
-function lackingFor(choice: Proposed, { equipment, posture, staysSeated }: Situation): Equipment | null {
+/** What a routine needs and is not there. */
+export function lackingFor(
+  choice: Proposed,
+  { equipment, posture, staysSeated }: Pick<Situation, 'equipment' | 'posture' | 'staysSeated'>,
+): Equipment | null {
   const needed = equipmentOf(catalogue[choice.routine], choice.form);
   const lacking = needed.find((thing) => !isAtHand(thing, equipment));
   if (lacking !== undefined) return lacking;

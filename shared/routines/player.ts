@@ -123,7 +123,18 @@ export function phaseEnd(state: PlayerState): Instant | null {
 }
 
 export function currentPart(state: PlayerState): Part | undefined {
-  return partsOf(catalogue[state.routine], state.form)[state.part];
+  return partsIn(state)[state.part];
+}
+
+/** The last answer. It is asked for several times in every step, and holds for the whole of a routine. */
+let last: (Pick<PlayerState, 'routine' | 'form'> & { readonly parts: readonly Part[] }) | null = null;
+
+/** Forms are never changed in place, so that one can be the key. */
+function partsIn({ routine, form }: PlayerState): readonly Part[] {
+  if (last?.routine === routine && last.form === form) return last.parts;
+  const parts = partsOf(catalogue[routine], form);
+  last = { routine, form, parts };
+  return parts;
 }
 
 export interface PlayerPosition {
@@ -137,10 +148,12 @@ export interface PlayerPosition {
 export function positionOf(state: PlayerState, now: Instant): PlayerPosition {
   const duration = phaseMs(state);
   const phaseLeftMs = Math.max(0, duration - elapsedInPhase(state, now));
-  const ahead = partsOf(catalogue[state.routine], state.form).slice(state.part + 1);
-  const ownExercise = state.phase === 'getReady' ? (currentPart(state)?.seconds ?? 0) : 0;
-  const secondsAhead = ahead.reduce((sum, part) => sum + GET_READY_SECONDS + part.seconds, ownExercise);
-  return { phaseLeftMs, phaseMs: duration, routineLeftMs: phaseLeftMs + secondsAhead * SECOND };
+  const exerciseMs = partsIn(state).map(({ seconds }, part) => seconds * SECOND - startsAtMs(state, part));
+  const ownExerciseMs = state.phase === 'getReady' ? (exerciseMs[state.part] ?? 0) : 0;
+  const aheadMs = exerciseMs
+    .slice(state.part + 1)
+    .reduce((sum, ms) => sum + GET_READY_SECONDS * SECOND + ms, ownExerciseMs);
+  return { phaseLeftMs, phaseMs: duration, routineLeftMs: phaseLeftMs + aheadMs };
 }
 
 export type RoutineOutcome = 'done' | 'partial' | 'stopped';
@@ -158,7 +171,7 @@ export interface RoutineResult {
 export function resultOf(state: PlayerState): RoutineResult {
   const ofSeconds = exerciseSeconds(catalogue[state.routine], state.form);
   const sides: Record<Side, number> = { left: 0, right: 0, both: 0 };
-  partsOf(catalogue[state.routine], state.form).forEach((part, index) => {
+  partsIn(state).forEach((part, index) => {
     sides[part.side] += (state.creditedMs[index] ?? 0) / SECOND;
   });
   const seconds = sides.left + sides.right + sides.both;
@@ -191,8 +204,14 @@ function credit(state: PlayerState, now: Instant): PlayerState {
 
 function enterNextPhase(state: PlayerState, now: Instant): PlayerState {
   return state.phase === 'getReady'
-    ? { ...state, phase: 'exercise', elapsedMs: 0, runningSince: now }
+    ? { ...state, phase: 'exercise', elapsedMs: startsAtMs(state, state.part), runningSince: now }
     : enterPart(state, state.part + 1, now);
+}
+
+/** A part that is done again begins anew. Pressure goes on where it was, so that there is never more of it than planned. */
+function startsAtMs({ routine, form, creditedMs }: PlayerState, part: number): number {
+  const isPressure = partsOf(catalogue[routine], form)[part]?.step.kind === 'pressure';
+  return isPressure ? (creditedMs[part] ?? 0) : 0;
 }
 
 /** A part begins with its get-ready; a paused player stays paused there. Beyond the last part the routine is over. */

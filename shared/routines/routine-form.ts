@@ -15,18 +15,27 @@ export const routineFormSchema = z.strictObject({
   leg: z.enum(['left', 'right']).nullable(),
   /** The optional steps that the person has asked for. */
   extras: z.array(z.enum(STEP_NAMES)),
+  /** Seconds on a tender spot: fewer where it is more tender. What was saved before there was a choice does not say. */
+  hold: z.union([z.literal(45), z.literal(30)]).default(45),
 });
 
 export type RoutineForm = z.infer<typeof routineFormSchema>;
 
-export const FULL_FORM: RoutineForm = { short: false, seated: false, timeShare: 1, leg: null, extras: [] };
+export const FULL_FORM: RoutineForm = {
+  short: false,
+  seated: false,
+  timeShare: 1,
+  leg: null,
+  extras: [],
+  hold: 45,
+};
 
 export function partsOf(routine: Routine, form: RoutineForm): readonly Part[] {
   return routine.steps
     .slice(0, form.short ? routine.shortSteps : undefined)
     .filter(({ name, optional }) => !optional || form.extras.includes(name))
     .map((step) => (form.seated ? seatedStep(step) : step))
-    .flatMap((step) => sidesOf(step, form).map((side) => ({ step, side, ...dose(step, form.timeShare) })));
+    .flatMap((step) => sidesOf(step, form).map((side) => ({ step, side, ...dose(step, form) })));
 }
 
 /** Seconds of exercise, without the get-ready times. */
@@ -44,7 +53,12 @@ export function equipmentOf(routine: Routine, form: RoutineForm): readonly Equip
   return [...new Set(partsOf(routine, form).flatMap(({ step }) => step.equipment))];
 }
 
-/** A routine for one leg takes the left one until the person has chosen. */
+/** Whether the leg is still to be chosen: a routine for one leg does not begin without it. */
+export function lacksLeg({ steps }: Routine, { leg }: RoutineForm): boolean {
+  return leg === null && steps.some(({ sides }) => sides === 'chosenLeg');
+}
+
+/** A routine for one leg is shown for the left one until the person has chosen. */
 function sidesOf({ sides }: Step, { leg }: RoutineForm): readonly Side[] {
   if (sides === 'both') return ['both'];
   if (sides === 'chosenLeg') return [leg ?? 'left'];
@@ -52,10 +66,11 @@ function sidesOf({ sides }: Step, { leg }: RoutineForm): readonly Side[] {
 }
 
 /** The same tempo for less time. Whole repetitions lead, so the seconds are what these take; a hold just gets shorter. */
-function dose(step: Step, timeShare: RoutineForm['timeShare']): Pick<Part, 'seconds' | 'repetitions'> {
+function dose(step: Step, { timeShare, hold }: RoutineForm): Pick<Part, 'seconds' | 'repetitions'> {
+  const whole = step.name === 'holdTheSpot' ? hold : step.seconds;
   const repetitions = Math.max(1, Math.round(step.repetitions * timeShare));
   const isCounted = step.repetitions > 1 && !step.ownPace;
-  const seconds = isCounted ? (step.seconds * repetitions) / step.repetitions : step.seconds * timeShare;
+  const seconds = isCounted ? (whole * repetitions) / step.repetitions : whole * timeShare;
   // Half seconds add up without an error, so that the credit of a routine done whole is exactly its seconds.
   return { seconds: Math.round(seconds * 2) / 2, repetitions };
 }

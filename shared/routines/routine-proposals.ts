@@ -1,4 +1,6 @@
 import type { Posture, ReminderKind } from '../engine/kinds.ts';
+import type { Lock, Locks } from '../health/locks.ts';
+import type { Settings } from '../settings/schema.ts';
 import { HOUR } from '../time.ts';
 import type { Instant } from '../time.ts';
 import { catalogue } from './catalogue.ts';
@@ -22,6 +24,10 @@ export interface Situation {
   /** The person cannot stand on one leg with a hand on a wall, or would rather not stand up. */
   readonly staysSeated: boolean;
   readonly equipment: EquipmentAtHand;
+  /** What the answers about health keep closed. */
+  readonly locks: Locks;
+  /** What the person wants a planned stretch to be. */
+  readonly plannedStretch: Settings['reminders']['stretch']['routine'];
   /** Minutes that there are; `null` = enough. */
   readonly minutes: number | null;
   /** Others are about, and are not to notice. */
@@ -51,6 +57,8 @@ export type ChoiceReason =
 
 /** What stands in the way of a routine. */
 export type Hindrance =
+  /** An answer about health keeps it closed. */
+  | { readonly is: 'locked'; readonly lock: Lock }
   | { readonly is: 'staysSeated' }
   | { readonly is: 'equipment'; readonly lacking: Equipment }
   | { readonly is: 'discreet' }
@@ -104,16 +112,20 @@ function seatedMoves(situation: Situation): Choices {
   return last?.routine === 'R1' ? [R2, R1] : [R1, R2];
 }
 
-/** The long stretch; as the second one of a day the short one of the posture. At half time rather than none. */
+/**
+ * The one that the person wants; else the long one, and as the second one of a day the short one of the posture. At half
+ * time rather than none.
+ */
 function stretchesFor(situation: Situation, easing: Easing | null): Choice[] {
-  const { history, now, posture } = situation;
+  const { history, now, posture, plannedStretch: wanted } = situation;
   const isSecond = history.sessions.some(
     ({ routine, outcome, at }) =>
       catalogue[routine].use === 'stretch' && outcome !== 'stopped' && now - at < SECOND_WITHIN,
   );
   const short = posture === 'sitting' ? (['R3', 'R4'] as const) : (['R4', 'R3'] as const);
-  const order = isSecond ? [...short, 'R6' as const] : (['R6', 'R4', 'R3'] as const);
-  const because = { is: isSecond ? 'secondStretch' : 'usual' } as const;
+  const fitting = isSecond ? [...short, 'R6' as const] : (['R6', 'R4', 'R3'] as const);
+  const order = wanted === 'auto' ? fitting : [wanted, ...fitting.filter((routine) => routine !== wanted)];
+  const because = { is: isSecond && wanted === 'auto' ? 'secondStretch' : 'usual' } as const;
   const timeShares: readonly RoutineForm['timeShare'][] = [easing?.timeShare ?? 1, 0.5];
   return timeShares.flatMap((timeShare) => order.map((routine) => propose(routine, { timeShare }, because)));
 }

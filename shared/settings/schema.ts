@@ -43,51 +43,85 @@ const hoursSchema = z.strictObject({
 /** Least and most minutes between two reminders. */
 export const MOVE_MINUTES = { least: 15, most: 90 } as const;
 export const WATER_MINUTES = { least: 45, most: 120 } as const;
+export const QUIET_BEFORE_BED_MINUTES = { least: 0, most: 360 } as const;
 
-const minutes = (least: number, most: number) => z.int().min(least).max(most);
-const millilitres = (least: number, most: number) => z.int().min(least).max(most);
+/** Least and most minutes in one posture. */
+export const SIT_MINUTES = { least: 10, most: 60 } as const;
+export const STAND_MINUTES = { least: 5, most: 45 } as const;
+
+/** Least and most minutes of an absence that is a break of its own. */
+export const NATURAL_BREAK_MINUTES = { least: 2, most: 15 } as const;
+
+/** Least and most minutes that decide when a prompt shows. */
+export const HOLD_MINUTES = { least: 0, most: 10 } as const;
+export const MERGE_MINUTES = { least: 0, most: 15 } as const;
+export const GAP_MINUTES = { least: 5, most: 30 } as const;
+export const LAPSE_MINUTES = { least: 5, most: 30 } as const;
+
+/** Least and most millilitres. */
+export const GLASS_ML = { least: 100, most: 350 } as const;
+export const GOAL_ML = { least: 1_000, most: 3_000 } as const;
+export const CEILING_ML = { least: 100, most: 5_000 } as const;
+
+const whole = ({ least, most }: { readonly least: number; readonly most: number }) =>
+  z.int().min(least).max(most);
 
 const moveSchema = z.strictObject({
   enabled: z.boolean().default(true),
-  everyMinutes: minutes(MOVE_MINUTES.least, MOVE_MINUTES.most).default(30),
+  everyMinutes: whole(MOVE_MINUTES).default(30),
 });
 
 /** Most planned stretches that a day can have. */
 export const MOST_STRETCHES = 3;
 
+/** What a planned stretch can be: the one that fits, or always the same. Pressure and what belongs to a walk never is. */
+export const PLANNED_STRETCHES = ['auto', 'R3', 'R4', 'R6'] as const;
+
 const stretchSchema = z.strictObject({
   enabled: z.boolean().default(true),
   times: z.array(clockTimeSchema).max(MOST_STRETCHES).default(['10:30']),
-  routine: z.string().default('auto'),
+  /** Older files may have any word here. */
+  routine: z.union([z.enum(PLANNED_STRETCHES), z.string().transform(() => 'auto' as const)]).default('auto'),
 });
 
 const waterSchema = z.strictObject({
   enabled: z.boolean().default(true),
-  everyMinutes: minutes(WATER_MINUTES.least, WATER_MINUTES.most).default(60),
-  glassMl: millilitres(100, 350).default(200),
-  goalMl: millilitres(1_000, 3_000).default(1_600),
-  quietBeforeBedMinutes: minutes(0, 360).default(120),
+  everyMinutes: whole(WATER_MINUTES).default(60),
+  glassMl: whole(GLASS_ML).default(200),
+  goalMl: whole(GOAL_ML).default(1_600),
+  quietBeforeBedMinutes: whole(QUIET_BEFORE_BED_MINUTES).default(120),
   bedtime: clockTimeSchema.nullable().default(null),
-  ceilingMl: millilitres(100, 5_000).nullable().default(null),
+  ceilingMl: whole(CEILING_ML).nullable().default(null),
 });
 
 const postureReminderSchema = z.strictObject({
   enabled: z.boolean().nullable().default(null),
-  sitMinutes: minutes(10, 60).default(30),
-  standMinutes: minutes(5, 45).default(10),
+  sitMinutes: whole(SIT_MINUTES).default(30),
+  standMinutes: whole(STAND_MINUTES).default(10),
   moveMinutes: z.union([z.literal(0), z.literal(2)]).default(0),
 });
 
+/** Where a prompt appears, beside the tray. */
+export const PROMPT_STYLES = ['notification', 'window', 'both'] as const;
+
 const promptSchema = z.strictObject({
-  style: z.enum(['notification', 'window', 'both']).default('notification'),
-  holdMinutes: minutes(0, 10).default(5),
-  mergeMinutes: minutes(0, 15).default(5),
-  gapMinutes: minutes(5, 30).default(15),
+  style: z.enum(PROMPT_STYLES).default('notification'),
+  holdMinutes: whole(HOLD_MINUTES).default(5),
+  mergeMinutes: whole(MERGE_MINUTES).default(5),
+  gapMinutes: whole(GAP_MINUTES).default(15),
   snoozeMinutes: z.union([z.literal(5), z.literal(10)]).default(5),
-  lapseMinutes: minutes(5, 30).default(10),
+  lapseMinutes: whole(LAPSE_MINUTES).default(10),
 });
 
 const shortcutSchema = z.string().nullable().default(null);
+
+/** Reasons to keep quiet that a computer can tell of. */
+export const QUIET_SOURCES = ['doNotDisturb', 'fullScreen', 'cameraOrMicrophone'] as const;
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+
+/** How amounts of drink are shown and typed. */
+export const UNITS = ['ml', 'usFlOz'] as const;
 
 export const settingsSchema = z.strictObject({
   version: z.literal(SETTINGS_VERSION).default(SETTINGS_VERSION),
@@ -101,7 +135,7 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({}),
   hours: hoursSchema.prefault({}),
-  naturalBreakMinutes: minutes(2, 15).default(5),
+  naturalBreakMinutes: whole(NATURAL_BREAK_MINUTES).default(5),
   prompt: promptSchema.prefault({}),
   quiet: z
     .strictObject({
@@ -129,9 +163,9 @@ export const settingsSchema = z.strictObject({
     .prefault({}),
   look: z
     .strictObject({
-      theme: z.enum(['system', 'light', 'dark']).default('system'),
+      theme: z.enum(THEMES).default('system'),
       language: z.string().default('system'),
-      units: z.enum(['ml', 'usFlOz']).default('ml'),
+      units: z.enum(UNITS).default('ml'),
     })
     .prefault({}),
   startAtLogin: z.boolean().default(false),

@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.ts';
 import { otherThan } from '../engine/kinds.ts';
+import type { ReminderKind } from '../engine/kinds.ts';
 import type { Plan } from '../engine/plan.ts';
 import { postureNow } from '../engine/posture-now.ts';
 import { proposedRoutine, routineFor } from '../engine/proposal.ts';
@@ -39,6 +40,13 @@ export class Person {
     this.#habit = habit;
   }
 
+  /** The person was in the middle of something when the run begins, and goes on with it. */
+  takesUp({ prompt, player }: EngineState, at: Instant): void {
+    if (prompt?.phase === 'started') this.#owes = byHandIn(prompt.kinds);
+    const waits = prompt?.phase === 'open' || player?.runningSince === null;
+    if (waits) this.sees(at);
+  }
+
   /** A prompt has appeared. */
   sees(at: Instant): void {
     if (this.#habit !== 'ignore') this.#next = { at: at + REACTION_MS, does: 'habit' };
@@ -72,7 +80,7 @@ export class Person {
     const { at, now, state, plan } = moment;
     switch (entry.user) {
       case 'start':
-        return [this.#start(asked(entry.routine) ?? proposedRoutine(state, plan, now), at)];
+        return this.#start(asked(entry.routine) ?? proposedRoutine(state, plan, now), at);
       case 'leave':
         return this.#leaveAfter(entry.seconds ?? 0, moment);
       case 'snooze':
@@ -115,21 +123,23 @@ export class Person {
 
   #begin({ at, now, state, plan }: Moment): EngineEvent[] {
     const kinds = state.prompt?.kinds ?? [];
-    const byHand = (['water', 'posture'] as const).filter((kind) => kinds.includes(kind));
+    const byHand = byHandIn(kinds);
     const routine = routineFor(kinds, state, plan, now);
     if (routine === null) return doneByHand(byHand, state, plan);
     this.#owes = byHand;
-    return [this.#start(routine, at)];
+    return this.#start(routine, at);
   }
 
-  #start({ routine, form }: Proposed, at: Instant): EngineEvent {
+  /** Nobody here goes through a safety check. */
+  #start(proposed: Proposed | null, at: Instant): EngineEvent[] {
+    if (proposed === null) return [];
     this.#startedAt = at;
-    return { type: 'start', routine, form };
+    return [{ type: 'start', routine: proposed.routine, form: proposed.form, checked: false }];
   }
 
   #leaveAfter(seconds: number, { at, now, state, plan }: Moment): EngineEvent[] {
     const running = state.player !== null;
-    const events = running ? [] : [this.#start(proposedRoutine(state, plan, now), at)];
+    const events = running ? [] : this.#start(proposedRoutine(state, plan, now), at);
     this.#next = { at: Math.max(at, (this.#startedAt ?? at) + seconds * SECOND), does: 'leave' };
     return events;
   }
@@ -143,6 +153,11 @@ export function meetingEvent(minutes: number | undefined, now: Instant): EngineE
 
 function asked(routine: RoutineId | undefined): Proposed | null {
   return routine === undefined ? null : { routine, form: FULL_FORM };
+}
+
+/** What needs no routine. */
+function byHandIn(kinds: readonly ReminderKind[]): readonly ('water' | 'posture')[] {
+  return (['water', 'posture'] as const).filter((kind) => kinds.includes(kind));
 }
 
 function doneByHand(kinds: readonly ('water' | 'posture')[], state: EngineState, plan: Plan): EngineEvent[] {

@@ -1,5 +1,8 @@
 import * as z from 'zod';
 import { Temporal } from 'temporal-polyfill';
+import { unanswered } from '../health/answers.ts';
+import type { HealthAnswers } from '../health/answers.ts';
+import type { Leg } from '../routines/routine.ts';
 import { defaultSettings } from '../settings/schema.ts';
 import type { Settings } from '../settings/schema.ts';
 import { describeIssues, patchSettings, settingsPatchSchema } from '../settings/patch.ts';
@@ -16,12 +19,18 @@ export const habitSchema = z.enum(['finish', 'ignore', 'skip', 'snooze']);
 /** What the person does with every prompt, five seconds after it appears. */
 export type Habit = z.infer<typeof habitSchema>;
 
+/** `legs`: those that wait for a professional. */
+const healthSchema = z.strictObject({
+  fluidLimit: z.boolean(),
+  legs: z.array(z.enum(['left', 'right'])).default([]),
+});
+
 const scenarioSchema = z.strictObject({
   timeZone: timeZoneSchema,
   start: localDateTimeSchema,
   until: localDateTimeSchema,
   settings: settingsPatchSchema.default({}),
-  health: z.strictObject({ fluidLimit: z.boolean() }).default({ fluidLimit: false }),
+  health: healthSchema.default({ fluidLimit: false, legs: [] }),
   onPrompt: habitSchema.default('ignore'),
   typing: z.boolean().default(false),
   script: z.array(z.unknown()).default([]),
@@ -32,7 +41,7 @@ export interface Scenario {
   readonly start: Instant;
   readonly until: Instant;
   readonly settings: Settings;
-  readonly fluidLimit: boolean;
+  readonly health: HealthAnswers;
   readonly onPrompt: Habit;
   /** The person types without any pause. */
   readonly typing: boolean;
@@ -67,10 +76,22 @@ export function parseScenario(text: string): Scenario {
     start,
     until,
     settings,
-    fluidLimit: raw.health.fluidLimit,
+    health: answersOf(raw.health, start),
     onPrompt: raw.onPrompt,
     typing: raw.typing,
     script: script.map(({ at, entry }) => ({ at, entry })),
+  };
+}
+
+/** The person has answered all that is asked, and nothing but this is so. */
+function answersOf({ fluidLimit, legs }: z.infer<typeof healthSchema>, at: Instant): HealthAnswers {
+  const since = (leg: Leg) => (legs.includes(leg) ? at : null);
+  return {
+    ...unanswered,
+    suitability: { at, ticked: [], cleared: false },
+    fluids: { at, ticked: fluidLimit ? ['toldToLimit'] : [] },
+    balance: true,
+    legs: { left: since('left'), right: since('right') },
   };
 }
 

@@ -1,24 +1,20 @@
 import { assertNever } from '../assert-never.ts';
 import { planFrom } from '../engine/plan.ts';
 import type { Plan } from '../engine/plan.ts';
-import { nextChange } from '../engine/next-change.ts';
 import { pauseEnd } from '../engine/pause-choice.ts';
-import { watchPresence } from '../engine/presence.ts';
 import { reasonAt } from '../engine/reason.ts';
 import { initialState } from '../engine/state.ts';
-import type { EngineState } from '../engine/state.ts';
-import { applyEvent, settle } from '../engine/step.ts';
-import type { Effect, EngineEvent, Turn } from '../engine/turn.ts';
-import { healthAnswersSchema } from '../health/answers.ts';
+import type { Effect, EngineEvent } from '../engine/turn.ts';
 import { reasonLine, whyLine } from '../i18n/phrases.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { SettingsPatch } from '../settings/patch.ts';
 import { SECOND, isoWithOffset } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
 import { Computer } from './computer.ts';
+import { EngineRun } from './engine-run.ts';
+import type { When } from './engine-run.ts';
 import type { Proposed } from '../routines/routine-proposals.ts';
-import { Person, meetingEvent } from './person.ts';
-import type { Moment } from './person.ts';
+import { meetingEvent } from './person.ts';
 import { patched } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
 import { durationMs, pauseChoiceOf } from './script.ts';
@@ -41,14 +37,12 @@ class SimulatedDay {
   readonly lines: SimulatorLine[] = [];
   readonly #scenario: Scenario;
   readonly #t: Translator;
-  readonly #person: Person;
   readonly #computer: Computer;
+  readonly #run: EngineRun;
   #scriptDone = 0;
   /** True time, which no clock can change. */
   #at: Instant;
   #settings: Scenario['settings'];
-  #plan: Plan;
-  #state: EngineState;
   /** When the app, not running at the moment, starts again. */
   #startsAgainAt: Instant | null = null;
   /** The app runs on an awake computer, so that it hears what happens. */
@@ -57,12 +51,15 @@ class SimulatedDay {
   constructor(scenario: Scenario, t: Translator) {
     this.#scenario = scenario;
     this.#t = t;
-    this.#person = new Person(scenario.onPrompt);
     this.#computer = new Computer(scenario.start, scenario.timeZone, scenario.typing);
     this.#at = scenario.start;
     this.#settings = scenario.settings;
-    this.#plan = this.#planNow();
-    this.#state = initialState(scenario.start);
+    this.#run = new EngineRun({
+      state: initialState(scenario.start),
+      plan: this.#planNow(),
+      habit: scenario.onPrompt,
+      hear: (effects) => this.#hear(effects),
+    });
   }
 
   run(): void {
@@ -73,7 +70,7 @@ class SimulatedDay {
     }
     this.#at = this.#scenario.until;
     const now = this.#now();
-    this.#print('end', { status: reasonLine(reasonAt(this.#state, this.#plan, now), now, this.#t) });
+    this.#print('end', { status: reasonLine(reasonAt(this.#run.state, this.#run.plan, now), now, this.#t) });
   }
 
   #now(): Now {
@@ -85,13 +82,8 @@ class SimulatedDay {
     const scripted = this.#scenario.script[this.#scriptDone]?.at ?? Infinity;
     if (!this.#running)
       return Math.min(scripted, this.#computer.suspended ? Infinity : (this.#startsAgainAt ?? Infinity));
-    const own = nextChange(this.#state, this.#plan, this.#now());
-    return Math.min(
-      scripted,
-      own === null ? Infinity : own - this.#computer.offset,
-      this.#computer.looksAgainAt(this.#at) ?? Infinity,
-      this.#person.actsAt() ?? Infinity,
-    );
+    const looksAgainAt = this.#computer.looksAgainAt(this.#at) ?? Infinity;
+    return Math.min(scripted, looksAgainAt, this.#run.nextInstant(this.#when()));
   }
 
   /** One moment: what the script says first, then what the person does of habit, then time takes its course. */
@@ -103,10 +95,8 @@ class SimulatedDay {
       this.#enter(next.entry);
       this.#wakeUp();
     }
-    this.#person.isHere(this.#running && this.#computer.isPersonHere(), this.#at);
-    if (!this.#running) return;
-    this.#apply(this.#person.act(this.#moment()));
-    this.#settle();
+    this.#run.person.isHere(this.#running && this.#computer.isPersonHere(), this.#at);
+    if (this.#running) this.#run.live(this.#when());
   }
 
   /** The app hears again what happens, once it runs on an awake computer; first of all, what it has not heard. */
@@ -117,8 +107,8 @@ class SimulatedDay {
     this.#running = true;
     this.#startsAgainAt = null;
     if (startsAt !== null) this.#computer.appStarts();
-    const previous = this.#plan;
-    this.#plan = this.#planNow();
+    const previous = this.#run.plan;
+    this.#run.plan = this.#planNow();
     this.#apply([
       { type: startsAt === null ? 'awake' : 'appStarted' },
       this.#computer.tellLock(),
@@ -128,7 +118,7 @@ class SimulatedDay {
   }
 
   #heedQuiet(): void {
-    const believed = this.#state.quiet.map(({ why }) => why);
+    const believed = this.#run.state.quiet.map(({ why }) => why);
     this.#apply(this.#computer.tellQuiet(believed, this.#settings));
   }
 
@@ -144,8 +134,7 @@ class SimulatedDay {
 
   /** Until this very moment the app has seen the person. */
   #goDown(ms: number): void {
-    if (this.#running)
-      this.#take(watchPresence({ state: this.#state, effects: [] }, this.#plan, this.#now()));
+    if (this.#running) this.#run.look(this.#when());
     this.#running = false;
     this.#startsAgainAt = Math.max(this.#startsAgainAt ?? 0, this.#at + ms);
   }
@@ -158,8 +147,8 @@ class SimulatedDay {
   #changeSettings(patch: SettingsPatch): void {
     this.#settings = patched(this.#settings, patch, 'settings');
     if (!this.#running) return;
-    const previous = this.#plan;
-    this.#plan = this.#planNow();
+    const previous = this.#run.plan;
+    this.#run.plan = this.#planNow();
     this.#apply([{ type: 'settingsChanged', previous }]);
     this.#heedQuiet();
   }
@@ -170,7 +159,7 @@ class SimulatedDay {
     this.#apply(events);
     this.#heedQuiet();
     if (!this.#computer.suspended) return;
-    this.#settle();
+    this.#run.settle(this.#when());
     this.#running = false;
   }
 
@@ -181,38 +170,26 @@ class SimulatedDay {
       return [{ type: 'pause', until: pauseEnd(pauseChoiceOf(entry), this.#settings.hours, now), byClock }];
     }
     if (entry.user === 'meeting') return [meetingEvent(entry.minutes, now.instant)];
-    return this.#person.follow(entry, this.#moment());
+    return this.#run.person.follow(entry, this.#run.moment(this.#when()));
   }
 
-  #moment(): Moment {
-    return { at: this.#at, now: this.#now(), state: this.#state, plan: this.#plan };
+  #when(): When {
+    return { at: this.#at, now: this.#now() };
   }
 
   #apply(events: readonly EngineEvent[]): void {
-    for (const event of events) {
-      this.#take(applyEvent({ state: this.#state, effects: [] }, event, this.#plan, this.#now()));
-    }
-  }
-
-  #settle(): void {
-    this.#take(settle({ state: this.#state, effects: [] }, this.#plan, this.#now()));
-    const rest = this.#person.afterRoutine(this.#state, this.#plan);
-    if (rest.length === 0) return;
-    this.#apply(rest);
-    this.#settle();
+    this.#run.apply(events, this.#when());
   }
 
   /** A display that fails changes nothing but the record: the person still finds the prompt in the tray. */
-  #take({ state, effects }: Turn): void {
-    this.#state = state;
+  #hear(effects: readonly Effect[]): void {
     for (const effect of effects) this.#print(effect.do, this.#details(effect));
-    if (!effects.some((effect) => effect.do === 'prompt')) return;
-    this.#person.sees(this.#at);
-    if (!this.#computer.notifierWorks) this.#apply([{ type: 'displayFailed' }]);
+    const shows = effects.some((effect) => effect.do === 'prompt');
+    if (shows && !this.#computer.notifierWorks) this.#apply([{ type: 'displayFailed' }]);
   }
 
   #planNow(): Plan {
-    return planFrom(this.#settings, healthAnswersSchema.parse({ fluidLimit: this.#scenario.fluidLimit }));
+    return planFrom(this.#settings, this.#scenario.health);
   }
 
   #details(effect: Effect): Record<string, unknown> {

@@ -1,3 +1,4 @@
+import { firstRunDone } from '../e2e/support/profile.ts';
 import type { PackagedApp } from './package-empty-app.ts';
 
 /** How an app is operated from its tray: labels of menu lines, of which one that ends in `…` is the beginning. */
@@ -26,7 +27,7 @@ export function unknotUnderBench(app: PackagedApp): AppUnderBench {
     app,
     mainLabel: 'Open Unknot',
     playerLabel: 'Start …',
-    files: { 'config/unknot/settings.json': JSON.stringify(settings) },
+    files: { ...firstRunDone, 'config/unknot/settings.json': JSON.stringify(settings) },
   };
 }
 

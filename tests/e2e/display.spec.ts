@@ -18,7 +18,7 @@ async function longestStall(desktop: Desktop, until: () => boolean): Promise<num
   return longest;
 }
 
-test('no notification service: the tray offers the prompt, and the next one still comes', async ({
+test('no notification service: the corner window stands in, the tray offers the prompt, and the next one still comes', async ({
   desktop,
 }) => {
   await desktop.notifications.behave('absent');
@@ -26,10 +26,13 @@ test('no notification service: the tray offers the prompt, and the next one stil
   await expect
     .poll(() => desktop.tray.tooltip(), { timeout: 30_000 })
     .toBe('Waiting for your answer: calf break');
-  await expect.poll(() => logOnDisk(app.folders)).toContain('No display method could show the prompt');
+  await app.window('nudge');
+  await expect.poll(() => logOnDisk(app.folders)).toContain('The node-notifier failed');
   await desktop.tray.click('In 5 min');
+  await app.windowClosed('nudge');
   await desktop.notifications.behave('working');
   expect((await desktop.notifications.next(30_000)).summary).toBe('Time for a calf break');
+  expect(logOnDisk(app.folders)).not.toContain('No display method');
 });
 
 test('a service that hangs does not stall main, and the next method is tried', async ({ desktop }) => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { profileFile } from '../fixtures/profiles.ts';
 import type { Desktop, LaunchOptions } from './support/desktop.ts';
 import type { Folders } from './support/folders.ts';
+import { answerNone } from './support/health-questions.ts';
 import { engineOnDisk, recordsOnDisk } from './support/profile.ts';
 import { expect, test } from './support/test.ts';
 
@@ -53,7 +54,8 @@ test('nobody else can read what Unknot keeps', async ({ desktop }) => {
   await desktop.tray.click('I just moved');
   await desktop.tray.click('Settings');
   const window = await app.window('main');
-  await window.getByText('No, nobody limits what I drink').click();
+  await window.getByRole('button', { name: 'Answer now' }).click();
+  await answerNone(window);
   await window.getByText('Active', { exact: true }).click();
   await expect.poll(() => desktop.tray.tooltip()).toBe('Next: calf break in 20 min');
   await app.end();
@@ -69,6 +71,7 @@ test('nobody else can read what Unknot keeps', async ({ desktop }) => {
     '700 data/unknot/history',
     '600 data/unknot/history/2026-03.ndjson',
     '700 state/unknot',
+    '600 state/unknot/app.json',
     '600 state/unknot/engine.json',
     '600 state/unknot/unknot.log',
     '700 cache/unknot',

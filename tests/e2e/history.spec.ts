@@ -31,7 +31,11 @@ function onDisk(folders: Folders): string[] {
 }
 
 /** What the window lists of the day, the newest first. */
-const listed = (window: Page) => window.getByRole('listitem').filter({ has: window.getByRole('time') });
+const listed = (window: Page) =>
+  window
+    .getByRole('region', { name: 'So far today' })
+    .getByRole('listitem')
+    .filter({ has: window.getByRole('time') });
 const logGlass = (window: Page) => window.getByRole('button', { name: 'Log a glass (200 ml)' }).click();
 
 /** The app with its window open and one glass on the disk. */

@@ -63,7 +63,7 @@ test('a power cut in the middle: the player comes back paused, and Resume goes o
 });
 
 test('a routine that stands still for 15 minutes is recorded as far as it went', async ({ desktop }) => {
-  const app = await desktop.launch({ clock: morning('09:00:00', 120) });
+  const app = await desktop.launch({ clock: morning('09:00:00', 60) });
   await desktop.tray.click('Routines', 'Two-part calf stretch');
   const player = await app.window('player');
   await player.getByRole('button', { name: 'Pause' }).click();

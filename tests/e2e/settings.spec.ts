@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { RunningApp } from './support/running-app.ts';
 import type { Desktop } from './support/desktop.ts';
-import { configFiles, recordsOnDisk, settingsFile, settingsOnDisk } from './support/profile.ts';
+import { configFiles, recordsOnDisk, settingsOnDisk } from './support/profile.ts';
 import { expect, test } from './support/test.ts';
 
 const morning = { start: '2026-03-06T09:00:00', rate: 1 };
@@ -25,40 +25,6 @@ test('a changed interval holds at once and after a restart', async ({ desktop })
   await app.end();
   await desktop.launch({ clock: morning });
   expect(await desktop.tray.tooltip()).toBe('Next: calf break in 45 min');
-});
-
-test('water reminders stay off until the question about fluids is answered, then their interval can be set', async ({
-  desktop,
-}) => {
-  const app = await desktop.launch({ clock: morning });
-  const window = await openSettings(desktop, app);
-  await window.getByText('No, nobody limits what I drink').click();
-  const minutes = window.getByRole('textbox', { name: 'Minutes between glasses of water' });
-  await minutes.fill('45');
-  await minutes.press('Enter');
-  await window.getByText('Remind me to move my calves').click();
-  await expect.poll(() => desktop.tray.tooltip()).toBe('Next: glass of water in 45 min');
-  await app.end();
-  await desktop.launch({ clock: morning });
-  expect(await desktop.tray.tooltip()).toBe('Next: glass of water in 45 min');
-});
-
-test('a person whose fluids are limited gets no water reminder', async ({ desktop }) => {
-  const files = settingsFile({ reminders: { stretch: { enabled: false } } });
-  const app = await desktop.launch({ clock: morning, files });
-  const window = await openSettings(desktop, app);
-  await window.getByText('Yes, or I am not sure').click();
-  await expect(window.getByText('Water reminders stay off.').first()).toBeVisible();
-  await window.getByText('Remind me to move my calves').click();
-  await expect.poll(() => desktop.tray.tooltip()).toBe('All reminders are off');
-});
-
-test('changed hours hold at once', async ({ desktop }) => {
-  const app = await desktop.launch({ clock: morning });
-  const window = await openSettings(desktop, app);
-  const friday = window.getByRole('group', { name: 'Friday' });
-  await friday.getByRole('button', { name: /^Remove/u }).click();
-  await expect.poll(() => desktop.tray.tooltip()).toBe('Outside your hours until Mon 09:00');
 });
 
 for (const [what, content] of [

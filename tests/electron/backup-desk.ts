@@ -2,6 +2,7 @@ import { readBackup } from '../../shared/backup/backup.ts';
 import type { BackupParts } from '../../shared/backup/backup.ts';
 import { defaultSettings } from '../../shared/settings/schema.ts';
 import { MINUTE } from '../../shared/time.ts';
+import { answerFluids, fluidsAnswered } from './answers.ts';
 import type { Bench } from './fakes.ts';
 import { started } from './started.ts';
 
@@ -30,7 +31,7 @@ export const other: BackupParts = {
       stretch: { ...defaultSettings.reminders.stretch, enabled: false },
     },
   },
-  health: { version: 1, fluidLimit: false },
+  health: fluidsAnswered(Date.parse('2026-03-01T08:00:00Z')),
   history: new Map([
     ['2026-02', [fromLater]],
     ['2026-03', [glassAt('08:40:00', 8), glassAt('08:50:00', 9)]],
@@ -46,10 +47,16 @@ export function standing({ unknot, history }: Bench) {
 export const what = ({ today }: ReturnType<typeof standing>) => today.map(({ record }) => record.what);
 export const backupView = ({ unknot }: Bench) => unknot.handlers['view.get'](undefined, 'main').backup;
 
-/** A morning with something in it: the question about fluids is answered, and a glass is logged. */
+/** What that person has answered. */
+export const ownHealth = fluidsAnswered(Date.parse('2026-03-06T09:00:00Z'));
+
+/** The same with a limit. */
+export const limited = fluidsAnswered(Date.parse('2026-03-01T08:00:00Z'), ['toldToLimit']);
+
+/** A morning with something in it: the questions about health are answered, and a glass is logged. */
 export function morning(): Bench {
   const desk = started();
-  desk.unknot.handlers['health.answer']({ fluidLimit: false }, 'main');
+  answerFluids(desk, []);
   desk.clock.pass(5 * MINUTE);
   desk.unknot.handlers['water.log']({ ml: 200 }, 'main');
   return desk;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HOUR, MINUTE, SECOND } from '../../shared/time.ts';
+import { answerFluids } from './answers.ts';
 import type { Bench } from './fakes.ts';
 import { settled, started } from './started.ts';
 
@@ -39,7 +40,7 @@ describe('a clock that is set', () => {
 
   test('to a bad year and back loses nothing and shows nothing', async () => {
     const desk = started();
-    desk.unknot.handlers['health.answer']({ fluidLimit: false }, 'main');
+    answerFluids(desk, []);
     desk.unknot.handlers['water.log']({ ml: 200 }, 'main');
     desk.clock.pass(10 * MINUTE);
     const years = Date.UTC(1980, 0, 1) - desk.clock.now();

@@ -20,6 +20,7 @@ describe('the command line', () => {
   test.each([
     [[], { kind: 'run', page: null }],
     [['--open', 'settings'], { kind: 'run', page: 'settings' }],
+    [['--open', 'knots'], { kind: 'run', page: 'knots' }],
     [['--status'], { kind: 'status', json: false }],
     [['--json', '--status'], { kind: 'status', json: true }],
   ])('%j is understood', (args, command) => {
@@ -30,8 +31,8 @@ describe('the command line', () => {
     [['--foo'], '--foo is not an option of Unknot. Try unknot --help.\n'],
     [['status'], 'status is not an option of Unknot. Try unknot --help.\n'],
     [['--json'], '--json goes with --status. Try unknot --help.\n'],
-    [['--open'], '--open takes one of these pages: today, settings. Try unknot --help.\n'],
-    [['--open', 'moon'], '--open takes one of these pages: today, settings. Try unknot --help.\n'],
+    [['--open'], '--open takes one of these pages: today, knots, settings. Try unknot --help.\n'],
+    [['--open', 'moon'], '--open takes one of these pages: today, knots, settings. Try unknot --help.\n'],
     [['--version', '--help'], '--help is one argument too many. Try unknot --help.\n'],
   ])('%j is refused with one line and exit code 2', async (args, problem) => {
     expect(await run(args)).toEqual({ output: '', problem, exitCode: 2 });

@@ -1,7 +1,7 @@
-import type { BackupDialogs, BackupFiles } from '../../electron/main/ports.ts';
+import type { FileDialogs, BackupFiles } from '../../electron/main/ports.ts';
 
 /** A person who answers the dialogs as they are told to, and the files that they choose among. */
-export class FakeBackups implements BackupDialogs, BackupFiles {
+export class FakeBackups implements FileDialogs, BackupFiles {
   readonly files = new Map<string, string>();
   /** What the person chooses next; `null`: they think better of it. */
   chosen: string | null = null;
@@ -19,6 +19,11 @@ export class FakeBackups implements BackupDialogs, BackupFiles {
 
   async chooseSource(): Promise<string | null> {
     return this.chosen;
+  }
+
+  /** Those without a folder lie in the app's own. */
+  names(): readonly string[] {
+    return [...this.files.keys()].filter((path) => !path.startsWith('/'));
   }
 
   read(path: string): string {

@@ -9,18 +9,36 @@ export class FakeDisk {
   readonly refused = new Set<string>();
   /** Every write that succeeded, in order, by file. */
   readonly written: string[] = [];
+  /** Files that could not be read and are kept beside. */
+  readonly kept = new Set<string>();
 
-  document<Value>(name: string, value: Value, keptAs: string | null = null): Document<Value> {
+  /** `isNew`: it is not there before the app starts. */
+  document<Value>(
+    name: string,
+    value: Value,
+    { keptAs = null, isNew = false }: { keptAs?: string | null; isNew?: boolean } = {},
+  ): Document<Value> {
+    if (keptAs !== null) this.kept.add(keptAs);
     const document = {
       name,
       keptAs,
+      isNew,
       value,
       save: (next: Value) => {
         document.value = next;
         this.write(name);
       },
+      deleteKept: () => {
+        const bad = `${name}.bad-`;
+        for (const file of this.kept) if (file.startsWith(bad)) this.#delete(file);
+      },
     };
     return document;
+  }
+
+  #delete(file: string): void {
+    if (this.refused.has(file)) throw new Error('EROFS: read-only file system');
+    this.kept.delete(file);
   }
 
   write(what: string): void {

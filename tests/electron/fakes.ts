@@ -1,23 +1,30 @@
+import { inspect } from 'node:util';
 import { initialState } from '../../shared/engine/state.ts';
 import type { EngineState } from '../../shared/engine/state.ts';
 import { unanswered } from '../../shared/health/answers.ts';
+import type { HealthAnswers } from '../../shared/health/answers.ts';
 import { defaultSettings } from '../../shared/settings/schema.ts';
+import type { Settings } from '../../shared/settings/schema.ts';
 import type { Instant } from '../../shared/time.ts';
-import type { AppView } from '../../shared/view.ts';
+import type { Answer, AppView, Nudge } from '../../shared/view.ts';
 import { noTotalsCache } from '../../electron/main/day-totals.ts';
 import type {
-  Answer,
+  AboutApp,
   DisplayMethod,
+  Document,
   Log,
-  Nudge,
   TrayContent,
   TrayItem,
   TrayLine,
   WindowName,
 } from '../../electron/main/ports.ts';
+import type { ProfileFiles } from '../../electron/main/profile.ts';
 import { Unknot } from '../../electron/main/unknot.ts';
+import { newAppRecord } from '../../electron/main/windows/app-memory.ts';
+import type { AppRecord } from '../../electron/main/windows/app-memory.ts';
 import { FakeBackups } from './fake-backups.ts';
 import { FakeClock } from './fake-clock.ts';
+import { FakeComputer, twoLanguages } from './fake-computer.ts';
 import { FakeDisk, FakeHistory } from './fake-disk.ts';
 
 /* Honest stand-ins for the outside: they keep what they are given, and fail when they are told to. */
@@ -97,8 +104,22 @@ export class FakeWindows {
     this.opened.push(page === undefined ? name : `${name} ${page}`);
   }
 
-  openQuietly(name: WindowName): void {
-    this.opened.push(`${name}, quietly`);
+  openQuietly(name: WindowName, page?: string): void {
+    this.opened.push(`${page === undefined ? name : `${name} ${page}`}, quietly`);
+  }
+
+  /** Whether the corner window gets onto the screen. */
+  corner: 'works' | 'fails' = 'works';
+
+  async showCorner(): Promise<void> {
+    if (this.corner === 'fails') throw new Error('No window.');
+    this.opened.push('nudge');
+  }
+
+  readonly drawn: number[] = [];
+
+  cornerIsDrawn(height: number): void {
+    this.drawn.push(height);
   }
 
   close(name: WindowName): void {
@@ -114,7 +135,13 @@ export class FakeLog implements Log {
   readonly lines: string[] = [];
   info = (message: string) => void this.lines.push(`info ${message}`);
   warn = (message: string) => void this.lines.push(`warn ${message}`);
-  error = (message: string) => void this.lines.push(`error ${message}`);
+  /** What went wrong, as far as that was said beside the line. */
+  readonly causes: string[] = [];
+
+  error = (message: string, cause?: unknown): void => {
+    this.lines.push(`error ${message}`);
+    if (cause !== undefined) this.causes.push(cause instanceof Error ? cause.message : inspect(cause));
+  };
 }
 
 export interface Bench {
@@ -122,8 +149,10 @@ export interface Bench {
   readonly clock: FakeClock;
   readonly input: FakeInput;
   readonly disk: FakeDisk;
+  readonly appRecord: Document<AppRecord>;
   readonly history: FakeHistory;
   readonly backups: FakeBackups;
+  readonly computer: FakeComputer;
   readonly displays: readonly [FakeDisplay, FakeDisplay];
   readonly tray: FakeTray;
   readonly windows: FakeWindows;
@@ -131,38 +160,83 @@ export interface Bench {
   readonly reasons: string[];
 }
 
+/** `knot 1`, `knot 2`, … */
+function numbered(name: string): () => string {
+  let count = 0;
+  return () => {
+    count += 1;
+    return `${name} ${count}`;
+  };
+}
+
+interface Changes {
+  readonly state?: (now: Instant) => EngineState;
+  readonly settings?: Settings;
+  readonly settingsKeptAs?: string;
+  readonly computer?: FakeComputer;
+  readonly health?: HealthAnswers;
+  readonly healthKeptAs?: string;
+  readonly app?: Partial<AppRecord>;
+  readonly appKeptAs?: string;
+  /** The app has never run here. */
+  readonly appIsNew?: boolean;
+  readonly login?: string | null;
+}
+
+function profileOn(disk: FakeDisk, changes: Changes, now: Instant): ProfileFiles {
+  const { settings = defaultSettings, health = unanswered, state = initialState } = changes;
+  return {
+    settings: disk.document('settings.json', settings, { keptAs: changes.settingsKeptAs ?? null }),
+    health: disk.document('health.json', health, { keptAs: changes.healthKeptAs ?? null }),
+    state: disk.document('engine.json', state(now)),
+  };
+}
+
+function appRecordOn(disk: FakeDisk, { app, appKeptAs, appIsNew = false }: Changes): Document<AppRecord> {
+  const record = { ...newAppRecord(!appIsNew), ...app };
+  return disk.document('app.json', record, { keptAs: appKeptAs ?? null, isNew: appIsNew });
+}
+
+const about: AboutApp = {
+  folders: { config: '/config', data: '/data', state: '/state' },
+  licences: async () => 'zod (MIT)',
+  copy: async () => undefined,
+};
+
 /** The whole app on stand-ins, on a Friday at nine. */
-export function bench(
-  changes: { state?: (now: Instant) => EngineState; settingsKeptAs?: string } = {},
-): Bench {
+export function bench(changes: Changes = {}): Bench {
   const clock = new FakeClock('2026-03-06T09:00:00Z');
-  const input = new FakeInput(clock);
-  const disk = new FakeDisk();
+  const [input, disk] = [new FakeInput(clock), new FakeDisk()];
   const history = new FakeHistory(disk);
+  const appRecord = appRecordOn(disk, changes);
   const backups = new FakeBackups();
+  const computer = changes.computer ?? new FakeComputer();
   const totalsCache = disk.document('history-totals.json', noTotalsCache);
-  const displays: [FakeDisplay, FakeDisplay] = [new FakeDisplay('first'), new FakeDisplay('second')];
+  const displays = [new FakeDisplay('first'), new FakeDisplay('second')] as const;
   const [tray, windows, log, reasons] = [new FakeTray(), new FakeWindows(), new FakeLog(), [] as string[]];
   const unknot = new Unknot({
     clock,
     idle: input.idleMs,
-    files: {
-      settings: disk.document('settings.json', defaultSettings, changes.settingsKeptAs ?? null),
-      health: disk.document('health.json', unanswered),
-      state: disk.document('engine.json', (changes.state ?? initialState)(clock.now())),
-    },
+    files: profileOn(disk, changes, clock.now()),
+    appRecord,
     history,
+    about,
     openTotalsCache: () => totalsCache,
-    backupDialogs: backups,
+    fileDialogs: backups,
     backupFiles: backups,
     displayMethods: displays,
     tray,
     windows,
     log,
+    computer,
+    translations: twoLanguages,
     systemLanguage: 'en-US',
     version: '0.0.0',
+    login: changes.login ?? null,
+    newId: numbered('knot'),
     quit: () => undefined,
     onReason: (line) => reasons.push(line),
   });
-  return { unknot, clock, input, disk, history, backups, displays, tray, windows, log, reasons };
+  const files = { disk, appRecord, history, backups };
+  return { unknot, ...files, clock, input, computer, displays, tray, windows, log, reasons };
 }

@@ -87,9 +87,30 @@ describe('a display that fails', () => {
     expect(displays[1].shown.map(({ title }) => title)).toEqual(['Time for a calf break']);
   });
 
-  test('leaves it to the tray when there is no other, and the next prompt still comes', async () => {
-    const { clock, displays, tray, log } = started();
+  test('leaves it to the corner window when no notification can be shown', async () => {
+    const { unknot, clock, displays, windows, log } = started();
     displays.forEach((display) => (display.behaviour = 'fails'));
+    clock.pass(30 * MINUTE);
+    await settled();
+    const { nudge } = unknot.handlers['view.get'](undefined, 'nudge');
+    expect([windows.opened, nudge, log.lines]).toEqual([
+      ['nudge'],
+      {
+        title: 'Time for a calf break',
+        buttons: [
+          { answer: 'start', label: 'Start' },
+          { answer: 'snooze', label: 'In 5 min' },
+          { answer: 'skip', label: 'Skip' },
+        ],
+      },
+      ['warn The first failed: Error: No service.', 'warn The second failed: Error: No service.'],
+    ]);
+  });
+
+  test('leaves it to the tray when not even a window can be shown, and the next prompt still comes', async () => {
+    const { clock, displays, windows, tray, log } = started();
+    displays.forEach((display) => (display.behaviour = 'fails'));
+    windows.corner = 'fails';
     clock.pass(30 * MINUTE);
     await settled();
     tray.click('Skip');

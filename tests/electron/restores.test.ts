@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { backupText } from '../../shared/backup/backup.ts';
 import { defaultSettings } from '../../shared/settings/schema.ts';
 import { HOUR, MINUTE, SECOND } from '../../shared/time.ts';
+import { answerFluids } from './answers.ts';
 import {
   KEPT,
   backupView,
   choose,
+  limited,
   morning,
   other,
+  ownHealth,
   partsOf,
   refusedAs,
   restore,
@@ -42,24 +45,20 @@ describe('a restore', () => {
     const desk = morning();
     await choose(desk, '/stick/other.json', backupText({ ...other, health: null }));
     restore(desk);
-    expect(standing(desk).health).toEqual({ version: 1, fluidLimit: false });
+    expect(standing(desk).health).toEqual(ownHealth);
   });
 
   test('keeps all that stood first, health answers too, and Undo brings it back, and back again', async () => {
     const desk = morning();
     const [settings, before] = [defaultSettings, standing(desk)];
-    await choose(
-      desk,
-      '/stick/other.json',
-      backupText({ ...other, health: { version: 1, fluidLimit: true } }),
-    );
+    await choose(desk, '/stick/other.json', backupText({ ...other, health: limited }));
     restore(desk);
     const kept = partsOf(desk, KEPT);
     expect(kept).toEqual({
       at: '2026-03-06T09:05:00+00:00',
       app: '0.0.0',
       settings,
-      health: { version: 1, fluidLimit: false },
+      health: ownHealth,
       history: new Map([['2026-03', before.lines]]),
     });
     desk.clock.pass(MINUTE);
@@ -76,7 +75,7 @@ describe('a restore', () => {
     await save(desk, '/stick/mine.json', true);
     const before = standing(desk);
     desk.unknot.handlers['settings.change']({ posture: 'standing' }, 'main');
-    desk.unknot.handlers['health.answer']({ fluidLimit: true }, 'main');
+    answerFluids(desk, ['toldToLimit']);
     desk.clock.pass(HOUR);
     await choose(desk, '/stick/mine.json');
     expect([restore(desk), standing(desk)]).toEqual([restored, before]);
@@ -127,11 +126,7 @@ describe('a restore', () => {
       const desk = morning();
       desk.unknot.handlers['settings.change']({ posture: 'standing' }, 'main');
       const before = standing(desk);
-      await choose(
-        desk,
-        '/stick/other.json',
-        backupText({ ...other, health: { version: 1, fluidLimit: true } }),
-      );
+      await choose(desk, '/stick/other.json', backupText({ ...other, health: limited }));
       desk.disk.refused.add(file);
       expect([restore(desk), standing(desk)]).toEqual([refusedAs({ is: 'putBack' }), before]);
       desk.disk.refused.clear();

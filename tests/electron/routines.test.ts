@@ -105,7 +105,7 @@ test('in a meeting nothing may be heard, and what is proposed goes unnoticed', (
   const { unknot, windows } = started();
   const before = windows.published?.quiet;
   unknot.handlers['meeting.start']({ minutes: null }, 'main');
-  expect([before, windows.published?.quiet, windows.published?.proposal.because]).toEqual([
+  expect([before, windows.published?.quiet, windows.published?.proposal?.because]).toEqual([
     false,
     true,
     'Others will hardly notice it.',

@@ -10,3 +10,10 @@ export function started(changes: Parameters<typeof bench>[0] = {}): Bench {
 
 /** Lets what was promised happen; the stand-ins answer without any real waiting. */
 export const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/** The computer sleeps for so long. */
+export function sleepFor({ unknot, clock }: Bench, milliseconds: number): void {
+  unknot.computerSleeps();
+  clock.skip(milliseconds);
+  unknot.computerWakes();
+}

@@ -1,6 +1,7 @@
 import { FULL_FORM } from '../../shared/routines/routine-form.ts';
 import { describe, expect, test } from 'vitest';
 import { MINUTE, SECOND } from '../../shared/time.ts';
+import { answerFluids } from './answers.ts';
 import { settled, started } from './started.ts';
 
 describe('the tray', () => {
@@ -15,6 +16,7 @@ describe('the tray', () => {
       '—',
       'In a meeting',
       'Pause',
+      'Something feels wrong',
       '—',
       'Open Unknot',
       'Settings',
@@ -53,12 +55,19 @@ describe('the tray', () => {
   });
 
   test('offers water once the person has said that nobody limits their fluids', () => {
-    const { unknot, tray, windows } = started();
-    unknot.handlers['health.answer']({ fluidLimit: false }, 'main');
+    const desk = started();
+    const { tray, windows } = desk;
+    answerFluids(desk, []);
     tray.click('Log water', 'Log a glass (200 ml)');
     tray.click('Log water', '330 ml');
     tray.click('Log water', 'Take back the last glass');
-    expect(windows.published?.water).toEqual({ todayMl: 200, warning: null, canUndo: true });
+    expect(windows.published?.water).toEqual({
+      todayMl: 200,
+      warning: null,
+      canUndo: true,
+      longDay: false,
+      ceiling: null,
+    });
   });
 });
 
@@ -116,7 +125,7 @@ describe('the disk', () => {
     disk.full = true;
     clock.pass(30 * MINUTE);
     tray.click('Skip');
-    const told = windows.published?.notices.map((notice) => [notice.kind, notice.file]);
+    const told = windows.published?.notices.map((notice) => [notice.kind, 'file' in notice && notice.file]);
     disk.full = false;
     clock.pass(30 * SECOND);
     expect([told, history.events.map(({ record }) => record.what), windows.published?.notices]).toEqual([

@@ -21,6 +21,7 @@ const REFUSED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
     'node:fs/promises',
     'electron',
     'react',
+    'i18next',
     '@internationalized/date',
   ],
   'shared/engine/': [
@@ -34,7 +35,7 @@ const REFUSED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
     '../../electron/main/ports.ts',
   ],
   'shared/engine/deep/deeper/': ['../../../ipc.ts', '../../../../electron/main/ports.ts'],
-  'shared/health/': ['../ipc.ts', '../view.ts'],
+  'shared/health/': ['../ipc.ts', '../view.ts', '../export/knot-export.ts', 'i18next'],
   'shared/history/': ['../ipc.ts', '../view.ts'],
   'shared/routines/': ['../ipc.ts', '../view.ts'],
   'shared/settings/': ['../ipc.ts', '../view.ts'],

@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import { eventWords } from '../../renderer/features/today/event-words.ts';
+import type { KnotEntry } from '../../shared/health/knot-words.ts';
 import type { HistoryRecord } from '../../shared/history/events.ts';
+import { amountIn } from '../../shared/i18n/amounts.ts';
 import { createTranslator } from '../../shared/i18n/translator.ts';
+
+const text = createTranslator('en');
 
 const routineOver = {
   routine: 'R1',
@@ -10,6 +14,18 @@ const routineOver = {
   ofSeconds: 60,
   sides: { left: 1.7, right: 0, both: 40 },
 } as const;
+
+const entry: KnotEntry = {
+  leg: 'left',
+  spot: 'middle',
+  firstNoticed: '2026-03-05',
+  feels: 'tenderLump',
+  atRest: 1,
+  whenPressed: 3,
+  limits: false,
+  trigger: 'satLong',
+  note: '',
+};
 
 const lines: [HistoryRecord, string][] = [
   [{ what: 'done', ...routineOver, kinds: [] }, '60-second desk reset, all of it'],
@@ -27,10 +43,26 @@ const lines: [HistoryRecord, string][] = [
   [{ what: 'moved', kinds: [] }, 'Moved on your own'],
   [{ what: 'water', kinds: [], ml: 200 }, '200 ml of water'],
   [{ what: 'waterUndone', ml: 200 }, 'Took back 200 ml of water'],
+  [{ what: 'knotNoted', knot: 'k', ...entry }, 'Noted a spot on the left calf'],
+  [{ what: 'knotNoted', knot: 'k', ...entry, leg: 'right' }, 'Noted a spot on the right calf'],
+  [{ what: 'knotNextDay', knot: 'k', is: 'better' }, 'A spot is better than the day before'],
+  [{ what: 'knotNextDay', knot: 'k', is: 'same' }, 'A spot is the same as the day before'],
+  [{ what: 'knotNextDay', knot: 'k', is: 'worse' }, 'A spot is worse than the day before'],
+  [{ what: 'knotGone', knot: 'k' }, 'A spot is gone'],
+  [{ what: 'knotTakenBack', knot: 'k' }, 'Took back what was last noted about a spot'],
+  [{ what: 'knotAdviceRead', knot: 'k' }, 'Read the advice about a spot'],
   [{ what: 'paused', until: null }, 'Paused'],
   [{ what: 'resumed' }, 'Resumed'],
 ];
 
 it.each(lines)('says in one line what happened: %o', (record, line) => {
-  expect(eventWords(record, createTranslator('en'))).toBe(line);
+  expect(eventWords(record, text, (ml) => amountIn(ml, 'ml', text))).toBe(line);
+});
+
+it('says in the person’s units how much was drunk', () => {
+  const inOunces = (record: HistoryRecord) => eventWords(record, text, (ml) => amountIn(ml, 'usFlOz', text));
+  expect([
+    inOunces({ what: 'water', kinds: [], ml: 200 }),
+    inOunces({ what: 'waterUndone', ml: 500 }),
+  ]).toEqual(['6.8 fl oz of water', 'Took back 16.9 fl oz of water']);
 });

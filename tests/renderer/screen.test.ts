@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { asksComfort, comfortNoted, glassIsDue, screenFor } from '../../renderer/features/player/screen.ts';
+import {
+  asksComfort,
+  comfortNoted,
+  glassIsDue,
+  legsAsked,
+  screenFor,
+} from '../../renderer/features/player/screen.ts';
+import { unanswered } from '../../shared/health/answers.ts';
 import type { HistoryRecord } from '../../shared/history/events.ts';
 import { startPlayer } from '../../shared/routines/player.ts';
 import { FULL_FORM } from '../../shared/routines/routine-form.ts';
@@ -62,8 +69,23 @@ it('comfortNoted is what was said last of each leg since the last routine', () =
   ]).toEqual([{}, { left: 2, right: 0 }, { right: 1 }, { left: 3 }, {}]);
 });
 
+it('legsAsked is the leg that a routine for one leg was for, and else both', () => {
+  const asked = (...records: HistoryRecord[]) => legsAsked(viewWith({ today: records.map(eventOf) }));
+  const pressed = { ...done, routine: 'R8', sides: { left: 0, right: 95, both: 0 } };
+  const both = ['left', 'right'];
+  expect([
+    asked(pressed),
+    asked(done, pressed, { what: 'comfort', routine: 'R8', leg: 'right', score: 2 }),
+    asked({ ...pressed, sides: { left: 0, right: 0, both: 0 } }),
+    asked({ ...done, routine: 'R6', sides: { left: 40, right: 0, both: 30 } }),
+    asked({ ...pressed, routine: 'R99' }),
+    asked(pressed, done),
+    asked(),
+  ]).toEqual([['right'], ['right'], both, both, both, both, both]);
+});
+
 describe('glassIsDue', () => {
-  const health = { version: 1, fluidLimit: false } as const;
+  const health = { ...unanswered, fluids: { at: 0, ticked: [] } };
   const afterRecords = (...records: HistoryRecord[]) =>
     glassIsDue(viewWith({ health, today: records.map(eventOf) }));
 
@@ -83,7 +105,11 @@ describe('glassIsDue', () => {
 
   it('is false for a person with a fluid limit, and before the question is answered', () => {
     const today = [eventOf(done)];
-    expect(glassIsDue(viewWith({ today, health: { version: 1, fluidLimit: true } }))).toBe(false);
-    expect(glassIsDue(viewWith({ today }))).toBe(false);
+    const limited = { ...unanswered, fluids: { at: 0, ticked: ['kidneyDisease' as const] } };
+    expect([
+      glassIsDue(viewWith({ today, health: limited })),
+      glassIsDue(viewWith({ today, health: { ...limited, logsFluids: true } })),
+      glassIsDue(viewWith({ today })),
+    ]).toEqual([false, false, false]);
   });
 });

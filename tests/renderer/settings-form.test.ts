@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newRange } from '../../renderer/features/settings/new-range.ts';
+import { newRange } from '../../renderer/features/settings/hours/new-range.ts';
 import { PRESETS, PRESET_NAMES, presetOf } from '../../shared/settings/presets.ts';
 import { patchSettings } from '../../shared/settings/patch.ts';
 import { defaultSettings, hoursRangeSchema } from '../../shared/settings/schema.ts';

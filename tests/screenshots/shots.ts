@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test';
+import type { HealthAnswers } from '../../shared/health/answers.ts';
 import type { ReminderKind } from '../../shared/engine/kinds.ts';
 import { initialState } from '../../shared/engine/state.ts';
 import type { EngineState } from '../../shared/engine/state.ts';
 import { FULL_FORM } from '../../shared/routines/routine-form.ts';
 import type { RoutineSession } from '../../shared/routines/routine-history.ts';
-import { SECOND } from '../../shared/time.ts';
+import { HOUR, SECOND } from '../../shared/time.ts';
 import type { Desktop } from '../e2e/support/desktop.ts';
 import { openNudge } from '../e2e/support/open-nudge.ts';
-import { noFluidLimit } from '../e2e/support/profile.ts';
+import { healthFile } from '../e2e/support/profile.ts';
 import type { RunningApp } from '../e2e/support/running-app.ts';
 
 /* What there is to be seen of the windows, and how the app gets there. */
@@ -22,14 +23,29 @@ export interface Shot {
   readonly state?: Partial<EngineState>;
   /** What the person has set. */
   readonly settings?: Record<string, unknown>;
+  /** Files of the person’s in place of the usual ones. */
+  readonly files?: Readonly<Record<string, string>>;
   readonly take: (app: RunningApp, desktop: Desktop) => Promise<Page>;
 }
 
 const instant = (time: string) => Date.parse(`2026-03-06T${time}-05:00`);
 
+const fewDaysAgo = instant('09:20:00') - 96 * HOUR;
+
+/** Somebody who has answered all about their health, and ticked nothing. */
+export const healthAnswered: HealthAnswers = {
+  version: 2,
+  suitability: { at: fewDaysAgo, ticked: [], cleared: false },
+  fluids: { at: fewDaysAgo, ticked: [] },
+  balance: true,
+  background: { at: fewDaysAgo, ticked: [], cleared: false },
+  legs: { left: null, right: null },
+  logsFluids: false,
+};
+
 /** A morning with something in it: two glasses, and a prompt that is about to come. */
 export const morning = ({ at, state }: { at: string; state: Partial<EngineState> }) => ({
-  ...noFluidLimit,
+  ...healthFile(healthAnswered),
   'state/unknot/engine.json': JSON.stringify({
     ...initialState(instant('10:55:00')),
     // The app was there until a moment ago: a longer absence would be a break.
@@ -98,12 +114,6 @@ export const openPage = (line: string) => async (app: RunningApp, desktop: Deskt
   return app.window('main');
 };
 
-/** The page with these words in the middle of the window. */
-async function showing(page: Page, words: string): Promise<Page> {
-  await page.getByText(words).evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  return page;
-}
-
 export const shots: readonly Shot[] = [
   {
     name: 'main-today',
@@ -113,25 +123,6 @@ export const shots: readonly Shot[] = [
       await desktop.tray.click('Open Unknot');
       return app.window('main');
     },
-  },
-  {
-    name: 'main-settings',
-    at: '11:10:00',
-    take: openPage('Settings'),
-  },
-  {
-    name: 'main-settings-further',
-    at: '11:10:00',
-    take: async (app, desktop) => {
-      const page = await openPage('Settings')(app, desktop);
-      await page.getByText('Sitting and standing in turn').click();
-      return showing(page, 'How often do you change?');
-    },
-  },
-  {
-    name: 'main-settings-at-hand',
-    at: '11:10:00',
-    take: async (app, desktop) => showing(await openPage('Settings')(app, desktop), 'A step with a rail'),
   },
   {
     name: 'main-today-long-day',

@@ -6,7 +6,14 @@ import { settingsFile } from '../e2e/support/profile.ts';
 import type { RunningApp } from '../e2e/support/running-app.ts';
 import { test } from '../e2e/support/test.ts';
 import { dataShots } from './data-shots.ts';
+import { firstRunShots } from './first-run-shots.ts';
+import { knotsShots } from './knots-shots.ts';
+import { safetyShots } from './safety-shots.ts';
+import { settingsShots } from './settings-shots.ts';
+import { shellShots } from './shell-shots.ts';
 import { morning, shots } from './shots.ts';
+import { todayShots } from './today-shots.ts';
+import { waterShots } from './water-shots.ts';
 
 /*
  * npm run screenshots: every window and state, light and dark, into docs/images; in the smallest window and at twice the
@@ -30,7 +37,8 @@ async function dress(app: RunningApp, page: Page, theme: Theme, variant: Variant
       const [width = 0, height = 0] = size;
       if (width > 0) window?.setContentSize(width, height);
     },
-    variant === 'small' ? small : [],
+    // The corner window has the one size that its words need.
+    variant === 'small' && !page.url().includes('window=nudge') ? small : [],
   );
   await page.emulateMedia({ colorScheme: theme });
   if (variant === 'large-text') await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
@@ -65,13 +73,25 @@ async function takePictures(app: RunningApp, page: Page, name: string, variant: 
   if (variant !== 'usual' && (await scrollToEnd(page))) await picture(`${name}-end`);
 }
 
-for (const { name, at, rate = 1, state = {}, settings = {}, take } of [...shots, ...dataShots]) {
+const all = [
+  ...shots,
+  ...todayShots,
+  ...dataShots,
+  ...firstRunShots,
+  ...knotsShots,
+  ...safetyShots,
+  ...settingsShots,
+  ...shellShots,
+  ...waterShots,
+];
+
+for (const { name, at, rate = 1, state = {}, settings = {}, files = {}, take } of all) {
   for (const variant of ['usual', 'small', 'large-text'] as const) {
     test(`${name}, ${variant}`, async ({ desktop }) => {
       mkdirSync(folders[variant], { recursive: true });
       const app = await desktop.launch({
         clock: { start: `2026-03-06T${at}`, rate },
-        files: { ...morning({ at, state }), ...settingsFile(settings) },
+        files: { ...morning({ at, state }), ...settingsFile(settings), ...files },
       });
       await takePictures(app, await take(app, desktop), name, variant);
     });

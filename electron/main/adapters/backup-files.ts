@@ -4,6 +4,7 @@ import {
   fsyncSync,
   openSync,
   readFileSync,
+  readdirSync,
   readSync,
   renameSync,
   rmSync,
@@ -20,6 +21,7 @@ const OWN_FILE = 0o600;
 export function backupFiles(folder: string): BackupFiles {
   const full = (name: string): string => path.resolve(folder, name);
   return {
+    names: () => readdirSync(folder),
     read(name) {
       const bytes = readFileSync(full(name));
       return isUtf8(bytes) ? bytes.toString() : null;

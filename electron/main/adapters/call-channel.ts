@@ -2,6 +2,7 @@ import { BrowserWindow, ipcMain } from 'electron';
 import type { IpcMainInvokeEvent } from 'electron';
 import { CALL_CHANNEL } from '../../../shared/bridge.ts';
 import type { Reply } from '../../../shared/ipc.ts';
+import { WINDOW_NAMES } from '../ports.ts';
 import type { WindowName } from '../ports.ts';
 
 type Answerer = (caller: WindowName | null, name: unknown, argument: unknown) => Promise<Reply>;
@@ -23,5 +24,5 @@ function callerOf(
   if (senderFrame === null || senderFrame !== sender.mainFrame || !isOurs(senderFrame.url)) return null;
   if (BrowserWindow.fromWebContents(sender) === null) return null;
   const name = new URL(senderFrame.url).searchParams.get('window');
-  return name === 'main' || name === 'player' ? name : null;
+  return WINDOW_NAMES.find((known) => known === name) ?? null;
 }

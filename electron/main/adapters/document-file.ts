@@ -33,6 +33,9 @@ const FOLDER_MODE = 0o700;
 /** Of the file beside: `settings.json.new`. */
 const NEW = 'new';
 
+/** Between the name of a file that is set aside and its date. */
+const BAD = '.bad-';
+
 /** How long a file may be in the hands of another program, such as a virus scanner. Milliseconds. */
 const PATIENCE = 1_000;
 
@@ -76,6 +79,7 @@ export function openDocument<Value extends Fields>(options: DocumentOptions<Valu
     get keptAs() {
       return keptAs;
     },
+    isNew: read === 'missing',
     get value() {
       return value;
     },
@@ -93,6 +97,7 @@ export function openDocument<Value extends Fields>(options: DocumentOptions<Valu
       write(next, text);
       onDisk = text;
     },
+    deleteKept: () => deleteSetAside(file),
   };
 }
 
@@ -154,13 +159,21 @@ function flushed(write: () => void): void {
 /** Gives the bad file another name, never one that is taken, and takes it away from everybody else. */
 function setAside(file: string, date: Date): string {
   const stamp = date.toISOString().slice(0, 19).replaceAll(':', '-');
-  const base = `${file}.bad-${stamp}`;
+  const base = `${file}${BAD}${stamp}`;
   let kept = base;
   for (let number = 2; existsSync(kept); number++) kept = `${base}-${number}`;
   renameSync(file, kept);
   // A folder in the place of the file keeps what it needs to be opened.
   attempt(() => chmodSync(kept, statSync(kept).mode & FOLDER_MODE));
   return path.basename(kept);
+}
+
+function deleteSetAside(file: string): void {
+  const folder = path.dirname(file);
+  for (const entry of existsSync(folder) ? readdirSync(folder) : []) {
+    if (entry.startsWith(`${path.basename(file)}${BAD}`))
+      rmSync(path.join(folder, entry), { recursive: true, force: true });
+  }
 }
 
 function rename(from: string, to: string): void {

@@ -5,9 +5,13 @@ import type { Log } from '../ports.ts';
 /** One file is followed by one older file, so twice this at most. Bytes. */
 const LARGEST = 512 * 1024;
 
+export function logFile(folder: string): string {
+  return path.join(folder, 'unknot.log');
+}
+
 /** The log file, bounded in size. It tells what the app did and what failed, never anything about the person's health. */
 export function fileLog(folder: string): Log & { readonly file: string } {
-  const file = path.join(folder, 'unknot.log');
+  const file = logFile(folder);
   electronLog.transports.file.resolvePathFn = () => file;
   electronLog.transports.file.maxSize = LARGEST;
   electronLog.transports.file.writeOptions = { flag: 'a', mode: 0o600, encoding: 'utf8' };

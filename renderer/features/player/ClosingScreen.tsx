@@ -2,10 +2,12 @@ import { useEffect } from 'react';
 import type { AppView } from '../../../shared/view.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useAmounts } from '../../use-amounts.ts';
 import { useDocumentTitle } from '../../use-document-title.ts';
 import { useText, useView } from '../../use-view.ts';
 import styles from './ClosingScreen.module.css';
 import { ComfortQuestion } from './ComfortQuestion.tsx';
+import { FeelsWrong } from './FeelsWrong.tsx';
 import { OutcomeMark } from './OutcomeMark.tsx';
 import { asksComfort, glassIsDue } from './screen.ts';
 import { usePlayerKeys } from './use-player-keys.ts';
@@ -20,9 +22,7 @@ interface ClosingScreenProps {
 
 /** How the routine ended, and the glass of water that was due with it. */
 export function ClosingScreen({ result, announce }: ClosingScreenProps) {
-  const view = useView();
   const text = useText();
-  const { glassMl } = view.settings.reminders.water;
   const title = text(`player.${result.outcome}Title`);
   const body = text(`player.${result.outcome}Body`, {
     count: Math.floor(result.seconds),
@@ -43,18 +43,29 @@ export function ClosingScreen({ result, announce }: ClosingScreenProps) {
       </div>
       {asksComfort(result.routine) ? <ComfortQuestion /> : null}
       <div className={styles['answers']}>
-        {glassIsDue(view) ? (
-          <>
-            <p>{text('player.glass')}</p>
-            <Button look="primary" size="large" onPress={() => void call('water.log', { ml: glassMl })}>
-              {text('actions.logGlass', { ml: glassMl })}
-            </Button>
-          </>
-        ) : null}
+        <DueGlass />
         <Button size="large" autoFocus onPress={close}>
           {text('actions.close')}
         </Button>
+        <FeelsWrong />
       </div>
+    </>
+  );
+}
+
+/** The glass of water that was due with the routine, until it is logged. */
+function DueGlass() {
+  const view = useView();
+  const text = useText();
+  const { amount } = useAmounts();
+  const { glassMl } = view.settings.reminders.water;
+  if (!glassIsDue(view)) return null;
+  return (
+    <>
+      <p>{text('player.glass')}</p>
+      <Button look="primary" size="large" onPress={() => void call('water.log', { ml: glassMl })}>
+        {text('actions.logGlass', { amount: amount(glassMl) })}
+      </Button>
     </>
   );
 }

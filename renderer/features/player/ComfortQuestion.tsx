@@ -3,19 +3,20 @@ import { classNames } from '../../ui/class-names.ts';
 import { Scale } from '../../ui/Scale.tsx';
 import { useText, useView } from '../../use-view.ts';
 import styles from './ComfortQuestion.module.css';
-import { comfortNoted } from './screen.ts';
+import { comfortNoted, legsAsked } from './screen.ts';
 
-const LEGS = ['left', 'right'] as const;
-
-/** After a stretch: how sore each calf is. Each answer is noted at once and may be changed. */
+/** After a stretch or pressure: how sore each calf is. Each answer is noted at once and may be changed. */
 export function ComfortQuestion() {
   const text = useText();
-  const noted = comfortNoted(useView());
+  const view = useView();
+  const noted = comfortNoted(view);
+  const legs = legsAsked(view);
+  const title = text(legs.length === 1 ? 'player.comfort.titleOne' : 'player.comfort.title');
   return (
-    <section className={styles['question']} aria-label={text('player.comfort.title')}>
-      <h2>{text('player.comfort.title')}</h2>
+    <section className={styles['question']} aria-label={title}>
+      <h2>{title}</h2>
       <p className={styles['help']}>{text('player.comfort.help')}</p>
-      {LEGS.map((leg) => (
+      {legs.map((leg) => (
         <Scale
           key={leg}
           label={text(`player.comfort.${leg}`)}

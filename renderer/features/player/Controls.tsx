@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { useText } from '../../use-view.ts';
 import styles from './Controls.module.css';
+import { FeelsWrong } from './FeelsWrong.tsx';
 import { usePlayerKeys } from './use-player-keys.ts';
 
 const send = (command: PlayerCommand) => void call('player.command', { command });
@@ -46,6 +47,9 @@ export function Controls({ paused, canEase }: ControlsProps) {
         <Button look="quiet" onPress={leave}>
           {text('player.leave')}
         </Button>
+        <div className={styles['wrong']}>
+          <FeelsWrong />
+        </div>
       </div>
     </div>
   );

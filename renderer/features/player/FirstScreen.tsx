@@ -1,12 +1,14 @@
 import { catalogue } from '../../../shared/routines/catalogue.ts';
 import { exerciseSeconds, secondsInAll } from '../../../shared/routines/routine-form.ts';
 import type { Proposed } from '../../../shared/routines/routine-proposals.ts';
+import type { Proposal } from '../../../shared/view.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RoutineFigure } from '../../ui/RoutineFigure.tsx';
 import { useDocumentTitle } from '../../use-document-title.ts';
 import { useText, useView } from '../../use-view.ts';
 import { AnswerAndClose } from './AnswerAndClose.tsx';
+import { FeelsWrong } from './FeelsWrong.tsx';
 import styles from './FirstScreen.module.css';
 import { Variants } from './Variants.tsx';
 import { minutesAndSeconds } from './moment.ts';
@@ -14,9 +16,13 @@ import { usePlayerKeys } from './use-player-keys.ts';
 
 const start = ({ routine, form }: Proposed) => void call('routine.start', { routine, form });
 
+interface FirstScreenProps {
+  readonly proposal: Proposal;
+}
+
 /** Nothing runs yet: what the routine is, and whether to begin. */
-export function FirstScreen() {
-  const { prompt, proposal } = useView();
+export function FirstScreen({ proposal }: FirstScreenProps) {
+  const { prompt } = useView();
   const text = useText();
   const open = prompt?.phase === 'open' ? prompt : null;
   const { routine, form, because } = proposal;
@@ -42,7 +48,9 @@ export function FirstScreen() {
       <p className={styles['about']}>{text(`routines.${routine}.about`)}</p>
       {because === '' ? null : <p className={styles['because']}>{because}</p>}
       <p className={styles['length']}>{lengthOf(proposal, text)}</p>
-      <p className={styles['stop']}>{text('routines.stopLine')}</p>
+      <div className={styles['stop']}>
+        {text('routines.stopLine')} <FeelsWrong />
+      </div>
       <Variants proposal={proposal} onStart={start} />
       <div className={styles['answers']}>
         <Button look="primary" size="large" autoFocus onPress={() => start(proposal)}>

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { useView } from '../../use-view.ts';
+import { CameBack } from './CameBack.tsx';
+import { ClosedScreen } from './ClosedScreen.tsx';
 import { ClosingScreen } from './ClosingScreen.tsx';
 import { FirstScreen } from './FirstScreen.tsx';
 import styles from './PlayerWindow.module.css';
@@ -23,6 +25,7 @@ export function PlayerWindow() {
     <div className={styles['window']}>
       <LiveRegion>{announcement}</LiveRegion>
       <main className={styles['page']}>
+        <CameBack />
         {screen === 'running' && view.player ? (
           <RunningScreen player={view.player} announce={announce} />
         ) : null}
@@ -35,9 +38,12 @@ export function PlayerWindow() {
   );
 }
 
-/** A prompt that asks for no exercise has a screen of its own. */
+/** A prompt that asks for no exercise has a screen of its own, and so has it that there is none to propose. */
 function BeforeStart() {
-  const kinds = useView().prompt?.kinds ?? [];
-  if (kinds.length === 0 || kinds.includes('move') || kinds.includes('stretch')) return <FirstScreen />;
+  const { prompt, proposal } = useView();
+  const kinds = prompt?.kinds ?? [];
+  if (kinds.length === 0 || kinds.includes('move') || kinds.includes('stretch')) {
+    return proposal ? <FirstScreen proposal={proposal} /> : <ClosedScreen />;
+  }
   return kinds.includes('water') ? <WaterScreen /> : <PostureScreen />;
 }

@@ -6,6 +6,7 @@ import { Figure } from '../../ui/Figure.tsx';
 import { useDocumentTitle } from '../../use-document-title.ts';
 import { useText, useView } from '../../use-view.ts';
 import { AnswerAndClose, closeAfter } from './AnswerAndClose.tsx';
+import { FeelsWrong } from './FeelsWrong.tsx';
 import styles from './FirstScreen.module.css';
 import { usePlayerKeys } from './use-player-keys.ts';
 
@@ -44,6 +45,7 @@ export function PostureScreen() {
           {text('actions.switched')}
         </Button>
         {prompt ? <AnswerAndClose prompt={prompt} /> : null}
+        <FeelsWrong />
       </div>
     </>
   );

@@ -1,10 +1,12 @@
 import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { useAmounts } from '../../use-amounts.ts';
 import { useDocumentTitle } from '../../use-document-title.ts';
-import { useNumber, useText, useView } from '../../use-view.ts';
+import { useText, useView } from '../../use-view.ts';
 import { Glass } from './Glass.tsx';
 import { AnswerAndClose, closeAfter } from './AnswerAndClose.tsx';
+import { FeelsWrong } from './FeelsWrong.tsx';
 import styles from './FirstScreen.module.css';
 import { usePlayerKeys } from './use-player-keys.ts';
 
@@ -12,7 +14,7 @@ import { usePlayerKeys } from './use-player-keys.ts';
 export function WaterScreen() {
   const { prompt, settings, water } = useView();
   const text = useText();
-  const number = useNumber();
+  const { amount, share } = useAmounts();
   const { glassMl, goalMl } = settings.reminders.water;
   const title = prompt?.title ?? text('prompt.water');
   const logGlass = () => void closeAfter(call('water.log', { ml: glassMl }));
@@ -28,14 +30,13 @@ export function WaterScreen() {
       </div>
       <h1>{title}</h1>
       <p className={styles['about']}>{prompt?.why}</p>
-      <p className={styles['length']}>
-        {text('today.waterProgress', { ml: number(water.todayMl), goal: number(goalMl) })}
-      </p>
+      <p className={styles['length']}>{text('water.today', { share: share(water.todayMl, goalMl) })}</p>
       <div className={styles['answers']}>
         <Button look="primary" size="large" autoFocus onPress={logGlass}>
-          {text('actions.logGlass', { ml: glassMl })}
+          {text('actions.logGlass', { amount: amount(glassMl) })}
         </Button>
         {prompt ? <AnswerAndClose prompt={prompt} /> : null}
+        <FeelsWrong />
       </div>
     </>
   );

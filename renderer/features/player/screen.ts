@@ -1,3 +1,5 @@
+import { fluidLimit } from '../../../shared/health/answers.ts';
+import { LEGS } from '../../../shared/health/locks.ts';
 import type { HistoryRecord } from '../../../shared/history/events.ts';
 import { catalogue } from '../../../shared/routines/catalogue.ts';
 import { knownRoutine } from '../../../shared/routines/routine.ts';
@@ -25,6 +27,18 @@ export function asksComfort(id: string): boolean {
   );
 }
 
+/** The calves that it is asked about: the one that a routine for one leg was for, or else both. */
+export function legsAsked({ today }: AppView): readonly Leg[] {
+  const records = today.map(({ record }) => record);
+  const over = records[lastOver(records)];
+  if (over === undefined || !('sides' in over)) return LEGS;
+  const routine = knownRoutine(over.routine);
+  const isForOneLeg =
+    routine !== null && catalogue[routine].steps.every(({ sides }) => sides === 'chosenLeg');
+  const legs = LEGS.filter((leg) => over.sides[leg] > 0);
+  return isForOneLeg && legs.length > 0 ? legs : LEGS;
+}
+
 /** How sore the person has said each calf is after the routine that has just ended. */
 export function comfortNoted({ today }: AppView): Readonly<Partial<Record<Leg, number>>> {
   const records = today.map(({ record }) => record);
@@ -37,7 +51,7 @@ export function comfortNoted({ today }: AppView): Readonly<Partial<Record<Leg, n
 
 /** Whether a glass of water was due with the routine that has just ended, and is still to be logged. */
 export function glassIsDue({ today, health }: AppView): boolean {
-  if (health.fluidLimit !== false) return false;
+  if (fluidLimit(health) !== false) return false;
   const records = today.map(({ record }) => record);
   const over = lastOver(records);
   const routine = records[over];

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { AppView } from '../../../shared/view.ts';
 import { useView } from '../../use-view.ts';
-import { chime, hush, speak } from './sounds.ts';
+import { chime, hush, speak } from '../../ui/sounds.ts';
 
 /** Nobody is to be heard in a meeting, and nobody who has turned the sound down. */
 function audible({ quiet, settings: { sound } }: AppView): boolean {

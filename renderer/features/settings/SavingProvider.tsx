@@ -1,38 +1,51 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { SettingsPatch } from '../../../shared/settings/patch.ts';
 import { call } from '../../api.ts';
-import { useText } from '../../use-view.ts';
-import { SavingContext } from './saving.ts';
+import { SavingContext, newsAfter } from './saving.ts';
+import type { SavingNews } from './saving.ts';
 
-interface SavingStatus {
-  readonly words: string;
-  readonly failed: boolean;
+/** So long the word that something was saved stays, in milliseconds. What is saved meanwhile needs no further word. */
+const SAVED_STAYS = 4_000;
+
+const NOTHING: SavingNews = { is: 'nothing' };
+
+interface SavingProviderProps {
+  /** `forget`: the person has read the news. */
+  readonly children: (news: SavingNews, forget: () => void) => ReactNode;
 }
 
-const NOTHING: SavingStatus = { words: '', failed: false };
-
 /** Gives the fields the way to save, and whoever draws them the news of it. */
-export function SavingProvider({ children }: { readonly children: (status: SavingStatus) => ReactNode }) {
-  const text = useText();
-  const [status, setStatus] = useState(NOTHING);
-  const saving = useMemo(() => {
-    const report = async (answered: Promise<string | null>) => {
-      // Emptied first, so that a screen reader says the same words again.
-      setStatus(NOTHING);
-      const error = await answered.catch((reason: unknown) => String(reason));
-      setStatus(
-        error === null
-          ? { words: text('settings.saved'), failed: false }
-          : { words: text('settings.notChanged', { error }), failed: true },
-      );
-    };
-    return {
-      save: (patch: SettingsPatch) => void report(change(patch)),
-      answerFluidLimit: (fluidLimit: boolean) => void report(answer(fluidLimit)),
-    };
-  }, [text]);
-  return <SavingContext value={saving}>{children(status)}</SavingContext>;
+export function SavingProvider({ children }: SavingProviderProps) {
+  const { news, report, forget } = useNews();
+  const saving = useMemo(
+    () => ({
+      save: (patch: SettingsPatch) => report(change(patch)),
+      logFluids: (ceilingMl: number | null) => report(logFluids(ceilingMl)),
+    }),
+    [report],
+  );
+  return <SavingContext value={saving}>{children(news, forget)}</SavingContext>;
+}
+
+/** What became of the last change, for as long as it is news. */
+function useNews() {
+  const [news, setNews] = useState(NOTHING);
+  const forget = useCallback(() => setNews(NOTHING), []);
+  const report = useCallback((answered: Promise<string | null>) => {
+    // Emptied first, so that a screen reader says the same refusal again.
+    setNews((before) => (before.is === 'refused' ? NOTHING : before));
+    void answered
+      .catch((reason: unknown) => String(reason))
+      .then((error) => setNews((before) => newsAfter(before, error)));
+  }, []);
+  useEffect(() => {
+    if (news.is !== 'saved') return;
+    const timer = setTimeout(forget, SAVED_STAYS);
+    return () => clearTimeout(timer);
+    // Each further save is a piece of news of its own, and begins the time anew.
+  }, [news, forget]);
+  return { news, report, forget };
 }
 
 /** What is wrong with the change, or `null`. */
@@ -41,7 +54,7 @@ async function change(patch: SettingsPatch): Promise<string | null> {
   return result.ok ? null : result.error;
 }
 
-async function answer(fluidLimit: boolean): Promise<null> {
-  await call('health.answer', { fluidLimit });
+async function logFluids(ceilingMl: number | null): Promise<null> {
+  await call('health.logFluids', { ceilingMl });
   return null;
 }

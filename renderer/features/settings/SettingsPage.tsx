@@ -1,50 +1,44 @@
-import { Card } from '../../ui/Card.tsx';
-import { classNames } from '../../ui/class-names.ts';
+import { useState } from 'react';
 import { useText } from '../../use-view.ts';
-import { DataSection } from './DataSection.tsx';
-import { EquipmentSection } from './EquipmentSection.tsx';
-import { HoursSection } from './HoursSection.tsx';
-import { MoveSection } from './MoveSection.tsx';
-import { PresetSection } from './PresetSection.tsx';
-import { PostureSection } from './PostureSection.tsx';
-import styles from './SettingsPage.module.css';
-import { SoundSection } from './SoundSection.tsx';
-import { StretchSection } from './StretchSection.tsx';
-import { WaterSection } from './WaterSection.tsx';
+import { GroupList } from './GroupList.tsx';
+import { SETTING_GROUPS } from './groups.ts';
+import { NothingFound } from './NothingFound.tsx';
+import { SavingNote } from './SavingNote.tsx';
 import { SavingProvider } from './SavingProvider.tsx';
-
-/** Each under its title, in this order. */
-const SECTIONS = [
-  ['intervals', PresetSection],
-  ['move', MoveSection],
-  ['stretch', StretchSection],
-  ['water', WaterSection],
-  ['posture', PostureSection],
-  ['equipment', EquipmentSection],
-  ['sound', SoundSection],
-  ['hours', HoursSection],
-  ['data', DataSection],
-] as const;
+import { SearchBox } from './SearchBox.tsx';
+import { SettingsGroup } from './SettingsGroup.tsx';
+import styles from './SettingsPage.module.css';
+import { countBlocks, searchSettings } from './search.ts';
 
 /** Every change is sent at once; there is nothing to confirm. */
 export function SettingsPage() {
   const text = useText();
+  const [query, setQuery] = useState('');
+  const searches = query.trim() !== '';
+  const found = searchSettings(SETTING_GROUPS, query, text);
+  const count = countBlocks(found);
   return (
     <SavingProvider>
-      {(status) => (
-        <>
+      {(news, forget) => (
+        <div className={styles['settings']}>
           <div className={styles['head']}>
             <h1>{text('pages.settings')}</h1>
-            <p className={classNames(styles['status'], status.failed && styles['failed'])} role="status">
-              {status.words}
-            </p>
+            <SearchBox query={query} onChange={setQuery} />
           </div>
-          {SECTIONS.map(([name, Section]) => (
-            <Card key={name} title={text(`settings.${name}`)}>
-              <Section />
-            </Card>
-          ))}
-        </>
+          <div className={styles['columns']}>
+            <GroupList groups={found.map(({ id }) => id)} />
+            <div className={styles['groups']}>
+              <p className={styles['count']} role="status">
+                {searches && count > 0 ? text('settings.search.found', { count }) : ''}
+              </p>
+              {found.map((group) => (
+                <SettingsGroup key={group.id} group={group} />
+              ))}
+              {count === 0 ? <NothingFound query={query} onClear={() => setQuery('')} /> : null}
+            </div>
+          </div>
+          <SavingNote news={news} onRead={forget} />
+        </div>
       )}
     </SavingProvider>
   );

@@ -19,3 +19,12 @@ export function useDay(): (day: string) => string {
     return (day) => format.format(new Date(`${day}T00:00:00Z`));
   }, [locale]);
 }
+
+/** Writes a time of the clock, `15:30`, the way the person's locale does. */
+export function useTimeOfDay(): (time: string) => string {
+  const locale = useLocale();
+  return useMemo(() => {
+    const format = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
+    return (time) => format.format(new Date(`1970-01-01T${time}:00Z`));
+  }, [locale]);
+}

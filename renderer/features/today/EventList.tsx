@@ -1,29 +1,29 @@
 import { Card } from '../../ui/Card.tsx';
-import { useLocale, useText, useView } from '../../use-view.ts';
+import { useAmounts } from '../../use-amounts.ts';
+import { useText, useView } from '../../use-view.ts';
+import { signOf } from './day-marks.ts';
 import styles from './EventList.module.css';
+import { EventLine, EventLines } from './EventLine.tsx';
 import { eventWords } from './event-words.ts';
 
 /** What the day has brought, the newest first. */
 export function EventList() {
-  const { today, timeZone } = useView();
+  const { today } = useView();
   const text = useText();
-  const clock = new Intl.DateTimeFormat(useLocale(), {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone,
-  });
+  const { amount } = useAmounts();
   return (
     <Card title={text('today.events')}>
       {today.length === 0 ? <p className={styles['none']}>{text('today.noEvents')}</p> : null}
-      <ol className={styles['events']} reversed>
+      <EventLines reversed>
         {today.toReversed().map(({ at, record }, index) => (
-          <li key={today.length - index} className={styles['event']}>
-            <time dateTime={at}>{clock.format(new Date(at))}</time>
-            <span>{eventWords(record, text)}</span>
-          </li>
+          <EventLine
+            key={today.length - index}
+            at={Date.parse(at)}
+            signs={[signOf(record)]}
+            words={eventWords(record, text, amount)}
+          />
         ))}
-      </ol>
+      </EventLines>
     </Card>
   );
 }

@@ -1,37 +1,45 @@
 import { useState } from 'react';
 import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Buttons } from '../../ui/Buttons.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { useText, useView } from '../../use-view.ts';
 import styles from './NowCard.module.css';
 import { PausePanel } from './PausePanel.tsx';
+import { PostureSwitch } from './PostureSwitch.tsx';
 
-/** The reason line, and the way to be left alone for a while. */
+/** The reason line, what the person can tell the app, and the way to be left alone for a while. */
 export function NowCard() {
-  const { reason, pause, meeting } = useView();
+  const { reason, pause, meeting, player } = useView();
   const text = useText();
   const [choosing, setChoosing] = useState(false);
   return (
     <Card>
+      <div>
+        <h2 className={styles['label']}>{text('today.now')}</h2>
+        <p className={styles['reason']} role="status">
+          {reason}
+        </p>
+      </div>
       <div className={styles['line']}>
-        <div className={styles['words']}>
-          <h2 className={styles['label']}>{text('today.now')}</h2>
-          <p className={styles['reason']} role="status">
-            {reason}
-          </p>
-        </div>
-        {meeting ? (
-          <Button onPress={() => void call('meeting.end')}>{text('actions.meetingOver')}</Button>
-        ) : null}
-        {pause ? (
-          <Button look="primary" onPress={() => void call('pause.end')}>
-            {text('actions.resume')}
+        <PostureSwitch />
+        <Buttons>
+          {meeting ? (
+            <Button onPress={() => void call('meeting.end')}>{text('actions.meetingOver')}</Button>
+          ) : null}
+          <Button isDisabled={player !== null} onPress={() => void call('moved.note')}>
+            {text('actions.moved')}
           </Button>
-        ) : (
-          <Button expanded={choosing} onPress={() => setChoosing(!choosing)}>
-            {text('actions.pause')}
-          </Button>
-        )}
+          {pause ? (
+            <Button look="primary" onPress={() => void call('pause.end')}>
+              {text('actions.resume')}
+            </Button>
+          ) : (
+            <Button expanded={choosing} onPress={() => setChoosing(!choosing)}>
+              {text('actions.pause')}
+            </Button>
+          )}
+        </Buttons>
       </div>
       {choosing && !pause ? <PausePanel onPaused={() => setChoosing(false)} /> : null}
     </Card>

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { PromptAnswers } from '../../ui/PromptAnswers.tsx';
+import { useAmounts } from '../../use-amounts.ts';
 import { useText, useView } from '../../use-view.ts';
 
 /** The prompt that waits for an answer, or that comes back by itself. */
@@ -14,6 +15,7 @@ export function PromptCard() {
   return (
     <Card tone="accent" title={prompt.title}>
       <p>{prompt.why}</p>
+      <OpenLeg prompt={prompt} />
       <Buttons>
         <MainAnswer prompt={prompt} />
         <PromptAnswers
@@ -26,12 +28,19 @@ export function PromptCard() {
   );
 }
 
+/** What Start begins is only the side that was left open. */
+function OpenLeg({ prompt }: { readonly prompt: PromptView }) {
+  const { proposal } = useView();
+  return asksForRoutine(prompt) && proposal && proposal.form.leg !== null ? <p>{proposal.because}</p> : null;
+}
+
 /** Yes: exercise, drink, or have changed between sitting and standing. */
-function MainAnswer({ prompt: { kinds } }: { readonly prompt: PromptView }) {
+function MainAnswer({ prompt }: { readonly prompt: PromptView }) {
   const { proposal, posture, settings } = useView();
   const text = useText();
+  const { amount } = useAmounts();
   const { glassMl } = settings.reminders.water;
-  if (kinds.includes('move') || kinds.includes('stretch')) {
+  if (proposal && asksForRoutine(prompt)) {
     return (
       <Button
         look="primary"
@@ -41,10 +50,10 @@ function MainAnswer({ prompt: { kinds } }: { readonly prompt: PromptView }) {
       </Button>
     );
   }
-  if (kinds.includes('water')) {
+  if (prompt.kinds.includes('water')) {
     return (
       <Button look="primary" onPress={() => void call('water.log', { ml: glassMl })}>
-        {text('actions.logGlass', { ml: glassMl })}
+        {text('actions.logGlass', { amount: amount(glassMl) })}
       </Button>
     );
   }
@@ -53,4 +62,8 @@ function MainAnswer({ prompt: { kinds } }: { readonly prompt: PromptView }) {
       {text('actions.switched')}
     </Button>
   );
+}
+
+function asksForRoutine({ kinds }: PromptView): boolean {
+  return kinds.includes('move') || kinds.includes('stretch');
 }

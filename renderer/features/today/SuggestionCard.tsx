@@ -1,3 +1,4 @@
+import type { Proposal } from '../../../shared/view.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
@@ -9,11 +10,25 @@ import styles from './SuggestionCard.module.css';
 /** The routine that fits now, to be started whenever the person likes. */
 export function SuggestionCard() {
   const { proposal } = useView();
-  const { routine, form, because } = proposal;
+  const text = useText();
+  return proposal ? (
+    <Card title={text(proposal.form.leg === null ? 'today.suggestion' : `day.openLeg.${proposal.form.leg}`)}>
+      <Suggestion proposal={proposal} />
+    </Card>
+  ) : (
+    <Card>
+      <p>{text('today.noRoutine')}</p>
+    </Card>
+  );
+}
+
+function Suggestion({ proposal: { routine, form, because } }: { readonly proposal: Proposal }) {
   const text = useText();
   const name = text(`routines.${routine}.name`);
+  // Only the side that was left open is proposed alone.
+  const { leg } = form;
   return (
-    <Card title={text('today.suggestion')}>
+    <>
       <div className={styles['routine']}>
         <div className={styles['scene']}>
           <RoutineFigure routine={routine} form={form} />
@@ -26,9 +41,9 @@ export function SuggestionCard() {
       </div>
       <Buttons>
         <Button look="primary" onPress={() => void call('routine.start', { routine, form })}>
-          {text('actions.startRoutine', { routine: name })}
+          {leg === null ? text('actions.startRoutine', { routine: name }) : text(`day.startLeg.${leg}`)}
         </Button>
       </Buttons>
-    </Card>
+    </>
   );
 }

@@ -1,88 +1,118 @@
+import { mayLogWater, waterMode } from '../../../shared/health/fluids.ts';
 import { call } from '../../api.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Buttons } from '../../ui/Buttons.tsx';
+import { Allowance } from '../../ui/Allowance.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { useNumber, useText, useView } from '../../use-view.ts';
+import { useAmounts } from '../../use-amounts.ts';
+import { useText, useView } from '../../use-view.ts';
+import { Minerals } from './Minerals.tsx';
+import { WaterButtons } from './WaterButtons.tsx';
 import styles from './WaterCard.module.css';
+import { WaterProgress } from './WaterProgress.tsx';
 
-/** Today's water. What it offers depends on whether anybody limits what the person drinks. */
+/** Today's water. What it offers depends on whether anything limits what the person drinks. */
 export function WaterCard() {
-  const { health, water } = useView();
+  const { health, settings } = useView();
+  const text = useText();
+  const mode = waterMode(health, settings.reminders.water);
+  return (
+    <Card title={text('today.water')}>
+      {mode === 'unanswered' ? <QuestionsWait /> : null}
+      {mode === 'guide' ? <Guide /> : null}
+      {mode === 'off' ? <Off /> : null}
+      {mode === 'logOnly' ? <AgainstAllowance /> : null}
+      <WaterButtons mayLog={mayLogWater(mode)} />
+      {mode === 'guide' ? <Minerals /> : null}
+      {mode === 'logOnly' ? <AboutAllowance /> : null}
+    </Card>
+  );
+}
+
+/** The way to the questions is in a card of their own, above this one. */
+function QuestionsWait() {
   const text = useText();
   return (
     <>
-      {water.warning ? (
-        <Card tone="warning">
-          <p role="alert">{text(`waterWarning.${water.warning}`)}</p>
-        </Card>
-      ) : null}
-      <Card title={text('today.water')}>
-        {health.fluidLimit === true ? <p>{text('today.waterLimited')}</p> : <Amount />}
-        {health.fluidLimit === null ? <QuestionWaits /> : null}
-        {health.fluidLimit === true && !water.canUndo ? null : (
-          <WaterButtons mayLog={health.fluidLimit !== true} />
-        )}
-      </Card>
+      <Logged />
+      <p>{text('water.says.unanswered')}</p>
     </>
   );
 }
 
-function Amount() {
-  const { water, settings, health } = useView();
+function Guide() {
+  const { water, settings } = useView();
   const text = useText();
-  const number = useNumber();
+  const { share } = useAmounts();
   const { goalMl } = settings.reminders.water;
-  if (health.fluidLimit === null) return <p>{text('today.waterLogged', { ml: number(water.todayMl) })}</p>;
-  const words = text('today.waterProgress', { ml: number(water.todayMl), goal: number(goalMl) });
   return (
     <>
-      <p className={styles['amount']}>{words}</p>
-      <div
-        className={styles['bar']}
-        role="meter"
-        aria-label={text('today.water')}
-        aria-valuemin={0}
-        aria-valuemax={goalMl}
-        aria-valuenow={Math.min(water.todayMl, goalMl)}
-        aria-valuetext={words}
-      >
-        <span
-          className={styles['filled']}
-          style={{ inlineSize: `${Math.min(100, (water.todayMl / goalMl) * 100)}%` }}
-        />
-      </div>
+      <WaterProgress
+        ml={water.todayMl}
+        ofMl={goalMl}
+        words={text('water.today', { share: share(water.todayMl, goalMl) })}
+      />
+      <p className={styles['note']}>
+        {text(water.todayMl >= goalMl ? 'water.says.guideReached' : 'water.says.guide')}
+      </p>
     </>
   );
 }
 
-function QuestionWaits() {
+function Off() {
+  const { ceilingMl } = useView().settings.reminders.water;
   const text = useText();
   return (
     <>
-      <p className={styles['waits']}>{text('today.waterOff')}</p>
+      <Logged />
+      <p>{text('water.says.limited')}</p>
+      <Allowance isOn={false} ceilingMl={ceilingMl} onChange={logFluids} />
+    </>
+  );
+}
+
+/** Nothing is suggested here: the number is the clinician's, and the app only adds up. */
+function AgainstAllowance() {
+  const { water, settings } = useView();
+  const text = useText();
+  const { share } = useAmounts();
+  const { ceilingMl } = settings.reminders.water;
+  if (ceilingMl === null) return null;
+  return (
+    <>
+      <WaterProgress
+        ml={water.todayMl}
+        ofMl={ceilingMl}
+        tone={water.ceiling === 'reached' ? 'warning' : 'plain'}
+        words={text('water.ofAllowance', { share: share(water.todayMl, ceilingMl, true) })}
+      />
+      {water.ceiling === null ? null : (
+        <p className={styles['ceiling']} role="status">
+          {text(`water.says.${water.ceiling}`)}
+        </p>
+      )}
+    </>
+  );
+}
+
+function AboutAllowance() {
+  const text = useText();
+  return (
+    <>
+      <p className={styles['note']}>{text('water.says.limited')}</p>
       <a className={styles['link']} href="#settings">
-        {text('today.waterAnswer')}
+        {text('water.changeAllowance')}
       </a>
     </>
   );
 }
 
-function WaterButtons({ mayLog }: { readonly mayLog: boolean }) {
-  const { water, settings } = useView();
+/** What was logged before there was an answer, or before the answer changed. */
+function Logged() {
+  const { todayMl } = useView().water;
   const text = useText();
-  const { glassMl } = settings.reminders.water;
-  return (
-    <Buttons>
-      {mayLog ? (
-        <Button onPress={() => void call('water.log', { ml: glassMl })}>
-          {text('actions.logGlass', { ml: glassMl })}
-        </Button>
-      ) : null}
-      {water.canUndo ? (
-        <Button look="quiet" onPress={() => void call('water.undo')}>
-          {text('actions.undoGlass')}
-        </Button>
-      ) : null}
-    </Buttons>
-  );
+  const { amount } = useAmounts();
+  return todayMl === 0 ? null : <p>{text('water.loggedToday', { amount: amount(todayMl) })}</p>;
+}
+
+function logFluids(ceilingMl: number | null): void {
+  void call('health.logFluids', { ceilingMl });
 }

@@ -2,8 +2,8 @@ import type { HistoryRecord } from '../../../shared/history/events.ts';
 import { kindsPhrase, routineName } from '../../../shared/i18n/phrases.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 
-/** One line for an event of the day. */
-export function eventWords(record: HistoryRecord, text: Translator): string {
+/** One line for an event of the day. `amount` writes millilitres in the person's units. */
+export function eventWords(record: HistoryRecord, text: Translator, amount: (ml: number) => string): string {
   switch (record.what) {
     case 'done':
     case 'partial':
@@ -21,7 +21,7 @@ export function eventWords(record: HistoryRecord, text: Translator): string {
       return text('today.event.snoozed', { count: record.minutes, kinds: kindsPhrase(record.kinds, text) });
     case 'water':
     case 'waterUndone':
-      return text(`today.event.${record.what}`, { ml: record.ml });
+      return text(`today.event.${record.what}`, { amount: amount(record.ml) });
     case 'natural':
       return text('today.event.natural', { count: record.minutes });
     case 'dropped':
@@ -30,9 +30,16 @@ export function eventWords(record: HistoryRecord, text: Translator): string {
       return text(`today.event.posture.${record.is}`);
     case 'comfort':
       return text(`today.event.comfort.${record.leg}`, { score: record.score });
+    case 'knotNoted':
+      return text(`today.event.knotNoted.${record.leg}`);
+    case 'knotNextDay':
+      return text(`today.event.knotNextDay.${record.is}`);
     case 'moved':
     case 'paused':
     case 'resumed':
+    case 'knotGone':
+    case 'knotTakenBack':
+    case 'knotAdviceRead':
       return text(`today.event.${record.what}`);
   }
 }

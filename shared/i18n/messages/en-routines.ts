@@ -8,7 +8,7 @@ export const routines = {
     name: '60-second desk reset',
     about: 'You stay seated and need nothing for it. Others will hardly notice.',
     source:
-      'It rests on studies of ankle movement while seated, and on sitting exercises of a national health service.',
+      'It rests on studies of how ankles move in a chair. A public health service shows such moves too.',
   },
   R2: {
     name: 'Seated calf pump',
@@ -20,7 +20,7 @@ export const routines = {
     about:
       'You stay seated and use a towel, a belt or a strap. It is for whoever cannot or would rather not stand.',
     source:
-      'It rests on a therapist’s sheet for foot and ankle, and on the stretching guidelines of a college of sports medicine.',
+      'It rests on a therapist’s sheet for foot and ankle. How long to hold is what a college of sports doctors says.',
   },
   R4: {
     name: 'Desk-lean calf break',
@@ -41,7 +41,7 @@ export const routines = {
     about:
       'You stand at a wall, so others may notice. In each of two rounds the back knee is straight for the upper calf, then bent for the lower. Take high heels off first.',
     source:
-      'It rests on the stretching guidelines of a college of sports medicine, and on advice from surgeons and clinics.',
+      'It rests on what a college of sports doctors says of stretching. Surgeons and clinics say much the same.',
   },
   R7: {
     name: 'Easing a tender spot, on the floor',

@@ -1,4 +1,12 @@
+import { day } from './en-day.ts';
+import { firstRun } from './en-first-run.ts';
+import { knots } from './en-knots.ts';
 import { routines } from './en-routines.ts';
+import { safety } from './en-safety.ts';
+import { settings } from './en-settings.ts';
+import { shell } from './en-shell.ts';
+import { system } from './en-system.ts';
+import { water } from './en-water.ts';
 
 /** English, the source of every other language. Whole sentences; a value in double braces is filled in. */
 export const en = {
@@ -80,7 +88,7 @@ export const en = {
       fullScreen: 'Waiting: an app has filled the screen since {{time}}',
       doNotDisturb: 'Waiting: do not disturb has been on since {{time}}',
     },
-    inputDoubted: '{{reason}} (counting by the clock, as the computer reports impossible idle times)',
+    inputDoubted: '{{reason}} (by the clock, as what the computer says of idle time cannot be right)',
   },
   actions: {
     start: 'Start',
@@ -89,7 +97,7 @@ export const en = {
     snooze_one: 'In {{count}} min',
     snooze_other: 'In {{count}} min',
     skip: 'Skip',
-    logGlass: 'Log a glass ({{ml}} ml)',
+    logGlass: 'Log a glass ({{amount}})',
     logGlassShort: 'Log a glass',
     logWater: 'Log water',
     logAmount: '{{ml}} ml',
@@ -131,7 +139,14 @@ export const en = {
     until: 'In a meeting until {{time}}',
     untilOver: 'In a meeting until you say it is over',
   },
+  day,
   routines,
+  safety,
+  knots,
+  water,
+  firstRun,
+  system,
+  shell,
   sides: {
     left: 'Left leg',
     right: 'Right leg',
@@ -139,6 +154,7 @@ export const en = {
   },
   player: {
     intro: 'Nothing runs yet. Start when you are ready.',
+    closed: 'No routine for now',
     length_one: '{{count}} second of exercise, {{total}} with the pauses to get ready',
     length_other: '{{count}} seconds of exercise, {{total}} with the pauses to get ready',
     getReady: 'Get ready',
@@ -180,6 +196,7 @@ export const en = {
     glass: 'A glass of water is due as well.',
     comfort: {
       title: 'How sore are your calves now?',
+      titleOne: 'How sore is your calf now?',
       help: '0 is not sore at all, 10 is as sore as can be. You may leave it out.',
       left: 'Left calf',
       right: 'Right calf',
@@ -213,6 +230,10 @@ export const en = {
       ball: 'It needs no ball.',
       step: 'It needs no step.',
     },
+    locked: {
+      seatedOnly: 'It can be done seated.',
+      other: 'Your answers about health keep the usual one closed.',
+    },
     staysSeated: 'It can be done seated.',
     discreet: 'Others will hardly notice it.',
     quiet: 'Others will hardly notice it.',
@@ -222,19 +243,15 @@ export const en = {
   pages: {
     label: 'Pages',
     today: 'Today',
+    knots: 'Knots',
     settings: 'Settings',
     windowTitle: '{{page}} – Unknot',
   },
   today: {
     now: 'Right now',
     suggestion: 'Ready when you are',
+    noRoutine: 'Your answers about health keep the routines closed until a professional has had a look.',
     water: 'Water',
-    waterProgress: '{{ml}} of {{goal}} ml today',
-    waterLogged: '{{ml}} ml logged today',
-    waterOff: 'Water reminders wait for one answer in Settings.',
-    waterAnswer: 'Answer in Settings',
-    waterLimited:
-      'Water reminders are off because your fluids are limited. Your own clinician’s number comes first.',
     events: 'So far today',
     noEvents: 'Nothing recorded yet today.',
     event: {
@@ -262,8 +279,20 @@ export const en = {
         sitting: 'Sitting from here on',
         standing: 'Standing from here on',
       },
-      water: '{{ml}} ml of water',
-      waterUndone: 'Took back {{ml}} ml of water',
+      knotNoted: {
+        left: 'Noted a spot on the left calf',
+        right: 'Noted a spot on the right calf',
+      },
+      knotNextDay: {
+        better: 'A spot is better than the day before',
+        same: 'A spot is the same as the day before',
+        worse: 'A spot is worse than the day before',
+      },
+      knotGone: 'A spot is gone',
+      knotTakenBack: 'Took back what was last noted about a spot',
+      knotAdviceRead: 'Read the advice about a spot',
+      water: '{{amount}} of water',
+      waterUndone: 'Took back {{amount}} of water',
       paused: 'Paused',
       resumed: 'Resumed',
     },
@@ -276,109 +305,10 @@ export const en = {
     accept: 'Use the gentle plan',
     decline: 'Keep mine',
   },
-  waterWarning: {
-    slowDown: '700 ml or more in the last hour. Slow down with water for now.',
-    stopForNow: '1,000 ml or more in the last hour. Please stop drinking water for now.',
-    aboveMaximum:
-      '1,400 ml or more in the last hour is above the most that is advised for workplaces. Stop drinking water. If there is vomiting, confusion, agitation, a seizure or a collapse, call your local emergency number (for example 112, 911 or 999).',
-  },
-  settings: {
-    history: {
-      caption: 'Your history, year by year',
-      year: 'Year',
-      days: 'Days',
-      breaks: 'Breaks',
-      ownBreaks: 'Own breaks',
-      water: 'Water',
-      entries: 'Entries',
-      none: 'Nothing has been recorded yet.',
-      failed: 'Your history could not be read.',
-    },
-    intervals: 'Intervals',
-    preset: 'Preset',
-    presets: {
-      gentle: 'Gentle',
-      balanced: 'Balanced',
-      active: 'Active',
-      custom: 'Your own',
-      detail: 'Calf break every {{move}} min, water every {{water}} min',
-    },
-    move: 'Calf breaks',
-    water: 'Water',
-    moveEnabled: 'Remind me to move my calves',
-    moveEvery: 'Minutes between calf breaks',
-    moveHelp: 'From 15 to 90 minutes. Counted from your last break or from the start of your hours.',
-    waterEnabled: 'Remind me to drink water',
-    waterEvery: 'Minutes between glasses of water',
-    waterHelp: 'From 45 to 120 minutes. One glass at a time, and none beyond the day’s guide of {{goal}} ml.',
-    fluidTitle: 'Before any water reminder: one question',
-    fluidQuestion: 'Does anyone or anything limit how much you may drink?',
-    fluidHelp:
-      'For example a limit from a clinician, heart failure, kidney disease or dialysis, liver disease with swelling, or water tablets. The answer stays on this computer.',
-    fluidNone: 'No, nobody limits what I drink',
-    fluidLimited: 'Yes, or I am not sure',
-    fluidLimitedResult: 'Water reminders stay off. Your own clinician’s number comes first.',
-    fluidUnanswered: 'Until you answer, there are no water reminders.',
-    stretch: 'Planned stretches',
-    stretchEnabled: 'Remind me of a longer calf stretch',
-    stretchHelp: 'At these times, inside your hours. A time in a pause or outside your hours is left out.',
-    stretchTime: 'Time {{number}}',
-    addTime: 'Add a time',
-    removeTimeOf: 'Remove the time {{time}}',
-    posture: 'How you work',
-    postureQuestion: 'How do you work most of the time?',
-    postures: {
-      sitting: 'Sitting',
-      standing: 'Standing',
-      sitStand: 'Sitting and standing in turn',
-    },
-    rhythm: 'How often do you change?',
-    rhythms: {
-      start: 'Start',
-      build: 'Build up',
-      full: 'Half and half',
-      moving: 'With moving',
-    },
-    rhythmDetail: '{{sit}} min sitting, {{stand}} min standing',
-    rhythmWithMoving: '{{sit}} min sitting, {{stand}} min standing, {{move}} min moving',
-    sound: 'Sound',
-    chime: 'Play a chime when an exercise begins and ends',
-    voice: 'Read the exercises aloud',
-    soundHelp:
-      'Only while you follow a routine, and never in a meeting. The voice is that of your computer, if it has one.',
-    volume: 'Volume',
-    equipment: 'What is at hand',
-    equipmentHelp: 'Unknot proposes only routines that you can do with these.',
-    equipmentAtHand: {
-      wall: 'A wall or a desk that cannot roll away',
-      chair: 'A chair',
-      strap: 'A towel, belt or strap',
-      roller: 'A foam roller',
-      ball: 'A ball or a massage stick',
-      step: 'A step with a rail',
-    },
-    hours: 'Hours',
-    hoursHelp:
-      'Reminders come only in these hours. An end before its start means the next day. The change holds at once.',
-    addRange: 'Add hours',
-    addRangeOn: 'Add hours on {{day}}',
-    removeRange: 'Remove',
-    removeRangeOn: 'Remove the hours from {{from}} to {{to}} on {{day}}',
-    range: 'Hours {{number}} on {{day}}',
-    dayOff: 'Day off',
-    fewer: 'Fewer: {{field}}',
-    more: 'More: {{field}}',
-    from: 'From',
-    to: 'To',
-    copyToWeekdays: 'Use Monday’s hours from Monday to Friday',
-    saved: 'Saved. It holds from now on.',
-    notChanged: 'Nothing was changed: {{error}}',
-    rangeSame: 'A range needs a start and an end that differ.',
-    data: 'Your data',
-  },
+  settings,
   backup: {
     about:
-      'Your settings, your history and your health answers stay on this computer. A backup puts your settings and your history into one file, and where you keep that is your choice.',
+      'Your settings, your history and your health answers stay on this computer. A backup puts your settings and your history into one file. The log of your tender spots is part of that history. Where you keep the file is your choice.',
     withHealth: 'Include my health answers',
     withHealthHelp: 'Whoever has the file can read them.',
     save: 'Save a backup…',

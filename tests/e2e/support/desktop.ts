@@ -13,11 +13,12 @@ import {
   personEnvironment,
   type AppClock,
 } from './environment.ts';
-import { giveFolder, makeFolders, writeFiles, type Folders } from './folders.ts';
+import { giveFolder, makeFolders, writeFiles, writeMissing, type Folders } from './folders.ts';
 import { tellLocked, type LockWay } from './lock-ways.ts';
 import { startLoginManager, type LoginManager } from './login-manager.ts';
 import { Notifications } from './notifications.ts';
 import { openOtherApp } from './other-app.ts';
+import { firstRunDone } from './profile.ts';
 import { readProcessTree, type AppProcess } from './process-tree.ts';
 import { RunningApp, StartedApp } from './running-app.ts';
 import { startScreen, type Screen } from './screen.ts';
@@ -47,6 +48,8 @@ export interface LaunchOptions {
   input?: 'watched' | 'ignored';
   /** Files written before the start, by their path below `folders.root`: `config/Unknot/settings.json`. */
   files?: Record<string, string>;
+  /** The first run is over, unless a test is about it or gives another `app.json`. */
+  firstRun?: 'done' | 'ahead';
 }
 
 /** What came of a process that ran to its end. */
@@ -207,7 +210,9 @@ export class Desktop {
     }
   }
 
-  #prepare({ files, clock, input = 'ignored', environment, without, args }: LaunchOptions): Launch {
+  #prepare(options: LaunchOptions): Launch {
+    const { files, firstRun = 'done', clock, input = 'ignored', environment, without, args } = options;
+    if (firstRun === 'done') writeMissing(this.folders, firstRunDone);
     writeFiles(this.folders, files ?? {});
     const { account } = this.#app;
     if (account !== undefined) {

@@ -1,4 +1,4 @@
-import { lchownSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, lchownSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Account } from './child.ts';
 
@@ -38,6 +38,12 @@ export function writeFiles(folders: Folders, files: Record<string, string>): voi
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
+}
+
+/** Writes those of the files that are not there yet. */
+export function writeMissing(folders: Folders, files: Record<string, string>): void {
+  const missing = Object.entries(files).filter(([name]) => !existsSync(path.join(folders.root, name)));
+  writeFiles(folders, Object.fromEntries(missing));
 }
 
 /** Gives a folder and all that is in it to an account. */

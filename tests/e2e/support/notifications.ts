@@ -1,4 +1,4 @@
-import type { Message } from '@jellybrick/dbus-next';
+import { Variant, type Message } from '@jellybrick/dbus-next';
 import { z } from 'zod';
 import { done, unwrap, type Bus, type Reply } from './bus.ts';
 import { usualDeadline, waitFor } from './wait-for.ts';
@@ -22,6 +22,7 @@ export type NotificationBehaviour = 'working' | 'hanging' | 'absent';
 
 const serviceName = 'org.freedesktop.Notifications';
 const servicePath = '/org/freedesktop/Notifications';
+const properties = 'org.freedesktop.DBus.Properties';
 
 /** Why a notification went, as the protocol numbers it. */
 const closeReason = { expired: 1, dismissed: 2, closedByApp: 3 };
@@ -51,6 +52,8 @@ export class Notifications {
   #taken = 0;
   #lastId = 0;
   #behaviour: NotificationBehaviour = 'absent';
+  #doNotDisturb: boolean | null = null;
+  readonly #asked: string[] = [];
 
   private constructor(bus: Bus) {
     this.#bus = bus;
@@ -76,6 +79,19 @@ export class Notifications {
   /** Changes what the service says it can do; an app may have asked already. */
   offer(capabilities: readonly string[]): void {
     this.#capabilities = capabilities;
+  }
+
+  /** Tells by the property `Inhibited` whether the person wants not to be disturbed; `null`: without that property, as at first. */
+  doNotDisturb(on: boolean | null): void {
+    this.#doNotDisturb = on;
+    if (on === null) return;
+    const changed = { Inhibited: new Variant('b', on) };
+    this.#bus.emit(servicePath, properties, 'PropertiesChanged', 'sa{sv}as', [serviceName, changed, []]);
+  }
+
+  /** The properties that apps have asked for, in that order. */
+  asked(): readonly string[] {
+    return this.#asked;
   }
 
   /** Waits for the next notification that no call of this has answered yet. */
@@ -138,7 +154,7 @@ export class Notifications {
 
   #answer(call: Message): Reply | undefined {
     if (this.#behaviour === 'hanging') {
-      this.#unanswered.push(call.member);
+      if (call.interface === serviceName) this.#unanswered.push(call.member);
       return 'silence';
     }
     switch (call.member) {
@@ -150,6 +166,8 @@ export class Notifications {
         return { signature: 'u', body: [this.#notify(call)] };
       case 'CloseNotification':
         return this.#close(z.number().parse(call.body[0]));
+      case 'Get':
+        return this.#property(call.body[1]);
       default:
         return undefined;
     }
@@ -163,6 +181,13 @@ export class Notifications {
     const shown = { id, appName, appIcon, summary, body, hints, expireTimeout };
     this.#received.push({ ...shown, actions: readActions(actions) });
     return id;
+  }
+
+  #property(name: unknown): Reply {
+    this.#asked.push(String(name));
+    if (name === 'Inhibited' && this.#doNotDisturb !== null)
+      return { signature: 'v', body: [new Variant('b', this.#doNotDisturb)] };
+    return { error: 'org.freedesktop.DBus.Error.UnknownProperty', text: `There is no ${String(name)}.` };
   }
 
   #close(id: number): Reply {

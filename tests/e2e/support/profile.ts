@@ -3,8 +3,11 @@ import path from 'node:path';
 import * as z from 'zod';
 import { historyEventSchema } from '../../../shared/history/events.ts';
 import type { HistoryEvent } from '../../../shared/history/events.ts';
+import { unanswered } from '../../../shared/health/answers.ts';
+import type { HealthAnswers } from '../../../shared/health/answers.ts';
 import { engineStateSchema, initialState } from '../../../shared/engine/state.ts';
 import type { EngineState } from '../../../shared/engine/state.ts';
+import { newAppRecord } from '../../../electron/main/windows/app-memory.ts';
 import type { Folders } from './folders.ts';
 
 /* The person's files as they lie on the disk, whatever the app says about them. */
@@ -63,8 +66,19 @@ export const dayAndNight: Record<string, unknown> = Object.fromEntries(
   ]),
 );
 
-/** A person who has answered that nobody limits their fluids. */
-export const noFluidLimit = { 'config/unknot/health.json': '{"version":1,"fluidLimit":false}' };
+/** Answers about health, as they lie on the disk. */
+export function healthFile(health: HealthAnswers): Record<string, string> {
+  return { 'config/unknot/health.json': JSON.stringify(health) };
+}
+
+/** A person who has answered that nobody limits their fluids, and nothing else. */
+export const noFluidLimit = healthFile({
+  ...unanswered,
+  fluids: { at: Date.parse('2026-03-01'), ticked: [] },
+});
+
+/** Somebody who has the first run behind them, as nearly all have. */
+export const firstRunDone = { 'state/unknot/app.json': JSON.stringify(newAppRecord(true)) };
 
 /** What the engine had saved of an earlier run: its intervals count since this instant, and the person was last seen then. */
 export function countingSince(

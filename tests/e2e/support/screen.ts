@@ -5,6 +5,13 @@ import { follow, searchPath, start, startHelper, type Environment } from './chil
 import type { Cleanups } from './cleanups.ts';
 import { waitFor } from './wait-for.ts';
 
+export interface WindowBounds {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 /** A screen nobody sees, with a window manager and a pointer. */
 export interface Screen {
   /** Such as `:1`. */
@@ -17,6 +24,8 @@ export interface Screen {
   activeTitle(): Promise<string>;
   /** The titles of the windows on the screen that belong to a class (WM_CLASS). */
   windowTitles(windowClass: string): Promise<string[]>;
+  /** Where the window with this title is on the screen, without its frame. */
+  windowBounds(title: string): Promise<WindowBounds>;
   /** Waits until the window with this beginning of a title has the keyboard. */
   windowInFront(title: string): Promise<void>;
   type(text: string): Promise<void>;
@@ -71,6 +80,15 @@ async function activeTitle(environment: Environment): Promise<string> {
   return title ?? '';
 }
 
+async function windowBounds(environment: Environment, title: string): Promise<WindowBounds> {
+  const search = ['search', '--onlyvisible', '--name', `^${title}$`, 'getwindowgeometry', '--shell'];
+  const tool = follow(start('xdotool', search, { environment }));
+  if ((await tool.exited) !== 0) throw new Error(`There is no window "${title}": ${tool.output()}`);
+  const value = (name: string): number =>
+    Number(new RegExp(`^${name}=(-?\\d+)$`, 'mu').exec(tool.output())?.[1]);
+  return { x: value('X'), y: value('Y'), width: value('WIDTH'), height: value('HEIGHT') };
+}
+
 async function waitInFront(environment: Environment, title: string): Promise<void> {
   let inFront = '';
   await waitFor(
@@ -96,6 +114,7 @@ export async function startScreen(cleanups: Cleanups, folder: string): Promise<S
     activeTitle: () => activeTitle(environment),
     windowTitles: (windowClass) =>
       titlesOf(environment, 'search', '--onlyvisible', '--class', `^${windowClass}$`),
+    windowBounds: (title) => windowBounds(environment, title),
     windowInFront: (title) => waitInFront(environment, title),
     type: (text) => useInput(environment, 'type', text),
   };

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { backupFiles } from '../../../electron/main/adapters/backup-files.ts';
@@ -45,6 +45,15 @@ test('a file takes the name and the place of another, and can be removed, also w
   expect([files.read('kept.json'), readdirSync(folder)]).toEqual(['one', ['kept.json']]);
   files.remove('kept.json');
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('the files of the app are told by their names, and those of a folder that is gone are not', () => {
+  const { files, folder, backup } = places();
+  files.write('before-restore.json', 'kept');
+  files.write(backup, 'elsewhere');
+  expect(files.names()).toEqual(['before-restore.json']);
+  rmSync(folder, { recursive: true });
+  expect(() => files.names()).toThrow('ENOENT');
 });
 
 test('bytes that are no text are read as none, and still have a beginning', () => {

@@ -44,6 +44,13 @@ const shelf = (glasses: number): Shelf => ({ version: 2, glasses });
 const contentOf = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const modeOf = (file: string): number => statSync(file).mode & 0o777;
 
+test('a document is new when there was no file of it, not when there was one that could not be read', async () => {
+  const folders = [temporaryFolder(), folderWith(JSON.stringify(shelf(1))).folder, folderWith('{').folder];
+  const documents = await Promise.all(folders.map((folder) => open(folder)));
+  documents[0]?.save(shelf(2));
+  expect(documents.map(({ isNew }) => isNew)).toEqual([true, false, false]);
+});
+
 test('a document that is not there starts as it should and is written at its first save, by this user for this user', async () => {
   const folder = path.join(temporaryFolder(), 'made', 'with it');
   const document = await open(folder);
@@ -211,6 +218,27 @@ test.each(['cut off{', '{"version":3}'])(
     expect([contentOf(file), readdirSync(folder)]).toEqual([shelf(1), ['shelf.json']]);
   },
 );
+
+test('what was kept of bad files can be deleted, of this document and of no other', async () => {
+  const { folder, file } = folderWith('not JSON');
+  const document = await open(folder);
+  for (const name of [`${keptName}-2`, 'shelves.json.bad-2026-03-06T09-31-25', 'shelf.json.badge'])
+    writeFileSync(path.join(folder, name), 'kept');
+  mkdirSync(path.join(folder, 'shelf.json.bad-2026-01-01T00-00-00'));
+  document.save(shelf(1));
+  document.deleteKept();
+  expect(readdirSync(folder)).toEqual([
+    'shelf.json',
+    'shelf.json.badge',
+    'shelves.json.bad-2026-03-06T09-31-25',
+  ]);
+  expect(contentOf(file)).toEqual(shelf(1));
+});
+
+test('a document whose folder is not there has nothing kept to delete', async () => {
+  const document = await open(path.join(temporaryFolder(), 'not made'));
+  expect(() => document.deleteKept()).not.toThrow();
+});
 
 test('a folder that is removed while the app runs is made again with the next change', async () => {
   const { folder, file } = folderWith('{"version":2,"glasses":3}');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HEAD_LENGTH, backupText, madeAt, readBackup } from '../../../shared/backup/backup.ts';
 import type { BackupParts } from '../../../shared/backup/backup.ts';
+import { unanswered } from '../../../shared/health/answers.ts';
 import { defaultSettings } from '../../../shared/settings/schema.ts';
 
 const at = '2026-03-06T09:31:25-05:00';
@@ -19,7 +20,7 @@ const usual: BackupParts = {
   at,
   app: '0.1.0',
   settings: { ...defaultSettings, posture: 'standing' },
-  health: { version: 1, fluidLimit: true },
+  health: { ...unanswered, fluids: { at: 1_772_805_600_000, ticked: ['toldToLimit'] } },
   history: new Map([
     ['2026-02', [ofVersion1, skipped]],
     ['2026-03', [water, newKind]],
@@ -43,7 +44,7 @@ describe('a backup', () => {
       '  "at": "2026-03-06T09:31:25-05:00",',
       '  "app": "0.1.0",',
       `  "settings": ${JSON.stringify(defaultSettings)},`,
-      '  "health": {"version":1,"fluidLimit":true},',
+      '  "health": {"version":2,"suitability":null,"fluids":{"at":1772805600000,"ticked":["toldToLimit"]},"balance":null,"background":null,"legs":{"left":null,"right":null},"logsFluids":false},',
       '  "history": [',
       `${ofVersion1},`,
       `${skipped},`,
@@ -102,6 +103,12 @@ describe('a backup', () => {
     expect(read).toMatchObject({ is: 'backup', parts: { settings: usual.settings } });
   });
 
+  test('with health answers of before brings them into their present form', () => {
+    const read = reading({ health: { version: 1, fluidLimit: true } });
+    const fluids = { at: 0, ticked: ['toldToLimit'] };
+    expect(read).toMatchObject({ is: 'backup', parts: { health: { ...unanswered, fluids } } });
+  });
+
   test('tells by its beginning when it was made; another text does not', () => {
     const text = backupText(usual);
     expect([text.slice(0, HEAD_LENGTH), text, '{}', '', text.slice(0, 40)].map(madeAt)).toEqual([
@@ -147,7 +154,7 @@ describe('refused as', () => {
     ['the format', { unknotBackup: 2 }],
     ['the format and all else', { unknotBackup: 7, settings: null, history: 'elsewhere' }],
     ['the settings', { settings: { version: 2, anything: true } }],
-    ['the health answers', { health: { version: 2, anything: true } }],
+    ['the health answers', { health: { version: 3, anything: true } }],
   ])('newer: %s', (_what, changes) => {
     expect(reading(changes)).toEqual({ is: 'newer' });
   });
@@ -165,7 +172,8 @@ describe('refused as', () => {
     ['a setting that there is not', { settings: { version: 1, colour: 'red' } }, 'settings'],
     ['settings of version 0', { settings: { version: 0 } }, 'settings'],
     ['health answers that are none', { health: null }, 'health'],
-    ['a health answer that is none', { health: { version: 1, fluidLimit: 'maybe' } }, 'health'],
+    ['a health answer that is none', { health: { version: 2, fluids: 'maybe' } }, 'health'],
+    ['a health answer of before that is none', { health: { version: 1, fluidLimit: 'maybe' } }, 'health'],
     ['no history', { history: undefined }, 'history'],
     ['a history that is no list', { history: { 0: JSON.parse(water) } }, 'history'],
   ])('damaged: %s', (_what, changes, part) => {

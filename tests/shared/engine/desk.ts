@@ -6,13 +6,15 @@ import type { EngineState } from '../../../shared/engine/state.ts';
 import { step } from '../../../shared/engine/step.ts';
 import type { Effect, EngineEvent } from '../../../shared/engine/turn.ts';
 import { unanswered } from '../../../shared/health/answers.ts';
+import type { HealthAnswers } from '../../../shared/health/answers.ts';
 import type { HistoryRecord } from '../../../shared/history/events.ts';
 import { settingsSchema } from '../../../shared/settings/schema.ts';
+import type { Settings } from '../../../shared/settings/schema.ts';
 import type { Instant, Now } from '../../../shared/time.ts';
 
 /** The engine on a Friday at nine in UTC, looked at whenever it has asked for it. Somebody is there all the time. */
 export class Desk {
-  readonly plan: Plan;
+  plan: Plan;
   state: EngineState;
   at: Instant = Date.parse('2026-03-06T09:00:00Z');
   /** All that it has asked for since this was last emptied, with the time of the clock. */
@@ -20,8 +22,11 @@ export class Desk {
   /** When keyboard and mouse were last used; nothing where nobody can tell. */
   lastInput: Instant | undefined;
 
-  constructor(settings: Record<string, unknown> = {}) {
-    this.plan = planFrom(settingsSchema.parse(settings), unanswered);
+  readonly #settings: Settings;
+
+  constructor(settings: Record<string, unknown> = {}, health: HealthAnswers = unanswered) {
+    this.#settings = settingsSchema.parse(settings);
+    this.plan = planFrom(this.#settings, health);
     this.state = initialState(this.at);
   }
 
@@ -35,6 +40,13 @@ export class Desk {
     this.state = state;
     const clock = new Date(this.at).toISOString().slice(11, 19);
     this.effects.push(...effects.map((effect) => [clock, effect] as const));
+  }
+
+  /** The person answers something else about their health. */
+  answer(health: HealthAnswers): void {
+    const previous = this.plan;
+    this.plan = planFrom(this.#settings, health);
+    this.happen({ type: 'settingsChanged', previous });
   }
 
   pass(duration: number): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextStart, presentRange } from '../../../shared/engine/hours.ts';
+import { nextStart, presentRange, rangesOfDay } from '../../../shared/engine/hours.ts';
 import { settingsSchema } from '../../../shared/settings/schema.ts';
 import { isoWithOffset } from '../../../shared/time.ts';
 
@@ -114,6 +114,69 @@ describe('ranges of several days', () => {
     const days = Object.fromEntries(Object.keys(closed).map((day) => [day, always]));
     expect([rangeAt(days, '2026-03-08T02:00Z', 'UTC'), rangeAt(days, '2026-05-01T12:00Z', 'UTC')]).toEqual(
       Array.from({ length: 2 }, () => ['-006025-04-25T00:00:00+00:00', '9964-09-09T00:00:00+00:00']),
+    );
+  });
+});
+
+describe('the ranges of a day', () => {
+  const rangesOn = (days: Record<string, unknown>, iso: string, timeZone: string) =>
+    rangesOfDay(hours(days), at(iso, timeZone)).map(({ start, end }) => [
+      isoWithOffset(start, timeZone),
+      isoWithOffset(end, timeZone),
+    ]);
+
+  test('are those of its weekday, in order', () => {
+    const friday = {
+      thu: [['09:00', '17:00']],
+      fri: [
+        ['13:00', '17:00'],
+        ['09:00', '12:00'],
+      ],
+    };
+    expect(rangesOn(friday, '2026-03-06T20:00Z', 'UTC')).toEqual([
+      ['2026-03-06T09:00:00+00:00', '2026-03-06T12:00:00+00:00'],
+      ['2026-03-06T13:00:00+00:00', '2026-03-06T17:00:00+00:00'],
+    ]);
+  });
+
+  test('are none on a day off', () => {
+    expect(rangesOn({ fri: [['09:00', '17:00']] }, '2026-03-07T12:00Z', 'UTC')).toEqual([]);
+  });
+
+  test('begin at midnight with what is left of the night before, and end with the night that begins', () => {
+    const nights = { thu: [['22:00', '06:00']], fri: [['22:00', '06:00']] };
+    expect(rangesOn(nights, '2026-03-06T23:30:00+01:00', 'Europe/Berlin')).toEqual([
+      ['2026-03-06T00:00:00+01:00', '2026-03-06T06:00:00+01:00'],
+      ['2026-03-06T22:00:00+01:00', '2026-03-07T06:00:00+01:00'],
+    ]);
+  });
+
+  test('end at midnight where work goes on and on', () => {
+    const days = {
+      thu: [['00:00', '23:00']],
+      fri: [['20:00', '12:00']],
+      sat: [['12:00', '18:00']],
+    };
+    expect(rangesOn(days, '2026-03-06T21:00Z', 'UTC')).toEqual([
+      ['2026-03-06T20:00:00+00:00', '2026-03-07T00:00:00+00:00'],
+    ]);
+  });
+
+  test('are an hour longer in the night in which the clock goes back', () => {
+    expect(rangesOn({ sun: [['01:00', '04:00']] }, '2026-11-01T12:00:00-05:00', 'America/New_York')).toEqual([
+      ['2026-11-01T01:00:00-04:00', '2026-11-01T04:00:00-05:00'],
+    ]);
+  });
+
+  test('are those of another day as soon as that begins, and of another zone at once', () => {
+    const asked = hours({ fri: [['09:00', '17:00']], sat: [['10:00', '11:00']] });
+    const starts = [
+      ['2026-03-06T23:59:59Z', 'UTC'],
+      ['2026-03-07T00:00:00Z', 'UTC'],
+      ['2026-03-07T00:00:00Z', 'America/New_York'],
+    ].map(([iso = '', timeZone = '']) => rangesOfDay(asked, at(iso, timeZone))[0]?.start);
+    expect(starts).toEqual(
+      ['2026-03-06T09:00Z', '2026-03-07T10:00Z', '2026-03-06T14:00Z'].map((iso) => Date.parse(iso)),
     );
   });
 });

@@ -15,7 +15,7 @@ function under(way: {
 }): Desk {
   const desk = new Desk(way.prompted ? only('move') : only());
   if (way.prompted) desk.pass(30 * MINUTE);
-  desk.happen({ type: 'start', routine: way.routine, form: FULL_FORM });
+  desk.happen({ type: 'start', routine: way.routine, form: FULL_FORM, checked: false });
   desk.pass(way.seconds * SECOND);
   desk.effects = [];
   return desk;
@@ -210,6 +210,16 @@ describe('a routine that a crash has cut off', () => {
     desk.pass(1);
     expect(desk.state.player).toBeNull();
   });
+});
+
+test('whoever follows a routine to its end without a key is there for what is due', () => {
+  const reminders = { move: { enabled: false }, posture: { sitMinutes: 10 } };
+  const desk = new Desk({ posture: 'sitStand', reminders });
+  desk.pass(9 * MINUTE + 30 * SECOND);
+  desk.lastInput = desk.at;
+  desk.happen({ type: 'start', routine: 'R1', form: FULL_FORM, checked: false });
+  desk.pass(80 * SECOND);
+  expect(desk.prompts().map(([at, { kinds }]) => [at, kinds])).toEqual([['09:10:50', ['posture']]]);
 });
 
 test('what was done keeps its distance when the clock is set', () => {

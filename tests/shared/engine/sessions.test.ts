@@ -4,6 +4,7 @@ import { becauseLine } from '../../../shared/i18n/phrases.ts';
 import { createTranslator } from '../../../shared/i18n/translator.ts';
 import { FULL_FORM } from '../../../shared/routines/routine-form.ts';
 import type { RoutineForm } from '../../../shared/routines/routine-form.ts';
+import type { Choice } from '../../../shared/routines/routine-proposals.ts';
 import type { RoutineId } from '../../../shared/routines/routine.ts';
 import { HOUR, MINUTE, SECOND } from '../../../shared/time.ts';
 import { Desk, only } from './desk.ts';
@@ -12,7 +13,7 @@ const text = createTranslator('en');
 
 /** Starts a routine and leaves it after so many seconds. */
 function follow(desk: Desk, routine: RoutineId, seconds: number, form: RoutineForm = FULL_FORM): void {
-  desk.happen({ type: 'start', routine, form });
+  desk.happen({ type: 'start', routine, form, checked: false });
   desk.pass(seconds * SECOND);
   desk.happen({ type: 'leave' });
 }
@@ -20,7 +21,11 @@ function follow(desk: Desk, routine: RoutineId, seconds: number, form: RoutineFo
 /** R6 takes 315 s, R1 takes 80 s. */
 const [WHOLE_R6, WHOLE_R1] = [315, 80];
 
-const proposed = (desk: Desk) => proposedRoutine(desk.state, desk.plan, desk.now);
+function proposed(desk: Desk): Choice {
+  const choice = proposedRoutine(desk.state, desk.plan, desk.now);
+  if (choice === null) throw new Error('Nothing is proposed.');
+  return choice;
+}
 
 describe('sessions', () => {
   test('are kept with all that decides about the next one', () => {
@@ -114,7 +119,7 @@ describe('how the calves feel', () => {
 
   test('the hour runs from when the person stopped, not from when the app gave up', () => {
     const desk = new Desk(only());
-    desk.happen({ type: 'start', routine: 'R6', form: FULL_FORM });
+    desk.happen({ type: 'start', routine: 'R6', form: FULL_FORM, checked: false });
     desk.pass(MINUTE);
     desk.happen({ type: 'player', command: 'pause' });
     desk.pass(HOUR);

@@ -10,21 +10,21 @@ import type { Turn } from '../../../shared/engine/turn.ts';
 import { settingsSchema } from '../../../shared/settings/schema.ts';
 import { HOUR, MINUTE } from '../../../shared/time.ts';
 import { parseVersioned } from '../../../shared/versions.ts';
+import { answers } from '../../answers.ts';
 import { profileFile } from '../../fixtures/profiles.ts';
 import type { ProfileName } from '../../fixtures/profiles.ts';
 
 type Moment = 'open' | 'snoozed' | 'held' | 'routine' | 'paused';
 
-const health = { version: 1, fluidLimit: false } as const;
 const settings = settingsSchema.parse({ reminders: { move: { everyMinutes: 20 } } });
-const plan = planFrom(settings, health);
+const plan = planFrom(settings, answers());
 const timeZone = 'America/New_York';
 
 /** 09:00 in New York; the files are from the hour after. */
 const NINE = Date.parse('2026-03-06T09:00:00-05:00');
 const at = (minutes: number) => NINE + minutes * MINUTE;
 
-function saved(profile: ProfileName, moment: Moment): Record<string, unknown> {
+function saved(profile: Parameters<typeof profileFile>[0], moment: Moment): Record<string, unknown> {
   return JSON.parse(profileFile(profile, `engine-${moment}.json`)) as Record<string, unknown>;
 }
 
@@ -132,6 +132,23 @@ test.each<Moment>(['open', 'snoozed', 'held', 'routine', 'paused'])(
     });
   },
 );
+
+test('a state of before the hold could be chosen is what it was, with the usual hold', () => {
+  const old = saved('routines', 'routine');
+  const { player, routines } = engineStateSchema.parse(old);
+  expect(read(old, at(38))).toEqual({
+    ...old,
+    player: { ...player, form: { ...FULL_FORM, short: true } },
+    routines: {
+      ...routines,
+      sessions: routines.sessions.map((session, index) => ({
+        ...session,
+        form: index === 0 ? FULL_FORM : { ...FULL_FORM, timeShare: 0.5, leg: 'right' },
+      })),
+    },
+  });
+  expect(routines.sessions.map(({ routine }) => routine)).toEqual(['R1', 'R6']);
+});
 
 describe('an app that starts with the file of the first app', () => {
   test('shows an open prompt again', () => {

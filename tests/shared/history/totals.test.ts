@@ -8,6 +8,27 @@ const onDay = (...records: readonly HistoryRecord[]) =>
     '2026-03-06'
   ];
 
+const knot = 'knot-1';
+const aboutAKnot: readonly HistoryRecord[] = [
+  {
+    what: 'knotNoted',
+    knot,
+    leg: 'left',
+    spot: 'middle',
+    firstNoticed: '2026-03-05',
+    feels: 'tenderLump',
+    atRest: 2,
+    whenPressed: 4,
+    limits: false,
+    trigger: 'satLong',
+    note: '',
+  },
+  { what: 'knotNextDay', knot, is: 'better' },
+  { what: 'knotGone', knot },
+  { what: 'knotTakenBack', knot },
+  { what: 'knotAdviceRead', knot },
+];
+
 describe('what each kind of event counts as', () => {
   it('sums a day with every kind of event', () => {
     expect(
@@ -30,9 +51,10 @@ describe('what each kind of event counts as', () => {
         glass(200),
         { what: 'paused', until: null },
         { what: 'resumed' },
+        ...aboutAKnot,
       ),
     ).toEqual({
-      events: 18,
+      events: 23,
       // done, partial, skipped, missed, natural, moved and water, each of a prompt.
       offered: 7,
       done: 2,

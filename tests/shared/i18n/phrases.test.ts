@@ -19,6 +19,8 @@ const lines: [ChoiceReason, string][] = [
   ],
   [{ is: 'quiet' }, 'Others will hardly notice it.'],
   [{ is: 'discreet' }, 'Others will hardly notice it.'],
+  [{ is: 'locked', lock: 'seatedOnly' }, 'It can be done seated.'],
+  [{ is: 'locked', lock: 'stretches' }, 'Your answers about health keep the usual one closed.'],
   [{ is: 'staysSeated' }, 'It can be done seated.'],
   [{ is: 'equipment', lacking: 'wall' }, 'It needs no wall.'],
   [{ is: 'equipment', lacking: 'support' }, 'It needs nothing to hold on to.'],

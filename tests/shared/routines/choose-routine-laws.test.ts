@@ -3,8 +3,9 @@ import { POSTURES } from '../../../shared/engine/kinds.ts';
 import { catalogue } from '../../../shared/routines/catalogue.ts';
 import { chooseRoutine } from '../../../shared/routines/choose-routine.ts';
 import { partsOf, secondsInAll } from '../../../shared/routines/routine-form.ts';
-import type { Choice } from '../../../shared/routines/routine-proposals.ts';
-import { startable } from '../../../shared/routines/startable.ts';
+import type { Choice, Situation } from '../../../shared/routines/routine-proposals.ts';
+import { lockOn, mayPropose, needsSafetyCheck, noLocks } from '../../../shared/health/locks.ts';
+import type { Locks } from '../../../shared/health/locks.ts';
 import { HAS, SITS, historyOf, session, short } from './routine-situations.ts';
 
 describe('in every situation', () => {
@@ -53,7 +54,12 @@ describe('in every situation', () => {
       ),
     ),
   );
-  const choices = situations.map((situation) => ({ situation, ...chooseRoutine(situation) }));
+  const chosen = (all: readonly Situation[]) =>
+    all.flatMap((situation) => {
+      const choice = chooseRoutine(situation);
+      return choice === null ? [] : [{ situation, ...choice }];
+    });
+  const choices = chosen(situations);
   const steps = ({ routine, form }: Choice) => partsOf(catalogue[routine], form).map(({ step }) => step);
   const broken = (law: (each: (typeof choices)[number]) => boolean) =>
     choices.filter((each) => !law(each)).slice(0, 3);
@@ -62,8 +68,9 @@ describe('in every situation', () => {
     expect(choices).toHaveLength(8 * 3 * 2 * 4 * 2 ** 6);
   });
 
-  it('it can be started, and has no pressure', () => {
-    expect(broken(({ routine }) => startable(routine) && !['R7', 'R8'].includes(routine))).toEqual([]);
+  it('it needs no safety check, and has no pressure', () => {
+    expect(broken(({ routine, form }) => !needsSafetyCheck(routine, form))).toEqual([]);
+    expect(broken(({ routine }) => !['R7', 'R8'].includes(routine))).toEqual([]);
     expect(broken((each) => steps(each).every(({ kind }) => kind !== 'pressure'))).toEqual([]);
   });
 
@@ -137,5 +144,48 @@ describe('in every situation', () => {
           JSON.stringify(chooseRoutine(situation)) === JSON.stringify({ routine, form, because }),
       ),
     ).toEqual([]);
+  });
+
+  describe('with answers about health', () => {
+    const locks: readonly Locks[] = [
+      { ...noLocks, legs: ['left'] },
+      { ...noLocks, legs: ['left', 'right'] },
+      { ...noLocks, everything: true },
+      { ...noLocks, pressure: true },
+      { ...noLocks, stretches: true },
+      { ...noLocks, seatedOnly: true },
+      { ...noLocks, pressure: true, stretches: true, seatedOnly: true },
+    ];
+    // Every seventh is enough, as all of them together take long.
+    const some = situations.filter((_situation, index) => index % 7 === 0);
+    const locked = locks.flatMap((each) =>
+      some.map((situation) => ({
+        ...situation,
+        locks: each,
+        staysSeated: situation.staysSeated || each.seatedOnly,
+      })),
+    );
+    const choicesThen = chosen(locked);
+
+    it('nothing that is locked is chosen', () => {
+      const wrong = choicesThen.filter(
+        ({ situation, routine, form }) => lockOn(routine, form, situation.locks) !== null,
+      );
+      expect(wrong.slice(0, 3)).toEqual([]);
+    });
+
+    it('nor offered beside what is chosen', () => {
+      const wrong = choicesThen.filter(({ situation, because }) => {
+        if (because.is !== 'comfort') return false;
+        return lockOn(because.insteadOf.routine, because.insteadOf.form, situation.locks) !== null;
+      });
+      expect(wrong.slice(0, 3)).toEqual([]);
+    });
+
+    it('nothing is chosen while nothing may be proposed, and something at all other times', () => {
+      const mayBe = locked.filter((situation) => mayPropose('move', situation.locks));
+      expect(choicesThen.map(({ situation }) => situation)).toEqual(mayBe);
+      expect([locked.length - mayBe.length, mayBe.length]).toEqual([3 * some.length, 4 * some.length]);
+    });
   });
 });

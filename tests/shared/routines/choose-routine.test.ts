@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { noLocks } from '../../../shared/health/locks.ts';
+import type { Lock } from '../../../shared/health/locks.ts';
+import { catalogue } from '../../../shared/routines/catalogue.ts';
 import { chooseRoutine } from '../../../shared/routines/choose-routine.ts';
 import type { Choice, Situation } from '../../../shared/routines/routine-proposals.ts';
+import { ROUTINE_IDS } from '../../../shared/routines/routine.ts';
+import { PLANNED_STRETCHES } from '../../../shared/settings/schema.ts';
 import {
   SITS,
   STANDS,
@@ -145,6 +150,93 @@ describe('what stands in the way of the usual one', () => {
     ['exactly the time of R1', { ...SITS, minutes: 80 / 60 }, choice('R1', usual)],
   ])('%s', (_when, situation, expected) => {
     expect(chooseRoutine(situation)).toEqual(expected);
+  });
+});
+
+describe('what an answer about health keeps closed', () => {
+  const stretches = { locks: { ...noLocks, stretches: true } };
+  const seatedOnly = { locks: { ...noLocks, seatedOnly: true }, staysSeated: true };
+  const locked = (lock: Lock) => ({ is: 'locked', lock }) as const;
+
+  test.each<[string, Situation, Choice | null]>([
+    ['no stretch that is held: movement', { ...STRETCHES, ...stretches }, choice('R1', locked('stretches'))],
+    ['sitting it changes nothing about movement', { ...SITS, ...stretches }, choice('R1', usual)],
+    [
+      'the whole R5 has such a stretch',
+      { ...STANDS, ...stretches, ...after(session(1, 'R5', { form: short })) },
+      choice('R5', locked('stretches'), { short: true }),
+    ],
+    [
+      'it weighs more than a missing wall',
+      { ...STRETCHES, ...stretches, equipment: without('wall') },
+      choice('R1', locked('stretches')),
+    ],
+    ['only seated: the strap', { ...STRETCHES, ...seatedOnly }, choice('R3', locked('seatedOnly'))],
+    [
+      'only seated, and no strap: movement',
+      { ...STRETCHES, ...seatedOnly, equipment: without('strap') },
+      choice('R1', locked('seatedOnly')),
+    ],
+    [
+      'only seated while standing',
+      { ...STANDS, ...seatedOnly, equipment: without('chair') },
+      choice('R1', locked('seatedOnly')),
+    ],
+    [
+      'pressure is never proposed anyway',
+      { ...SITS, locks: { ...noLocks, pressure: true } },
+      choice('R1', usual),
+    ],
+    ['a leg that waits: nothing', { ...SITS, locks: { ...noLocks, legs: ['left'] } }, null],
+    [
+      'not even for the other leg',
+      {
+        ...STRETCHES,
+        locks: { ...noLocks, legs: ['left'] },
+        ...after(session(1, 'R3', { outcome: 'stopped', sides: { left: 50, right: 0, both: 0 } })),
+      },
+      null,
+    ],
+    ['everything: nothing', { ...STANDS, locks: { ...noLocks, everything: true } }, null],
+    ['in a meeting too', { ...SITS, quiet: true, locks: { ...noLocks, everything: true } }, null],
+  ])('%s', (_when, situation, expected) => {
+    expect(chooseRoutine(situation)).toEqual(expected);
+  });
+});
+
+describe('the stretch that the person wants', () => {
+  const wants = (plannedStretch: Situation['plannedStretch']) => ({ ...STRETCHES, plannedStretch });
+
+  test.each<[string, Situation, Choice]>([
+    ['is the one that is planned', wants('R4'), choice('R4', usual)],
+    ['seated as well', wants('R3'), choice('R3', usual)],
+    [
+      'each time, also the second of a day',
+      { ...wants('R6'), ...after(session(5, 'R6')) },
+      choice('R6', usual),
+    ],
+    [
+      'if what it needs is there',
+      { ...wants('R3'), equipment: without('strap') },
+      choice('R6', { is: 'equipment', lacking: 'strap' }),
+    ],
+    ['if it fits', { ...wants('R6'), minutes: 5 }, choice('R4', { is: 'time', minutes: 5 })],
+    [
+      'after the side that is open',
+      {
+        ...wants('R4'),
+        ...after(session(1, 'R6', { outcome: 'stopped', sides: { left: 30, right: 0, both: 30 } })),
+      },
+      choice('R6', { is: 'sideOpen', leg: 'right' }, { leg: 'right' }),
+    ],
+    ['and changes nothing about movement', { ...wants('R3'), kinds: ['move'] }, choice('R1', usual)],
+  ])('%s', (_when, situation, expected) => {
+    expect(chooseRoutine(situation)).toEqual(expected);
+  });
+
+  test('can be each stretch of the catalogue, and nothing else', () => {
+    const stretches = ROUTINE_IDS.filter((id) => catalogue[id].use === 'stretch');
+    expect(PLANNED_STRETCHES).toEqual(['auto', ...stretches]);
   });
 });
 

@@ -14,6 +14,7 @@ import {
 import type { PlayerCommand, PlayerState } from '../../../shared/routines/player.ts';
 import { exerciseSeconds, partsOf } from '../../../shared/routines/routine-form.ts';
 import type { RoutineForm } from '../../../shared/routines/routine-form.ts';
+import type { RoutineId } from '../../../shared/routines/routine.ts';
 import { ROUTINE_IDS, STEP_NAMES } from '../../../shared/routines/routine.ts';
 import { HOUR, SECOND } from '../../../shared/time.ts';
 
@@ -25,6 +26,7 @@ const form: fc.Arbitrary<RoutineForm> = fc.record({
   timeShare: fc.constantFrom(1, 0.75, 0.5),
   leg: fc.constantFrom(null, 'left', 'right'),
   extras: fc.constantFrom([], ['stepDrop'], ['extraWeight'], [...STEP_NAMES]),
+  hold: fc.constantFrom(45, 30),
 });
 
 /** Mostly within a part or two; now and then the computer sleeps. */
@@ -89,22 +91,47 @@ class Observer {
   }
 }
 
+/** Of each part, whether it presses. */
+const pressureIn = (id: RoutineId, inForm: RoutineForm) =>
+  partsOf(catalogue[id], inForm).map(({ step }) => step.kind === 'pressure');
+
 const total = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0);
 
 test('credited is what was really exercised in one go: never more than the time that passed, and nothing twice', () => {
   fc.assert(
     fc.property(routine, form, presses, (id, inForm, pressed) => {
       const observer = new Observer(startPlayer(id, inForm, 0));
+      const pressure = pressureIn(id, inForm);
       for (const each of pressed) {
         observer.pass(each.wait);
         observer.press(each.command);
         const credit = observer.credit();
-        expect(credit).toEqual(observer.longest);
+        // Pressure that was left goes on where it was.
+        expect(credit).toEqual(
+          observer.longest.map((ms, part) => (pressure[part] ? observer.inAll[part] : ms)),
+        );
         expect(total(credit)).toBeLessThanOrEqual(total(observer.inAll));
         expect(total(observer.inAll)).toBeLessThanOrEqual(observer.now);
       }
     }),
     { numRuns: 600 },
+  );
+});
+
+test('nothing that can be pressed makes more pressure than the form has', () => {
+  const tenderSpot = fc.constantFrom<RoutineId>('R7', 'R8');
+  fc.assert(
+    fc.property(tenderSpot, form, presses, (id, inForm, pressed) => {
+      const observer = new Observer(startPlayer(id, inForm, 0));
+      const pressure = pressureIn(id, inForm);
+      for (const each of pressed) {
+        observer.pass(each.wait);
+        observer.press(each.command);
+      }
+      const given = observer.inAll.filter((_ms, part) => pressure[part]);
+      expect(total(given)).toBeLessThanOrEqual(180 * SECOND);
+    }),
+    { numRuns: 400 },
   );
 });
 

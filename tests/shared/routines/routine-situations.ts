@@ -1,3 +1,4 @@
+import { noLocks } from '../../../shared/health/locks.ts';
 import { FULL_FORM } from '../../../shared/routines/routine-form.ts';
 import type { RoutineForm } from '../../../shared/routines/routine-form.ts';
 import type { RoutineHistory, RoutineSession } from '../../../shared/routines/routine-history.ts';
@@ -47,6 +48,8 @@ export const SITS: Situation = {
   posture: 'sitting',
   staysSeated: false,
   equipment: HAS,
+  locks: noLocks,
+  plannedStretch: 'auto',
   minutes: null,
   discreet: false,
   quiet: false,

@@ -52,6 +52,22 @@ test('the defaults are those of version 1', () => {
   });
 });
 
+test('a planned stretch that no version knows is read as the one that fits', () => {
+  const routineOf = (routine: unknown) =>
+    settingsSchema.parse({ reminders: { stretch: { routine } } }).reminders.stretch.routine;
+  expect(['auto', 'R3', 'R4', 'R6', 'R1', 'R7', 'R10', 'mine', ''].map(routineOf)).toEqual([
+    'auto',
+    'R3',
+    'R4',
+    'R6',
+    'auto',
+    'auto',
+    'auto',
+    'auto',
+    'auto',
+  ]);
+});
+
 describe('a patch', () => {
   test('merges objects and replaces lists', () => {
     const result = patchSettings(defaultSettings, {

@@ -54,13 +54,16 @@ describe('routines (N11)', () => {
     ]);
   });
 
-  test.each(['R7', 'R8'])('%s presses on a leg, so it does not start, and the prompt stays', (routine) => {
-    const script = [{ at: '09:30:05', user: 'start', routine }];
-    expect(dayOf({ until: '2026-03-06T09:31', settings: noWater, script })).toEqual([
-      '09:30:00 prompt ["move"] R1 30 min at the desk',
-      '09:31:00 end Waiting for your answer: calf break',
-    ]);
-  });
+  test.each(['R7', 'R8'])(
+    '%s presses on a leg, so without a check it does not start, and the prompt stays',
+    (routine) => {
+      const script = [{ at: '09:30:05', user: 'start', routine }];
+      expect(dayOf({ until: '2026-03-06T09:31', settings: noWater, script })).toEqual([
+        '09:30:00 prompt ["move"] R1 30 min at the desk',
+        '09:31:00 end Waiting for your answer: calf break',
+      ]);
+    },
+  );
 
   test('R1 and R2 take turns; whoever stands gets R5, short and whole', () => {
     const following = { until: '2026-03-06T10:45', onPrompt: 'finish' };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { unanswered } from '../../../shared/health/answers.ts';
 import { ScenarioError, parseScenario } from '../../../shared/simulator/scenario.ts';
 
 const good = { timeZone: 'Europe/Berlin', start: '2026-03-06T08:50', until: '2026-03-06T18:00' };
@@ -38,11 +39,34 @@ test.each([
   [{ script: [{ at: '09:00', typing: 'fast' }] }, 'script.0: typing'],
   [{ script: [{ at: '08:00', user: 'skip' }] }, 'script.0.at: 08:00 lies before the start.'],
   [{ typing: 'yes' }, 'typing'],
+  [{ health: { legs: ['left'] } }, 'health.fluidLimit'],
+  [{ health: { fluidLimit: false, legs: ['both'] } }, 'health.legs.0'],
+  [{ health: { fluidLimit: false, clot: true } }, 'health: Unrecognized key: "clot"'],
   [{ script: [{ at: '09:00', signal: 'thunder' }] }, 'script.0: signal'],
   [{ script: ['skip'] }, 'script.0'],
   [{ script: [{ at: '09:00', settings: { posture: 'lying' } }] }, 'script.0.settings: posture'],
 ])('a scenario that cannot be read gives one clear line: %j', (scenario, problem) => {
   expect(problemWith(scenario).split('\n')).toEqual([expect.stringContaining(problem)]);
+});
+
+test('health is answered, and nothing but what it says is so', () => {
+  const healthOf = (health?: unknown) => parseScenario(JSON.stringify({ ...good, health })).health;
+  const at = Date.parse('2026-03-06T08:50:00+01:00');
+  const nothing = {
+    ...unanswered,
+    suitability: { at, ticked: [], cleared: false },
+    fluids: { at, ticked: [] },
+    balance: true,
+  };
+  expect([
+    healthOf(),
+    healthOf({ fluidLimit: true }),
+    healthOf({ fluidLimit: false, legs: ['right'] }),
+  ]).toEqual([
+    nothing,
+    { ...nothing, fluids: { at, ticked: ['toldToLimit'] } },
+    { ...nothing, legs: { left: null, right: at } },
+  ]);
 });
 
 test('the script is put in order of time and keeps the order within a moment', () => {

@@ -22,6 +22,12 @@ export async function askForSignals(bus: MessageBus, rule: string): Promise<void
   await call(bus, DAEMON, 'AddMatch', 's', [`type='signal',${rule}`]);
 }
 
+/** Whether somebody has this name on the bus; a service that could be started has not. */
+export async function hasOwner(bus: MessageBus, name: string): Promise<boolean> {
+  const [owned] = await call(bus, DAEMON, 'NameHasOwner', 's', [name]);
+  return owned === true;
+}
+
 /** Calls a method and answers its results. @throws what the service answers instead. */
 export async function call(
   bus: MessageBus,

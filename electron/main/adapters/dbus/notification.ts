@@ -1,9 +1,10 @@
 import { MessageType, Variant, sessionBus } from '@jellybrick/dbus-next';
 import type { Message, MessageBus } from '@jellybrick/dbus-next';
-import { ANSWERS } from '../../ports.ts';
-import type { Answer, DisplayMethod, Log, Nudge } from '../../ports.ts';
+import type { Answer, Nudge } from '../../../../shared/view.ts';
+import type { DisplayMethod, Log } from '../../ports.ts';
 import { askForSignals, call, onLost } from './bus.ts';
 import type { Target } from './bus.ts';
+import { withinPatience } from './patience.ts';
 
 /*
  * System notification on Linux: https://specifications.freedesktop.org/notification-spec/latest/
@@ -16,9 +17,6 @@ const SERVICE: Target = {
   path: '/org/freedesktop/Notifications',
 };
 
-/** A service that has not answered by then is taken for broken. Milliseconds. */
-const PATIENCE = 3_000;
-
 type OnAnswer = (answer: Answer | 'open') => void;
 
 export class DbusNotification implements DisplayMethod {
@@ -27,7 +25,7 @@ export class DbusNotification implements DisplayMethod {
   readonly #iconFile: string;
   readonly #log: Log;
   #bus: MessageBus | null = null;
-  #shown: { id: number; onAnswer: OnAnswer } | null = null;
+  #shown: { id: number; answers: readonly Answer[]; onAnswer: OnAnswer } | null = null;
   /** Tells whether a reply that comes late still belongs to what is wanted. */
   #attempt = 0;
 
@@ -65,7 +63,8 @@ export class DbusNotification implements DisplayMethod {
     const body = [this.#appName, 0, this.#iconFile, title, '', actions, hints, -1];
     const [id] = await call(bus, SERVICE, 'Notify', 'susssasa{sv}i', body);
     if (typeof id !== 'number') throw new Error('The notification service gave no number.');
-    if (attempt === this.#attempt) this.#shown = { id, onAnswer };
+    const answers = buttons.map(({ answer }) => answer);
+    if (attempt === this.#attempt) this.#shown = { id, answers, onAnswer };
     else await close(bus, id);
   }
 
@@ -90,7 +89,7 @@ export class DbusNotification implements DisplayMethod {
     if (type !== MessageType.SIGNAL || member !== 'ActionInvoked' || this.#shown === null) return;
     const [id, key] = body as readonly unknown[];
     if (id !== this.#shown.id) return;
-    const answer = ANSWERS.find((known) => known === key);
+    const answer = this.#shown.answers.find((known) => known === key);
     if (answer !== undefined) this.#shown.onAnswer(answer);
     else if (key === 'default') this.#shown.onAnswer('open');
   }
@@ -98,16 +97,4 @@ export class DbusNotification implements DisplayMethod {
 
 async function close(bus: MessageBus, id: number): Promise<void> {
   await call(bus, SERVICE, 'CloseNotification', 'u', [id]);
-}
-
-async function withinPatience(work: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`No answer within ${PATIENCE / 1_000} seconds.`)), PATIENCE);
-  });
-  try {
-    await Promise.race([work, tooLate]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -2,12 +2,13 @@ import { MessageType, Variant, sessionBus, systemBus } from '@jellybrick/dbus-ne
 import type { Message, MessageBus } from '@jellybrick/dbus-next';
 import type { Log, PresenceListener } from '../../ports.ts';
 import { askForSignals, call, onLost } from './bus.ts';
+import { watchDoNotDisturb } from './do-not-disturb.ts';
 import { LockWord } from './lock-word.ts';
 
 /*
- * Linux: whether the screen is locked, and in which zone the clock is. Electron tells neither. logind tells that a session
- * is to be locked and whether it is; the screen savers of the desktops tell it too. The last word counts. A bus or a
- * service that is not there tells nothing.
+ * Linux: what Electron does not tell of. Whether the screen is locked, in which zone the clock is, and whether the person
+ * wants not to be disturbed. logind tells that a session is to be locked and whether it is; the screen savers of the
+ * desktops tell it too. The last word counts. A bus or a service that is not there tells nothing.
  */
 
 const SESSION = 'org.freedesktop.login1.Session';
@@ -18,13 +19,14 @@ const SCREEN_SAVERS = ['org.freedesktop.ScreenSaver', 'org.gnome.ScreenSaver'];
 const LOGIN = { destination: 'org.freedesktop.login1', path: '/org/freedesktop/login1' };
 const MANAGER = { ...LOGIN, interface: 'org.freedesktop.login1.Manager' };
 
-type Hears = Pick<PresenceListener, 'onLock' | 'onUnlock' | 'onTimeZone'>;
+type Hears = Pick<PresenceListener, 'onLock' | 'onUnlock' | 'onTimeZone' | 'onDoNotDisturb'>;
 
 /** `sessionId`: the session's name as its environment has it (`XDG_SESSION_ID`). */
 export function watchSession(listener: Hears, sessionId: string | undefined, log: Log): void {
   const word = new LockWord(listener, log);
   watchSystemBus(listener, word, sessionId, log);
   watchSessionBus(word, log);
+  watchDoNotDisturb(listener, log);
 }
 
 function watchSystemBus(listener: Hears, word: LockWord, sessionId: string | undefined, log: Log): void {

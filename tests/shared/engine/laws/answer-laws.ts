@@ -1,6 +1,7 @@
 import { presentRange } from '../../../../shared/engine/hours.ts';
 import { MOST_SNOOZES } from '../../../../shared/engine/kinds.ts';
 import type { ReminderKind } from '../../../../shared/engine/kinds.ts';
+import { postureEnd, postureNow } from '../../../../shared/engine/posture-now.ts';
 import { heldKinds } from '../../../../shared/engine/showing.ts';
 import type { EngineState } from '../../../../shared/engine/state.ts';
 import { nextGlassAt } from '../../../../shared/health/water.ts';
@@ -20,6 +21,8 @@ const ENDINGS: readonly HistoryRecord['what'][] = [
   'water',
 ];
 
+const ROUTINE_OVER: ReadonlySet<HistoryRecord['what']> = new Set(['done', 'partial', 'stopped']);
+
 /**
  * Each kind that a prompt has shown comes to exactly one recorded end: an answer, its lapse, its withdrawal or a break of
  * one's own. Told from the effects alone, and compared with the state.
@@ -30,6 +33,7 @@ export const everyNudgeEndsOnce: Law = () => {
   let owed: readonly ReminderKind[] = [];
   return (moment) => {
     const { effects, state, before } = moment;
+    let isUnderWay = before.prompt?.phase === 'started';
     for (const effect of effects) {
       if (effect.do === 'prompt') {
         const lost = waiting.filter((kind) => !effect.kinds.includes(kind));
@@ -37,6 +41,9 @@ export const everyNudgeEndsOnce: Law = () => {
         waiting = effect.kinds;
       }
       if (effect.do !== 'record') continue;
+      if (ROUTINE_OVER.has(effect.record.what)) isUnderWay = false;
+      // Another stretch that came due meanwhile is taken back; the one that is being done ends with its routine.
+      if (isUnderWay && effect.record.what === 'withdrawn') continue;
       const ended = endedBy(effect.record, moment, waiting);
       const named = ended.filter((kind) => waiting.includes(kind));
       must(endsRightly(effect.record, named, ended), 'A record ends what has been shown.', () => moment);
@@ -73,8 +80,9 @@ const RESOLVES: ReadonlySet<HistoryRecord['what']> = new Set([
 ]);
 
 /**
- * What was held without having been shown is shown, or its end is recorded, before the hours are over. A glass that may
- * not be drunk any more, so near to bed, is over by itself.
+ * What was held without having been shown is shown, or its end is recorded, before the hours are over. What a routine
+ * answers that goes on beyond them is known when it is over. A glass that may not be drunk any more, so near to bed, is
+ * over by itself, and so is a change of posture for who is taken to sit or stand as usual again.
  */
 export const whatIsHeldIsNotLost: Law = () => {
   let held: readonly ReminderKind[] = [];
@@ -92,10 +100,18 @@ export const whatIsHeldIsNotLost: Law = () => {
     const lastMoment = now.instant - 1;
     const noGlass = nextGlassAt(lastMoment, state.drinks, plan.water, now.timeZone) > lastMoment;
     if (noGlass) held = held.filter((kind) => kind !== 'water');
-    const over = presentRange(plan.hours, now) === null;
+    if (postureWasForgotten(moment)) held = held.filter((kind) => kind !== 'posture');
+    const over = presentRange(plan.hours, now) === null && state.player === null;
     must(held.length === 0 || !over, 'What was held is shown or recorded.', () => ({ held, moment }));
   };
 };
+
+/** What was said about the posture was over before the hours were. */
+function postureWasForgotten({ before, state, plan, now: { timeZone } }: Moment): boolean {
+  if (before.posture === null || postureNow(before, plan) === postureNow(state, plan)) return false;
+  const end = postureEnd(before.posture.at, timeZone);
+  return presentRange(plan.hours, { instant: end, timeZone }) !== null;
+}
 
 function endedBy(
   record: HistoryRecord,

@@ -32,7 +32,8 @@ export function live(world: World, what: Planned): void {
       meet(world, what);
       return;
     case 'settings':
-      changeSettings(world, what);
+    case 'health':
+      changePlan(world, what);
       return;
     case 'clock':
       setClock(world, what.by);
@@ -51,11 +52,9 @@ export function live(world: World, what: Planned): void {
   }
 }
 
-function changeSettings(world: World, { settings }: Of<'settings'>): void {
+function changePlan(world: World, what: Of<'settings' | 'health'>): void {
   if (world.circumstances.locked) return;
-  const previous = world.plan;
-  world.plan = world.planOf(settings);
-  personDoes(world, { type: 'settingsChanged', previous });
+  personDoes(world, { type: 'settingsChanged', previous: world.change(what) });
 }
 
 /** A pause until a time of the clock ends by the clock, unless that is a day or more off, which somebody will mend. */
@@ -124,15 +123,15 @@ function personDoes(world: World, event: EngineEvent): void {
   world.happen(event);
 }
 
-function answer(world: World, { answer: { does, stays }, prompt }: Of<'answer'>): void {
+function answer(world: World, { answer: { does, stays, endsWith }, prompt }: Of<'answer'>): void {
   const { state, plan } = world;
   if (state.prompt?.id !== prompt || state.prompt.phase !== 'open') return;
   switch (does) {
     case 'nothing':
       return;
     case 'start':
-      personDoes(world, startProposed(state, plan, world.now()));
-      if (stays !== null) world.agenda.add(world.at + stays, { is: 'deed', deed: { type: 'leave' } });
+      startWhatIsProposed(world);
+      if (stays !== null) world.agenda.add(world.at + stays, endsWith);
       return;
     case 'snooze':
       personDoes(world, { type: 'snooze', minutes: plan.prompt.snoozeMinutes });
@@ -150,6 +149,11 @@ function answer(world: World, { answer: { does, stays }, prompt }: Of<'answer'>)
     default:
       assertNever(does);
   }
+}
+
+function startWhatIsProposed(world: World): void {
+  const start = startProposed(world.state, world.plan, world.now());
+  if (start !== null) personDoes(world, start);
 }
 
 function pause(world: World, { minutes, byClock }: Of<'pause'>): void {

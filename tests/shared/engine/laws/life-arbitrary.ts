@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { QUIET_REASONS } from '../../../../shared/engine/quiet-reasons.ts';
 import { FULL_FORM } from '../../../../shared/routines/routine-form.ts';
+import type { RoutineForm } from '../../../../shared/routines/routine-form.ts';
+import type { RoutineId } from '../../../../shared/routines/routine.ts';
 import { HOUR, MINUTE, SECOND, instantOf } from '../../../../shared/time.ts';
+import { firstHealth, laterHealth } from './health-arbitrary.ts';
 import type { Answer, Deed, Happening, Life } from './life.ts';
 import { settingsArbitrary } from './settings-arbitrary.ts';
 
@@ -33,13 +36,19 @@ const absence = fc.oneof(
   duration(MINUTE, 5 * HOUR),
 );
 
+const begin = (routine: RoutineId, form: Partial<RoutineForm> = {}) =>
+  ({ type: 'start', routine, form: { ...FULL_FORM, ...form }, checked: false }) as const;
+
 const deed = fc.oneof(
   fc.constantFrom<Deed>(
-    { type: 'start', routine: 'R1', form: FULL_FORM },
-    { type: 'start', routine: 'R6', form: FULL_FORM },
-    { type: 'start', routine: 'R5', form: { ...FULL_FORM, short: true, timeShare: 0.75 } },
-    { type: 'start', routine: 'R3', form: { ...FULL_FORM, leg: 'right', timeShare: 0.5 } },
-    { type: 'start', routine: 'R7', form: FULL_FORM },
+    begin('R1'),
+    begin('R6'),
+    begin('R5', { short: true, timeShare: 0.75 }),
+    begin('R3', { leg: 'right', timeShare: 0.5 }),
+    begin('R7', { leg: 'left' }),
+    { ...begin('R7', { leg: 'left', extras: ['extraWeight'] }), checked: true },
+    { ...begin('R8', { leg: 'right', hold: 30 }), checked: true },
+    { ...begin('R8'), checked: true },
     { type: 'player', command: 'pause' },
     { type: 'player', command: 'resume' },
     { type: 'player', command: 'next' },
@@ -107,9 +116,12 @@ const calmHappening: fc.Arbitrary<Happening> = fc.oneof(
   },
 );
 
-const travelOrSettings: fc.Arbitrary<Happening> = fc.oneof(
+const newHealth = laterHealth.map((health): Happening => ({ is: 'health', health }));
+
+const change: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 2, arbitrary: zone.map((timeZone): Happening => ({ is: 'travel', timeZone })) },
   { weight: 3, arbitrary: settingsArbitrary.map((settings): Happening => ({ is: 'settings', settings })) },
+  { weight: 3, arbitrary: newHealth },
 );
 
 type Entry = Life['script'][number];
@@ -134,11 +146,27 @@ function entries(lasts: number, happening: fc.Arbitrary<Happening>, clocks: bool
   );
 }
 
-const answer: fc.Arbitrary<Answer> = fc.record({
-  after: fc.oneof(duration(0, 20 * SECOND), duration(0, 12 * MINUTE)),
-  does: fc.constantFrom('nothing', 'start', 'start', 'snooze', 'snooze', 'skip', 'drink', 'moved', 'switch'),
-  stays: fc.option(duration(0, 4 * MINUTE), { freq: 2 }),
-});
+const leave: Happening = { is: 'deed', deed: { type: 'leave' } };
+
+const answerTo = (changes: boolean): fc.Arbitrary<Answer> =>
+  fc.record({
+    after: fc.oneof(duration(0, 20 * SECOND), duration(0, 12 * MINUTE)),
+    does: fc.constantFrom(
+      'nothing',
+      'start',
+      'start',
+      'snooze',
+      'snooze',
+      'skip',
+      'drink',
+      'moved',
+      'switch',
+    ),
+    stays: fc.option(duration(0, 4 * MINUTE), { freq: 2 }),
+    endsWith: changes
+      ? fc.oneof({ weight: 4, arbitrary: fc.constant(leave) }, { weight: 1, arbitrary: newHealth })
+      : fc.constant(leave),
+  });
 
 const mostlyTrue = fc.integer({ min: 0, max: 9 }).map((of) => of > 0);
 
@@ -157,7 +185,7 @@ const beginning = fc
   });
 
 export interface LifeOptions {
-  /** Whether somebody sets the wall clock, travels or changes settings in this life. */
+  /** Whether somebody sets the wall clock, travels or changes settings or answers in this life. */
   readonly clocks: boolean;
   readonly changes: boolean;
   /** Days of one life, 1 if nothing is said. */
@@ -167,15 +195,15 @@ export interface LifeOptions {
 /** Lives with up to 40 happenings, and those that these bring about. */
 export function lives({ clocks, changes, days = 1 }: LifeOptions): fc.Arbitrary<Life> {
   const happening = changes
-    ? fc.oneof({ weight: 12, arbitrary: calmHappening }, { weight: 1, arbitrary: travelOrSettings })
+    ? fc.oneof({ weight: 12, arbitrary: calmHappening }, { weight: 1, arbitrary: change })
     : calmHappening;
   return fc
     .record({
       beginning,
       settings: settingsArbitrary,
-      fluidLimit: fc.constantFrom(false, false, false, true, null),
+      health: firstHealth,
       tellsInput: mostlyTrue,
-      answers: fc.array(answer, { minLength: 1, maxLength: 8, size: 'max' }),
+      answers: fc.array(answerTo(changes), { minLength: 1, maxLength: 8, size: 'max' }),
       script: fc.array(entries(days * DAY, happening, clocks), { maxLength: 40, size: 'max' }),
     })
     .map(({ beginning: { timeZone, start }, script, ...rest }) => ({

@@ -1,5 +1,6 @@
 import type { QuietReason } from '../../../../shared/engine/quiet-reasons.ts';
 import type { EngineEvent } from '../../../../shared/engine/turn.ts';
+import type { HealthAnswers } from '../../../../shared/health/answers.ts';
 import type { Settings } from '../../../../shared/settings/schema.ts';
 import type { Instant } from '../../../../shared/time.ts';
 
@@ -39,14 +40,17 @@ export type Happening =
   | { readonly is: 'clock'; readonly by: number }
   | { readonly is: 'travel'; readonly timeZone: string }
   | { readonly is: 'settings'; readonly settings: Settings }
+  /** What the person answers about their health from now on. */
+  | { readonly is: 'health'; readonly health: HealthAnswers }
   /** The shell looks at the clock though nothing is to happen. */
   | { readonly is: 'look' };
 
-/** What the person does with a prompt. A routine that is begun is left after `stays`, if that is not `null`. */
+/** What the person does with a prompt. In a routine that is begun comes `endsWith` after `stays`, if that is not `null`. */
 export interface Answer {
   readonly after: number;
   readonly does: 'nothing' | 'start' | 'snooze' | 'skip' | 'drink' | 'moved' | 'switch';
   readonly stays: number | null;
+  readonly endsWith: Happening;
 }
 
 export interface Life {
@@ -54,7 +58,7 @@ export interface Life {
   readonly start: Instant;
   readonly lasts: number;
   readonly settings: Settings;
-  readonly fluidLimit: boolean | null;
+  readonly health: HealthAnswers;
   /** Whether the computer can tell when keyboard and mouse were last used. */
   readonly tellsInput: boolean;
   /** In turn, one for each showing of a prompt. */

@@ -2,6 +2,7 @@ import type { Plan } from '../../../../shared/engine/plan.ts';
 import type { QuietReason } from '../../../../shared/engine/quiet-reasons.ts';
 import type { EngineState } from '../../../../shared/engine/state.ts';
 import type { Effect, EngineEvent } from '../../../../shared/engine/turn.ts';
+import type { HealthAnswers } from '../../../../shared/health/answers.ts';
 import type { Instant, Now } from '../../../../shared/time.ts';
 import type { Life } from './life.ts';
 
@@ -25,6 +26,7 @@ export interface Moment {
   /** Something besides time has changed: an event, or the person at the keyboard, or the zone. */
   readonly intervened: boolean;
   readonly plan: Plan;
+  readonly health: HealthAnswers;
   readonly before: EngineState;
   readonly state: EngineState;
   readonly effects: readonly Effect[];

@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { HistoryRecord } from '../../../../shared/history/events.ts';
 import { HOUR, MINUTE, instantOf, isoWithOffset, zoned } from '../../../../shared/time.ts';
 import type { Life } from './life.ts';
+import { closedKinds } from './lock-laws.ts';
 import { must } from './moment.ts';
 import type { Law, Moment } from './moment.ts';
 import { showings } from './showing-laws.ts';
@@ -28,7 +29,9 @@ export const everyPlannedStretchOnce: Law = (life) => {
     const ended = records.some((record) => endsStretches(record, moment));
     if (ended) come = come.filter((at) => state.planned.due.includes(at));
     const joins = before.prompt?.kinds.includes('stretch') !== true;
-    if (showings(effects).some(({ kinds }) => kinds.includes('stretch'))) {
+    // What showed before the app went down shows once more as it was, and takes nothing along.
+    const again = before.prompt?.phase === 'open' && before.prompt.id === state.prompt?.id;
+    if (!again && showings(effects).some(({ kinds }) => kinds.includes('stretch'))) {
       const soon = ahead.filter((at) => at <= now.instant + plan.prompt.mergeMinutes * MINUTE);
       must(
         !joins || come.length + soon.length > 0,
@@ -72,8 +75,9 @@ export const noPlannedStretchTwice: Law = () => {
 };
 
 /** The planned times of a life, in order. */
-function plannedIn({ settings, start, lasts, timeZone }: Life): number[] {
-  const { enabled, times } = settings.reminders.stretch;
+function plannedIn({ settings, health, start, lasts, timeZone }: Life): number[] {
+  const { times } = settings.reminders.stretch;
+  const enabled = settings.reminders.stretch.enabled && !closedKinds(health).includes('stretch');
   const first = zoned(start, timeZone).toPlainDate();
   const days = Array.from({ length: Math.ceil(lasts / (24 * HOUR)) + 2 }, (_, day) =>
     first.add({ days: day }),

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { AWAY_AFTER } from '../../../../shared/engine/presence.ts';
+import type { EngineState } from '../../../../shared/engine/state.ts';
 import type { Effect } from '../../../../shared/engine/turn.ts';
 import { WEEKDAYS } from '../../../../shared/settings/schema.ts';
 import type { Hours } from '../../../../shared/settings/schema.ts';
@@ -35,18 +36,27 @@ export const neverTwoPrompts: Law = () => {
 };
 
 /** Never outside hours, in a pause, away, locked or quiet; asleep no step is made at all. */
-export const neverOutOfPlace: Law = () => (moment) => {
-  const { state, truth, effects, now, plan } = moment;
-  if (state.prompt?.phase === 'open') {
-    must(!truth.paused, 'No prompt shows in a pause.', () => moment);
-    must(truth.quiet.size === 0, 'No prompt shows while quiet.', () => [moment, [...truth.quiet]]);
-  }
-  if (showings(effects).length === 0) return;
-  must(isWithin(plan.hours, now), 'No prompt comes outside hours.', () => moment);
-  must(!truth.locked, 'No prompt comes on a locked screen.', () => moment);
-  const away = now.lastInput !== undefined && moment.at - truth.lastTouch >= AWAY_AFTER;
-  must(!away, 'No prompt comes while nobody is there.', () => moment);
+export const neverOutOfPlace: Law = () => {
+  let exercised = -Infinity;
+  return (moment) => {
+    const { at, event, before, state, truth, effects, now, plan } = moment;
+    // Whoever follows a routine is there, though no key is pressed; not so while the app was cut off.
+    if (event.type !== 'appStarted' && runs(before)) exercised = at;
+    if (state.prompt?.phase === 'open') {
+      must(!truth.paused, 'No prompt shows in a pause.', () => moment);
+      must(truth.quiet.size === 0, 'No prompt shows while quiet.', () => [moment, [...truth.quiet]]);
+    }
+    if (showings(effects).length === 0) return;
+    must(isWithin(plan.hours, now), 'No prompt comes outside hours.', () => moment);
+    must(!truth.locked, 'No prompt comes on a locked screen.', () => moment);
+    const away = now.lastInput !== undefined && at - Math.max(truth.lastTouch, exercised) >= AWAY_AFTER;
+    must(!away, 'No prompt comes while nobody is there.', () => moment);
+  };
 };
+
+function runs({ player }: EngineState): boolean {
+  return player !== null && player.runningSince !== null;
+}
 
 /** Nothing is shown in the minute after quiet. */
 export const calmAfterQuiet: Law = () => {

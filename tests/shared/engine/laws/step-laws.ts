@@ -55,10 +55,11 @@ function refusedIn({ state, plan, now }: Moment): EngineEvent[] {
   const rules: readonly (readonly [refused: boolean, event: EngineEvent])[] = [
     [!canSnooze, { type: 'snooze', minutes: 5 }],
     [!waits, { type: 'skip' }],
-    [player !== null, { type: 'start', routine: 'R1', form: FULL_FORM }],
+    [player !== null, { type: 'start', routine: 'R1', form: FULL_FORM, checked: false }],
     [player === null, { type: 'player', command: 'next' }],
     [player === null, { type: 'leave' }],
-    [true, { type: 'start', routine: 'R8', form: FULL_FORM }],
+    [true, { type: 'start', routine: 'R8', form: FULL_FORM, checked: true }],
+    [true, { type: 'start', routine: 'R8', form: { ...FULL_FORM, leg: 'left' }, checked: false }],
     [routines.sessions.length === 0, { type: 'comfort', leg: 'left', score: 3 }],
     [pause === null, { type: 'resume' }],
     [true, { type: 'pause', until: past, byClock: true }],

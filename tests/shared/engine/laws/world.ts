@@ -5,6 +5,7 @@ import { initialState } from '../../../../shared/engine/state.ts';
 import type { EngineState } from '../../../../shared/engine/state.ts';
 import { step } from '../../../../shared/engine/step.ts';
 import type { Effect, EngineEvent } from '../../../../shared/engine/turn.ts';
+import type { HealthAnswers } from '../../../../shared/health/answers.ts';
 import type { Settings } from '../../../../shared/settings/schema.ts';
 import type { Instant, Now } from '../../../../shared/time.ts';
 import { Agenda } from './agenda.ts';
@@ -19,6 +20,11 @@ export type Watch = (moment: Moment) => void;
 /** Stands for saving the state and reading it again. */
 export type Restore = (state: EngineState) => EngineState;
 
+interface Changes {
+  readonly settings?: Settings;
+  readonly health?: HealthAnswers;
+}
+
 /** A life, the engine in it, and the one timer that the shell sets. */
 export class World {
   readonly life: Life;
@@ -28,8 +34,10 @@ export class World {
   at = 0;
   clockSetBy = 0;
   timeZone: string;
+  health: HealthAnswers;
   plan: Plan;
   state: EngineState;
+  #settings: Settings;
   readonly #watch: Watch;
   readonly #restore: Restore;
   #showings = 0;
@@ -42,7 +50,9 @@ export class World {
     this.#restore = restore;
     this.timeZone = life.timeZone;
     this.#zoneBefore = life.timeZone;
-    this.plan = this.planOf(life.settings);
+    this.health = life.health;
+    this.#settings = life.settings;
+    this.plan = planFrom(life.settings, life.health);
     this.state = initialState(life.start);
     this.agenda = new Agenda(life);
   }
@@ -65,12 +75,25 @@ export class World {
     this.state = this.#restore(state);
     this.#timer = this.#nextLook();
     this.#expectAnswer(effects);
-    const { plan, at } = this;
+    const { plan, health, at } = this;
     const zoneBefore = this.#zoneBefore;
     this.#zoneBefore = this.timeZone;
     const onClock = (time: number) => this.life.start + this.clockSetBy + time;
     const truth = this.circumstances.truth(at);
-    this.#watch({ at, now, zoneBefore, event, intervened, plan, before, state, effects, truth, onClock });
+    this.#watch({
+      at,
+      now,
+      zoneBefore,
+      event,
+      intervened,
+      plan,
+      health,
+      before,
+      state,
+      effects,
+      truth,
+      onClock,
+    });
   }
 
   get clock(): Instant {
@@ -84,8 +107,13 @@ export class World {
     return { instant, timeZone, lastInput };
   }
 
-  planOf(settings: Settings): Plan {
-    return planFrom(settings, { version: 1, fluidLimit: this.life.fluidLimit });
+  /** The person has set or answered something else; the plan that there was. */
+  change({ settings = this.#settings, health = this.health }: Changes): Plan {
+    const previous = this.plan;
+    this.#settings = settings;
+    this.health = health;
+    this.plan = planFrom(settings, health);
+    return previous;
   }
 
   /** When the shell calls by itself. */

@@ -1,0 +1,44 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Autostart, BackupFiles } from '../../ports.ts';
+import { autostartEntry, isSwitchedOff } from './autostart-entry.ts';
+import type { Command } from './autostart-entry.ts';
+
+const OWN_FOLDER = 0o700;
+
+/** As the menu entry of the app is called, so that a desktop takes both for one. */
+const NAME = 'unknot.desktop';
+
+/** What starts at login on Linux is a file in the person's folder for that, `~/.config/autostart` as a rule. */
+export function linuxAutostart(
+  folder: string,
+  command: Command,
+  files: Pick<BackupFiles, 'read' | 'write' | 'remove'>,
+): Autostart {
+  const file = path.join(folder, NAME);
+  const read = (): string | null => {
+    try {
+      return files.read(file);
+    } catch {
+      return null;
+    }
+  };
+  return {
+    name: NAME,
+    state() {
+      const entry = read();
+      if (entry === null) return 'unset';
+      return isSwitchedOff(entry) ? 'off' : 'on';
+    },
+    set(on) {
+      if (!on) {
+        files.remove(file);
+        return;
+      }
+      const entry = autostartEntry(command);
+      if (read() === entry) return;
+      mkdirSync(folder, { recursive: true, mode: OWN_FOLDER });
+      files.write(file, entry);
+    },
+  };
+}

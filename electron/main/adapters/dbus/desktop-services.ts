@@ -1,0 +1,46 @@
+import { Variant, sessionBus } from '@jellybrick/dbus-next';
+import type { MessageBus } from '@jellybrick/dbus-next';
+import type { DesktopServices } from '../../ports.ts';
+import { call, hasOwner, onLost } from './bus.ts';
+import { withinPatience } from './patience.ts';
+
+const TRAY = 'org.kde.StatusNotifierWatcher';
+const NOTIFICATIONS = {
+  destination: 'org.freedesktop.Notifications',
+  path: '/org/freedesktop/Notifications',
+};
+
+/** Asks the services of a Linux desktop what they are. On a connection of its own, which ends with the answer. */
+export async function askDesktop(): Promise<DesktopServices> {
+  const bus = sessionBus();
+  onLost(bus, () => undefined);
+  try {
+    const [trayHost, notificationService] = await Promise.all([
+      withinPatience(hasTrayHost(bus)).catch(() => null),
+      withinPatience(notificationServiceOn(bus)).catch(() => null),
+    ]);
+    return { trayHost, notificationService };
+  } finally {
+    bus.disconnect();
+  }
+}
+
+async function hasTrayHost(bus: MessageBus): Promise<boolean> {
+  if (!(await hasOwner(bus, TRAY))) return false;
+  const watcher = {
+    destination: TRAY,
+    path: '/StatusNotifierWatcher',
+    interface: 'org.freedesktop.DBus.Properties',
+  };
+  const [answer] = await call(bus, watcher, 'Get', 'ss', [TRAY, 'IsStatusNotifierHostRegistered']);
+  return answer instanceof Variant && answer.value === true;
+}
+
+async function notificationServiceOn(bus: MessageBus): Promise<DesktopServices['notificationService']> {
+  const [name, , version] = await call(bus, NOTIFICATIONS, 'GetServerInformation');
+  const [capabilities] = await call(bus, NOTIFICATIONS, 'GetCapabilities');
+  return {
+    name: `${String(name)} ${String(version)}`,
+    capabilities: Array.isArray(capabilities) ? capabilities.map(String) : [],
+  };
+}

@@ -1,0 +1,94 @@
+import { MessageType, Variant, sessionBus } from '@jellybrick/dbus-next';
+import type { Message, MessageBus } from '@jellybrick/dbus-next';
+import type { Log, PresenceListener } from '../../ports.ts';
+import { askForSignals, call, hasOwner, onLost } from './bus.ts';
+import { withinPatience } from './patience.ts';
+
+/*
+ * Linux: whether the person wants not to be disturbed, as notification services tell it that have the property `Inhibited`
+ * (https://specifications.freedesktop.org/notification-spec/latest/). KDE's has it. A service without it, and none at
+ * all, tells nothing. It is never started for this question.
+ */
+
+const SERVICE = 'org.freedesktop.Notifications';
+const PROPERTIES = 'org.freedesktop.DBus.Properties';
+const TARGET = {
+  destination: SERVICE,
+  path: '/org/freedesktop/Notifications',
+  interface: PROPERTIES,
+};
+
+type QuietListener = Pick<PresenceListener, 'onDoNotDisturb'>;
+
+export function watchDoNotDisturb(listener: QuietListener, log: Log): void {
+  try {
+    new DoNotDisturb(sessionBus(), listener, log).watch();
+  } catch (error) {
+    log.info(`There is no session bus to tell of do-not-disturb: ${String(error)}`);
+    listener.onDoNotDisturb(null);
+  }
+}
+
+class DoNotDisturb {
+  readonly #bus: MessageBus;
+  readonly #listener: QuietListener;
+  readonly #log: Log;
+  /** Counts what was heard, so that an answer does not come over what was told after the question. */
+  #heard = 0;
+
+  constructor(bus: MessageBus, listener: QuietListener, log: Log) {
+    this.#bus = bus;
+    this.#listener = listener;
+    this.#log = log;
+  }
+
+  watch(): void {
+    onLost(this.#bus, (error) => {
+      this.#log.info(`There is no session bus to tell of do-not-disturb: ${error.message}`);
+      this.#tell(null);
+    });
+    this.#bus.on('message', (message) => this.#hear(message));
+    const rules = [
+      `sender='${SERVICE}',interface='${PROPERTIES}',member='PropertiesChanged',arg0='${SERVICE}'`,
+      `sender='org.freedesktop.DBus',member='NameOwnerChanged',arg0='${SERVICE}'`,
+    ];
+    // The question comes last: what changes after it is heard.
+    Promise.all(rules.map((rule) => askForSignals(this.#bus, rule)))
+      .then(() => this.#ask())
+      .catch((error: unknown) => {
+        this.#log.info(`Do-not-disturb is not heard: ${String(error)}`);
+        this.#tell(null);
+      });
+  }
+
+  #hear({ type, member, body }: Message): void {
+    const [name, changed, more] = body as readonly unknown[];
+    if (type !== MessageType.SIGNAL || name !== SERVICE) return;
+    if (member === 'NameOwnerChanged') {
+      if (more === '') this.#tell(null);
+      else void this.#ask();
+    }
+    if (member !== 'PropertiesChanged') return;
+    const inhibited = new Map<string, unknown>(Object.entries(changed ?? {})).get('Inhibited');
+    if (inhibited instanceof Variant) this.#tell(inhibited.value === true);
+    else if (Array.isArray(more) && more.includes('Inhibited')) void this.#ask();
+  }
+
+  async #ask(): Promise<void> {
+    this.#heard += 1;
+    const asked = this.#heard;
+    const answer = await this.#isInhibited().catch(() => null);
+    if (asked === this.#heard) this.#listener.onDoNotDisturb(answer);
+  }
+
+  async #isInhibited(): Promise<boolean | null> {
+    if (!(await hasOwner(this.#bus, SERVICE))) return null;
+    const [answer] = await withinPatience(call(this.#bus, TARGET, 'Get', 'ss', [SERVICE, 'Inhibited']));
+    return answer instanceof Variant && typeof answer.value === 'boolean' ? answer.value : null;
+  }
+
+  #tell(on: boolean | null): void {
+    this.#heard += 1;
+    this.#listener.onDoNotDisturb(on);
+  }
+}

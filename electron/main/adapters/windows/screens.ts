@@ -1,0 +1,27 @@
+import { app, screen } from 'electron';
+import type { Place, PlacedWindow } from '../../ports.ts';
+import { middleOf, placeOn } from './place-on.ts';
+import type { Bounds } from './place-on.ts';
+import { tellsPositions } from './place-watch.ts';
+import { LEAST_SIZES, USUAL_SIZES } from './window-looks.ts';
+
+/**
+ * Where a window begins: at its old place, if a screen is there, else in the middle of the screen that the person is looking
+ * at. The player is always on that screen.
+ */
+export function startOf(name: PlacedWindow, place: Place | null): Bounds {
+  const least = LEAST_SIZES[name];
+  const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+  const screens = name === 'player' ? [workArea] : screen.getAllDisplays().map((display) => display.workArea);
+  return (place && placeOn(place, screens, least)) ?? middleOf(workArea, place ?? USUAL_SIZES[name], least);
+}
+
+/** Whether this desktop tells apps where their windows are. */
+export function hasPositions(): boolean {
+  return tellsPositions({
+    platform: process.platform,
+    ozone: app.commandLine.getSwitchValue('ozone-platform'),
+    session: process.env['XDG_SESSION_TYPE'] ?? '',
+    electronMajor: Number.parseInt(process.versions.electron, 10),
+  });
+}

@@ -1,0 +1,107 @@
+import type { Settings } from '../../../shared/settings/schema.ts';
+import type { ComputerView } from '../app-view.ts';
+import type { Engine } from '../engine.ts';
+import type { Language } from '../language.ts';
+import type { Notices } from '../notices.ts';
+import type { Clock, ComputerPorts, Log, WindowsPort } from '../ports.ts';
+import type { Profile } from '../profile.ts';
+import { diagnosticsText } from './diagnostics.ts';
+import { NotificationTest } from './notification-test.ts';
+import { QuietSources } from './quiet-sources.ts';
+import { SettingsReset } from './settings-reset.ts';
+import { shortcutDeeds } from './shortcut-deeds.ts';
+import { ShortcutKeys } from './shortcut-keys.ts';
+import { StartAtLogin } from './start-at-login.ts';
+
+export interface ComputerParts {
+  readonly ports: ComputerPorts;
+  readonly clock: Clock;
+  readonly engine: Engine;
+  readonly profile: Profile;
+  readonly notices: Notices;
+  readonly windows: WindowsPort;
+  readonly language: Language;
+  readonly log: Log;
+  readonly version: string;
+  /** How often this run of the app has replaced all data. */
+  readonly timesReplaced: () => number;
+  readonly publish: () => void;
+}
+
+/** The settings that reach out of the app, and what the computer tells it. */
+export class Computer {
+  readonly startAtLogin: StartAtLogin;
+  readonly settingsReset: SettingsReset;
+  readonly #parts: ComputerParts;
+  readonly #shortcuts: ShortcutKeys;
+  readonly #quiet: QuietSources;
+  readonly #test: NotificationTest;
+
+  constructor(parts: ComputerParts) {
+    const { ports, clock, profile, log } = parts;
+    this.#parts = parts;
+    this.startAtLogin = new StartAtLogin({ ...parts, autostart: ports.autostart });
+    this.settingsReset = new SettingsReset(parts);
+    this.#shortcuts = new ShortcutKeys(ports.shortcuts, clock, shortcutDeeds(parts));
+    this.#quiet = new QuietSources(parts);
+    this.#test = new NotificationTest(ports.testMethods, log);
+    profile.onSettings((before) => this.#follow(before));
+  }
+
+  /** After the engine has taken up what an earlier run left. */
+  start(): void {
+    const { ports, profile } = this.#parts;
+    const { theme } = profile.settings.look;
+    // The usual one needs no word.
+    if (theme !== 'system') ports.theme.show(theme);
+    this.startAtLogin.takeUp();
+    this.#shortcuts.follow(profile.settings.shortcuts);
+    this.#quiet.follow();
+  }
+
+  get view(): ComputerView {
+    return {
+      shortcutsRefused: [...this.#shortcuts.refused],
+      quietSources: this.#quiet.view,
+      canUndoReset: this.settingsReset.canUndo,
+    };
+  }
+
+  tellDoNotDisturb(on: boolean | null): void {
+    this.#quiet.tellDoNotDisturb(on);
+  }
+
+  /** Gives the name of the display method that has shown it. */
+  testNotification(): Promise<string | null> {
+    const { language, windows } = this.#parts;
+    return this.#test.show(language.t('system.notificationTest'), () => windows.open('main', 'settings'));
+  }
+
+  async diagnostics(): Promise<string> {
+    const { ports, profile, notices, language, version } = this.#parts;
+    return diagnosticsText({
+      ...this.view,
+      version,
+      language: language.tag,
+      facts: await ports.facts(),
+      displayMethods: ports.testMethods.map(({ name }) => name),
+      notices: notices.all,
+      settings: profile.settings,
+    });
+  }
+
+  openLog(): Promise<boolean> {
+    return this.#parts.ports.openLog();
+  }
+
+  #follow(before: Settings): void {
+    const { ports, profile, language } = this.#parts;
+    const { look, shortcuts, startAtLogin } = profile.settings;
+    language.choose(look.language);
+    if (look.theme !== before.look.theme) ports.theme.show(look.theme);
+    this.#shortcuts.follow(shortcuts);
+    if (startAtLogin !== before.startAtLogin) this.startAtLogin.follow(startAtLogin);
+    // The engine hears of the changed plan first: what has become due by it waits for a minute.
+    queueMicrotask(() => this.#quiet.follow());
+  }
+}

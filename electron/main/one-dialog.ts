@@ -1,0 +1,23 @@
+/** Asks the person by a dialog of the system, one at a time, and does something with the path that they choose. */
+export class OneDialog {
+  #open = false;
+
+  async ask<Outcome>(
+    question: () => Promise<string | null>,
+    then: (path: string) => Outcome,
+  ): Promise<Outcome | { readonly is: 'cancelled' }> {
+    if (this.#open) return { is: 'cancelled' };
+    this.#open = true;
+    try {
+      const answer = await question();
+      return answer === null ? { is: 'cancelled' } : then(answer);
+    } finally {
+      this.#open = false;
+    }
+  }
+
+  /** With its window a dialog is gone too. */
+  gone(): void {
+    this.#open = false;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Answer, Nudge } from '../../../shared/view.ts';
+import type { DisplayMethod, WindowsPort } from '../ports.ts';
+
+type OnAnswer = (answer: Answer | 'open') => void;
+
+interface Shown {
+  readonly nudge: Nudge;
+  readonly onAnswer: OnAnswer;
+}
+
+/** A small window of our own in the corner of the screen, with the words and the buttons of a notification. */
+export class CornerWindow implements DisplayMethod {
+  readonly name = 'corner window';
+  readonly #windows: Pick<WindowsPort, 'showCorner' | 'close'>;
+  #shown: Shown | null = null;
+
+  constructor(windows: Pick<WindowsPort, 'showCorner' | 'close'>) {
+    this.#windows = windows;
+  }
+
+  /** What the window is to draw. */
+  get nudge(): Nudge | null {
+    return this.#shown?.nudge ?? null;
+  }
+
+  async show(nudge: Nudge, onAnswer: OnAnswer): Promise<void> {
+    const shown = { nudge, onAnswer };
+    this.#shown = shown;
+    try {
+      await this.#windows.showCorner();
+    } catch (error) {
+      if (this.#shown === shown) this.#shown = null;
+      throw error;
+    }
+  }
+
+  async withdraw(): Promise<void> {
+    if (this.#shown === null) return;
+    this.#shown = null;
+    this.#windows.close('nudge');
+  }
+
+  /** The person has answered there. False when there is nothing to answer. */
+  answer(answer: Answer | 'open'): boolean {
+    const shown = this.#shown;
+    if (shown === null) return false;
+    void this.withdraw();
+    shown.onAnswer(answer);
+    return true;
+  }
+
+  /** The person has closed it without an answer, or it has failed for good. The tray keeps the choice. */
+  gone(): void {
+    this.#shown = null;
+  }
+}

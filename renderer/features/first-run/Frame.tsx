@@ -1,0 +1,130 @@
+import { useId, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { call } from '../../api.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useFocusedHeading } from '../../use-focused-heading.ts';
+import { useDocumentTitle } from '../../use-document-title.ts';
+import { useText, useView } from '../../use-view.ts';
+import styles from './Frame.module.css';
+import { hasOpenQuestions } from './health-draft.ts';
+import { SCREENS, numberOf, placeBefore } from './place.ts';
+import type { Place } from './place.ts';
+import { useEnter } from './use-enter.ts';
+
+/** Where the person is, and how to get elsewhere. */
+export interface Way {
+  readonly place: Place;
+  readonly go: (place: Place) => void;
+  /** What must be told wherever they are. */
+  readonly told: ReactNode;
+}
+
+interface FrameProps {
+  readonly way: Way;
+  readonly title: string;
+  readonly lead: string;
+  /** What is wrong with the last change. */
+  readonly problem?: string | null;
+  /** The one thing that goes on. */
+  readonly main: { readonly label: string; readonly act: () => void };
+  /** What Enter does; the same unless that would be too quick. */
+  readonly enter?: (mainButton: HTMLElement | null) => void;
+  /** Other buttons beside the main one. */
+  readonly others?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What all screens have in common. */
+export function Frame({ way, title, lead, problem = null, main, enter, others, children }: FrameProps) {
+  const text = useText();
+  const heading = useFocusedHeading();
+  const buttons = useRef<HTMLDivElement>(null);
+  const progress = useId();
+  useDocumentTitle(text('firstRun.windowTitle', { screen: title }));
+  useEnter(() => (enter ? enter(buttons.current?.querySelector('button') ?? null) : main.act()));
+  return (
+    <div className={styles['window']}>
+      <main className={styles['screen']}>
+        <Top place={way.place} progress={progress} />
+        {way.told}
+        <div className={styles['head']}>
+          <h1 ref={heading} tabIndex={-1} aria-describedby={progress}>
+            {title}
+          </h1>
+          <p className={styles['lead']}>{lead}</p>
+        </div>
+        <div className={styles['content']}>{children}</div>
+        {problem === null ? null : (
+          <p className={styles['problem']} role="alert">
+            {text('firstRun.notChanged', { error: problem })}
+          </p>
+        )}
+        <div className={styles['foot']}>
+          <div className={styles['buttons']} ref={buttons}>
+            <Button look="primary" size="large" onPress={main.act}>
+              {main.label}
+            </Button>
+            {others}
+            <Back way={way} />
+            <Skip place={way.place} />
+          </div>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function Top({ place, progress }: { readonly place: Place; readonly progress: string }) {
+  const text = useText();
+  const number = numberOf(place);
+  return (
+    <div className={styles['top']}>
+      <p className={styles['name']}>{text('app.name')}</p>
+      <div className={styles['progress']}>
+        <p id={progress}>{text('firstRun.progress', { number, of: SCREENS.length })}</p>
+        <div className={styles['steps']} aria-hidden="true">
+          {SCREENS.map((screen, index) => (
+            <span key={screen} className={index < number ? styles['reached'] : styles['ahead']} />
+          ))}
+        </div>
+      </div>
+      <Button
+        look="quiet"
+        onPress={() => void call('safety.begin', { purpose: 'feelsWrong', leg: null, routine: null })}
+      >
+        {text('safety.ui.feelsWrong')}
+      </Button>
+    </div>
+  );
+}
+
+function Back({ way: { place, go } }: { readonly way: Way }) {
+  const text = useText();
+  const before = placeBefore(place);
+  if (before === null) return null;
+  return (
+    <Button size="large" onPress={() => go(before)}>
+      {text('firstRun.back')}
+    </Button>
+  );
+}
+
+/** Out of all that is left. What was chosen stays, and what nobody has answered stays closed. */
+function Skip({ place: { screen } }: { readonly place: Place }) {
+  const text = useText();
+  const { health } = useView();
+  // On the last screen there is nothing left to skip.
+  if (screen === 'start') return null;
+  // The questions themselves say what is left out without them.
+  const isSaid = screen === 'health' || !hasOpenQuestions(health);
+  return (
+    <>
+      <div className={styles['skip']}>
+        <Button look="quiet" size="large" onPress={() => void call('firstRun.finish')}>
+          {text('firstRun.skip')}
+        </Button>
+      </div>
+      {isSaid ? null : <p className={styles['note']}>{text('firstRun.skipHelp')}</p>}
+    </>
+  );
+}

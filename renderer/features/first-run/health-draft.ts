@@ -1,0 +1,49 @@
+import type { HealthAnswers } from '../../../shared/health/answers.ts';
+import { FIRST_BLOCKS } from '../../../shared/health/first-answers.ts';
+import type { FirstAnswers, FirstBlock } from '../../../shared/health/first-answers.ts';
+import { BLOCKS } from '../../../shared/health/safety-blocks.ts';
+import type { Sign } from '../../../shared/health/safety-blocks.ts';
+import { tickedLast } from '../../../shared/health/safety-questions.ts';
+
+/** What is ticked in each block so far. Nothing of it leaves the window before the person goes on, but for an emergency. */
+export type HealthDraft = Readonly<Record<FirstBlock, readonly Sign[]>>;
+
+/** Who comes back to the questions finds their answers. Signs of an emergency are those of this moment, and never kept. */
+export function draftOf(health: HealthAnswers): HealthDraft {
+  return {
+    emergency: tickedLast('emergency', health),
+    suitability: tickedLast('suitability', health),
+    fluids: tickedLast('fluids', health),
+    balance: tickedLast('balance', health),
+  };
+}
+
+export function withTick(draft: HealthDraft, block: FirstBlock, sign: Sign, isTicked: boolean): HealthDraft {
+  const others = draft[block].filter((other) => other !== sign);
+  return { ...draft, [block]: isTicked ? [...others, sign] : others };
+}
+
+/** What the app leaves out for want of an answer: pressure, and all that it says about drinking. */
+export function hasOpenQuestions({ suitability, fluids }: HealthAnswers): boolean {
+  return suitability === null || fluids === null;
+}
+
+/** The help that is needed now does not wait for the rest of the questions. */
+export function isUrgent({ emergency }: HealthDraft): boolean {
+  return emergency.length > 0;
+}
+
+/** What the one main button says: `none` while nothing is ticked. */
+export function mainButton(draft: HealthDraft): 'none' | 'next' {
+  return FIRST_BLOCKS.every((block) => draft[block].length === 0) ? 'none' : 'next';
+}
+
+/** The ticks in the order of the questions. */
+export function answersOf(draft: HealthDraft): FirstAnswers {
+  return {
+    emergency: BLOCKS.emergency.filter((sign) => draft.emergency.includes(sign)),
+    suitability: BLOCKS.suitability.filter((sign) => draft.suitability.includes(sign)),
+    fluids: BLOCKS.fluids.filter((sign) => draft.fluids.includes(sign)),
+    balance: BLOCKS.balance.filter((sign) => draft.balance.includes(sign)),
+  };
+}

@@ -1,0 +1,48 @@
+import { isEmergency } from '../../../shared/health/safety-view.ts';
+import type { Card } from '../../../shared/health/safety-view.ts';
+
+/* Where the person is in the first run. It lives in the window only: what they choose is saved, not how far they are. */
+
+export const SCREENS = ['work', 'hours', 'equipment', 'health', 'start'] as const;
+export type Screen = (typeof SCREENS)[number];
+
+export interface Place {
+  readonly screen: Screen;
+  /** What the answers about health have come to just now, for the person to read. */
+  readonly cards: readonly Card[];
+}
+
+export const FIRST_PLACE: Place = { screen: 'work', cards: [] };
+
+const at = (screen: Screen): Place => ({ screen, cards: [] });
+
+/** The screen after this one; the last one stays. */
+export function placeAfter({ screen }: Place): Place {
+  return at(SCREENS[SCREENS.indexOf(screen) + 1] ?? screen);
+}
+
+/** One screen back, or from the cards to the questions; `null` on the first screen. */
+export function placeBefore({ screen, cards }: Place): Place | null {
+  if (screen === 'health' && cards.length > 0) return at('health');
+  const before = SCREENS[SCREENS.indexOf(screen) - 1];
+  return before === undefined ? null : at(before);
+}
+
+/**
+ * Where the answers about health lead to. Where something closes, that is to be read first. That nothing was ticked is said
+ * beside what can be started. An emergency has the window to itself; after it the questions are there again.
+ */
+export function placeOfCards(cards: readonly Card[]): Place {
+  if (cards.some(isEmergency)) return at('health');
+  return { screen: isCalm(cards) ? 'start' : 'health', cards };
+}
+
+/** The answers were given, and nothing was ticked that the app does anything about. */
+export function isCalm(cards: readonly Card[]): boolean {
+  return cards.length > 0 && cards.every((card) => card === 'nothingTicked');
+}
+
+/** Counted from 1. */
+export function numberOf({ screen }: Place): number {
+  return SCREENS.indexOf(screen) + 1;
+}

@@ -1,0 +1,75 @@
+import { isEmergency } from '../../../shared/health/safety-view.ts';
+import { call } from '../../api.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Buttons } from '../../ui/Buttons.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import { useFocusedHeading } from '../../use-focused-heading.ts';
+import { useDocumentTitle } from '../../use-document-title.ts';
+import { useText } from '../../use-view.ts';
+import styles from './SafetyCheck.module.css';
+import { aboutLeg, saysWhereToUnlock, toneOf } from './cards.ts';
+import type { Cards } from './cards.ts';
+
+const close = () => void call('safety.close');
+
+/** What the answers lead to, the weightiest first. */
+export function CardsScreen({ view }: { readonly view: Cards }) {
+  const text = useText();
+  const heading = useFocusedHeading();
+  const [first, ...others] = view.cards;
+  const { start } = view;
+  const leg = aboutLeg(view);
+  useDocumentTitle(text('safety.ui.windowTitle', { title: text('safety.ui.title') }));
+  if (first === undefined) return null;
+  const tone = toneOf(first);
+  return (
+    <main className={classNames(styles['screen'], styles['result'], styles[tone])}>
+      {/* A screen reader says it at once, whatever it is saying. */}
+      <div className={styles['cards']} role="alert">
+        <div className={styles['card']}>
+          {leg === null ? null : <p className={styles['leg']}>{text(`safety.ui.about.${leg}`)}</p>}
+          <h1 ref={heading} tabIndex={-1}>
+            {text(`safety.cards.${first}.title`)}
+          </h1>
+          <p>{text(`safety.cards.${first}.text`)}</p>
+        </div>
+        {others.map((card) => (
+          <div key={card} className={styles['card']}>
+            <h2>{text(`safety.cards.${card}.title`)}</h2>
+            <p>{text(`safety.cards.${card}.text`)}</p>
+          </div>
+        ))}
+      </div>
+      {start === null ? null : (
+        <p className={styles['next']}>
+          {text(`safety.ui.upNext.${start.leg}`, { routine: text(`routines.${start.routine}.name`) })}
+        </p>
+      )}
+      {saysWhereToUnlock(view) ? <p className={styles['note']}>{text('safety.ui.untilChecked')}</p> : null}
+      <Answers view={view} />
+    </main>
+  );
+}
+
+/** An emergency has its own two answers; what was asked for can begin where nothing was ticked; all else is closed. */
+function Answers({ view }: { readonly view: Cards }) {
+  const text = useText();
+  const { cards, start } = view;
+  return (
+    <Buttons>
+      {cards.some(isEmergency) ? (
+        <Button look="primary" size="large" onPress={close}>
+          {text('safety.ui.calling')}
+        </Button>
+      ) : null}
+      {start === null ? null : (
+        <Button look="primary" size="large" onPress={() => void call('safety.start')}>
+          {text('actions.start')}
+        </Button>
+      )}
+      <Button size="large" onPress={close}>
+        {text('safety.ui.close')}
+      </Button>
+    </Buttons>
+  );
+}

@@ -1,0 +1,26 @@
+import { isEmergency } from '../../../shared/health/safety-view.ts';
+import type { Card, SafetyView } from '../../../shared/health/safety-view.ts';
+import type { Leg } from '../../../shared/routines/routine.ts';
+
+export type Cards = Extract<SafetyView, { is: 'cards' }>;
+
+/** How loudly a card speaks: `now` fills the window, `today` stands out, `calm` is something to know. */
+export type Tone = 'now' | 'today' | 'calm';
+
+export function toneOf(card: Card): Tone {
+  if (isEmergency(card)) return 'now';
+  return card === 'sameDay' || card === 'severePain' ? 'today' : 'calm';
+}
+
+/** The leg to name above the card: one that advice is needed for today. Without a leg both are meant. */
+export function aboutLeg({ cards, leg }: Cards): Leg | 'both' | null {
+  return cards.includes('sameDay') ? (leg ?? 'both') : null;
+}
+
+/** These close something that opens again when a professional has checked. */
+const OPENS_WHEN_CHECKED: ReadonlySet<Card> = new Set(['sameDay', 'askFirst', 'legsLocked']);
+
+/** Whether to say where the person tells that a professional has checked. */
+export function saysWhereToUnlock({ cards }: Cards): boolean {
+  return cards.some((card) => OPENS_WHEN_CHECKED.has(card));
+}

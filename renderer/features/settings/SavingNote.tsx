@@ -1,0 +1,37 @@
+import { Button } from '../../ui/Button.tsx';
+import { useText, useView } from '../../use-view.ts';
+import type { SavingNews } from './saving.ts';
+import styles from './SavingNote.module.css';
+
+/** What main calls the file of the settings. */
+const SETTINGS_FILE = 'settings.json';
+
+interface SavingNoteProps {
+  readonly news: SavingNews;
+  readonly onRead: () => void;
+}
+
+/**
+ * Says over the lower edge of the window what became of the last change, wherever on the page that was. It takes no room,
+ * so nothing moves.
+ */
+export function SavingNote({ news, onRead }: SavingNoteProps) {
+  const text = useText();
+  const { notices } = useView();
+  const notOnDisk = notices.some((notice) => notice.kind === 'notSaved' && notice.file === SETTINGS_FILE);
+  return (
+    <div className={styles['place']}>
+      <p className={styles['saved']} role="status">
+        {news.is === 'saved' ? text(notOnDisk ? 'settings.savedNotOnDisk' : 'settings.saved') : ''}
+      </p>
+      <div className={styles['refused']} role="alert">
+        {news.is === 'refused' ? (
+          <>
+            <p>{text('settings.notChanged', { error: news.error })}</p>
+            <Button onPress={onRead}>{text('actions.dismiss')}</Button>
+          </>
+        ) : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useText } from '../../../use-view.ts';
+import pageStyles from '../SettingsPage.module.css';
+import styles from './FilesSection.module.css';
+import { useAbout } from './use-about.ts';
+
+const FOLDERS = ['config', 'data', 'state'] as const;
+
+/** Where the person's data lie, and how to be rid of the app and of them. */
+export function FilesSection() {
+  const about = useAbout();
+  const text = useText();
+  return (
+    <>
+      {about === 'failed' ? <p>{text('settings.about.unknown')}</p> : null}
+      <dl className={styles['list']}>
+        {FOLDERS.map((folder) => (
+          <div key={folder} className={styles['row']}>
+            <dt>{text(`settings.about.folders.${folder}`)}</dt>
+            {/* A line of its height until main has answered. */}
+            <dd>{about === null || about === 'failed' ? ' ' : about.folders[folder]}</dd>
+          </div>
+        ))}
+      </dl>
+      <h4 className={styles['title']}>{text('settings.about.removeTitle')}</h4>
+      <p className={pageStyles['note']}>{text('settings.about.remove')}</p>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { useRef, useState } from 'react';
+import type { BackupOutcome } from '../../../../shared/backup/outcome.ts';
+import { call } from '../../../api.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Buttons } from '../../../ui/Buttons.tsx';
+import { Tick } from '../../../ui/Tick.tsx';
+import { classNames } from '../../../ui/class-names.ts';
+import { useText, useView } from '../../../use-view.ts';
+import { BackupContent } from './BackupContent.tsx';
+import { isBad, outcomeWords } from './backup-words.ts';
+import styles from './DataSection.module.css';
+import { HistorySummary } from './HistorySummary.tsx';
+import { useMoment } from '../use-moment.ts';
+
+type Outcome = BackupOutcome | { readonly is: 'failed' };
+type Run = (ask: () => Promise<BackupOutcome>) => void;
+
+/** What there is of the person, a backup of it, and the way back. */
+export function DataSection() {
+  const { chosen, undo } = useView().backup;
+  const text = useText();
+  const [outcome, run] = useOutcome();
+  // Whoever has looked into a backup goes on where they began.
+  const [goesOn, setGoesOn] = useState(false);
+  return (
+    <>
+      <p>{text('backup.about')}</p>
+      <HistorySummary />
+      {chosen === null ? (
+        <Actions run={run} goesOn={goesOn} />
+      ) : (
+        <BackupContent
+          content={chosen}
+          onReplace={() => {
+            setGoesOn(true);
+            run(() => call('backup.restore'));
+          }}
+          onCancel={() => {
+            setGoesOn(true);
+            void call('backup.cancel');
+          }}
+        />
+      )}
+      <p
+        className={classNames(styles['outcome'], outcome !== null && isBad(outcome) && styles['bad'])}
+        role="status"
+      >
+        {outcome === null ? '' : outcomeWords(outcome, text)}
+      </p>
+      {undo === null ? null : <Undo at={undo.at} run={run} />}
+    </>
+  );
+}
+
+/** What came of the last wish, and how to have another. */
+function useOutcome(): [Outcome | null, Run] {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const asking = useRef(false);
+  const run: Run = (ask) => {
+    // A second press would undo an Undo.
+    if (asking.current) return;
+    asking.current = true;
+    // Emptied first, so that a screen reader says the same words again.
+    setOutcome(null);
+    ask()
+      .then(setOutcome, () => setOutcome({ is: 'failed' }))
+      .finally(() => (asking.current = false));
+  };
+  return [outcome, run];
+}
+
+function Actions({ run, goesOn }: { readonly run: Run; readonly goesOn: boolean }) {
+  const text = useText();
+  const [withHealth, setWithHealth] = useState(false);
+  return (
+    <>
+      <Tick isSelected={withHealth} onChange={setWithHealth} help={text('backup.withHealthHelp')}>
+        {text('backup.withHealth')}
+      </Tick>
+      <Buttons>
+        <Button onPress={() => run(() => call('backup.save', { withHealth }))}>{text('backup.save')}</Button>
+        <Button autoFocus={goesOn} onPress={() => run(() => call('backup.choose'))}>
+          {text('backup.restore')}
+        </Button>
+      </Buttons>
+    </>
+  );
+}
+
+function Undo({ at, run }: { readonly at: string; readonly run: Run }) {
+  const text = useText();
+  const moment = useMoment();
+  return (
+    <div className={styles['undo']}>
+      <p>{text('backup.kept', { moment: moment(at) })}</p>
+      <Button label={text('backup.undoLabel')} onPress={() => run(() => call('backup.undo'))}>
+        {text('backup.undo')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Checked } from '../../../../shared/health/safety-view.ts';
+import { localDay } from '../../../../shared/time.ts';
+import { call } from '../../../api.ts';
+import { useText, useView } from '../../../use-view.ts';
+import { AskOnceMore } from '../AskOnceMore.tsx';
+import styles from './HealthSection.module.css';
+import { closuresOf } from './health-summary.ts';
+import { useDay } from '../use-moment.ts';
+
+interface HealthClosuresProps {
+  /** The person has said that a professional has checked. */
+  readonly onChecked: () => void;
+}
+
+/** What is left out and why, each with the way to open it again where a professional can say so. */
+export function HealthClosures({ onChecked }: HealthClosuresProps) {
+  const { health, timeZone } = useView();
+  const text = useText();
+  const day = useDay();
+  const closures = closuresOf(health);
+  if (closures.length === 0) return null;
+  return (
+    <div className={styles['part']}>
+      <h3 className={styles['title']}>{text('safety.ui.health.closed')}</h3>
+      <ul className={styles['closures']}>
+        {closures.map(({ name, since, opensBy }) => (
+          <li key={name} className={styles['closure']}>
+            <h4 className={styles['what']}>{text(`safety.ui.health.closures.${name}.what`)}</h4>
+            <p>
+              {text(`safety.ui.health.closures.${name}.why`, {
+                day: since === null ? '' : day(localDay(since, timeZone)),
+              })}
+            </p>
+            {opensBy === null ? null : <OpenAgain what={opensBy} onChecked={onChecked} />}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface OpenAgainProps {
+  readonly what: Checked;
+  readonly onChecked: () => void;
+}
+
+/** What is opened again stays open, so that one press is not enough. */
+function OpenAgain({ what, onChecked }: OpenAgainProps) {
+  const text = useText();
+  const name = what.what === 'leg' ? what.leg : what.what;
+  return (
+    <AskOnceMore
+      label={text('safety.ui.health.checked')}
+      name={text(`safety.ui.health.checkedOf.${name}`)}
+      question={text(`safety.ui.health.sure.${name}`)}
+      yes={text('safety.ui.health.yes')}
+      no={text('safety.ui.health.no')}
+      onYes={() => {
+        void call('health.checked', what);
+        onChecked();
+      }}
+    />
+  );
+}

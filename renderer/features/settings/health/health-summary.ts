@@ -1,0 +1,87 @@
+import { backgroundWaits, locksFrom } from '../../../../shared/health/locks.ts';
+import type { HealthAnswers } from '../../../../shared/health/answers.ts';
+import type { Sign } from '../../../../shared/health/safety-blocks.ts';
+import type { Checked } from '../../../../shared/health/safety-view.ts';
+import type { Instant } from '../../../../shared/time.ts';
+
+/** What the person has answered to a block that is kept. `at: null` = when is not known. */
+export interface Answered {
+  readonly block: 'suitability' | 'fluids' | 'balance' | 'background';
+  /** `null`: not answered. */
+  readonly ticked: readonly Sign[] | null;
+  readonly at: Instant | null;
+}
+
+/** The answers in the order in which they are asked. The background counts only once it has been asked for. */
+export function answeredOf({ suitability, fluids, balance, background }: HealthAnswers): Answered[] {
+  const standing = balance === null ? null : balance ? [] : (['unsteady'] as const);
+  return [
+    answered('suitability', suitability),
+    answered('fluids', fluids),
+    { block: 'balance', ticked: standing, at: null },
+    ...(background === null ? [] : [answered('background', background)]),
+  ];
+}
+
+function answered(
+  block: Answered['block'],
+  answer: { readonly at: Instant; readonly ticked: readonly Sign[] } | null,
+): Answered {
+  // An answer of an earlier version of the file carries no time.
+  return { block, ticked: answer?.ticked ?? null, at: answer === null || answer.at === 0 ? null : answer.at };
+}
+
+/** Something that is left out because of an answer, or for want of one. Words: `safety.ui.health.closures.<name>`. */
+export interface Closure {
+  readonly name:
+    | 'left'
+    | 'right'
+    | 'everything'
+    | 'pressureAsk'
+    | 'pressureBackground'
+    | 'pressureUnanswered'
+    | 'stretches'
+    | 'seatedOnly'
+    | 'fluids'
+    | 'fluidsUnanswered';
+  /** Since when, where that matters. */
+  readonly since: Instant | null;
+  /** What to tell once a professional has checked; `null` where only another answer opens it. */
+  readonly opensBy: Checked | null;
+}
+
+/** All that is left out now, the weightiest first. */
+export function closuresOf(health: HealthAnswers): Closure[] {
+  const locks = locksFrom(health);
+  return [
+    ...locks.legs.map((leg): Closure => ({
+      name: leg,
+      since: health.legs[leg],
+      opensBy: { what: 'leg', leg },
+    })),
+    ...(locks.everything ? [closure('everything', { what: 'suitability' })] : []),
+    ...pressureClosures(health),
+    ...(locks.stretches ? [closure('stretches')] : []),
+    ...(locks.seatedOnly ? [closure('seatedOnly')] : []),
+    ...fluidClosures(health),
+  ];
+}
+
+/** Pressure can be closed for two reasons at once, and only one of them is for a professional to lift. */
+function pressureClosures(health: HealthAnswers): Closure[] {
+  const { suitability } = health;
+  return [
+    ...(suitability === null ? [closure('pressureUnanswered')] : []),
+    ...(suitability !== null && suitability.ticked.length > 0 ? [closure('pressureAsk')] : []),
+    ...(backgroundWaits(health) ? [closure('pressureBackground', { what: 'background' })] : []),
+  ];
+}
+
+function fluidClosures({ fluids }: HealthAnswers): Closure[] {
+  if (fluids === null) return [closure('fluidsUnanswered')];
+  return fluids.ticked.length > 0 ? [closure('fluids')] : [];
+}
+
+function closure(name: Closure['name'], opensBy: Closure['opensBy'] = null): Closure {
+  return { name, since: null, opensBy };
+}

@@ -1,0 +1,31 @@
+import { LANGUAGES } from '../../../../shared/i18n/translator.ts';
+import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
+import { useText, useView } from '../../../use-view.ts';
+import pageStyles from '../SettingsPage.module.css';
+import { useSaving } from '../saving.ts';
+import { languageName } from './language-name.ts';
+
+/** A language that a later version knows may be set; until then the computer's holds. */
+export function LanguageSection() {
+  const { language } = useView().settings.look;
+  const { save } = useSaving();
+  const text = useText();
+  return (
+    <>
+      <ChoiceGroup
+        label={text('settings.language.label')}
+        help={text('settings.language.help')}
+        look="list"
+        choices={[
+          { value: 'system', label: text('settings.language.system') },
+          ...LANGUAGES.map((value) => ({ value, label: languageName(value) })),
+        ]}
+        value={LANGUAGES.includes(language) ? language : 'system'}
+        onChange={(chosen) => save({ look: { language: chosen } })}
+      />
+      {LANGUAGES.length === 1 ? (
+        <p className={pageStyles['note']}>{text('settings.language.onlyOne')}</p>
+      ) : null}
+    </>
+  );
+}

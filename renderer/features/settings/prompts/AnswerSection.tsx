@@ -1,0 +1,36 @@
+import { LAPSE_MINUTES } from '../../../../shared/settings/schema.ts';
+import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
+import { MinutesField } from '../../../ui/MinutesField.tsx';
+import { useText, useView } from '../../../use-view.ts';
+import { useSaving } from '../saving.ts';
+
+const SNOOZES = [5, 10] as const;
+
+/** How long a prompt is put off, and how long it waits for an answer. */
+export function AnswerSection() {
+  const { snoozeMinutes, lapseMinutes } = useView().settings.prompt;
+  const { save } = useSaving();
+  const text = useText();
+  return (
+    <>
+      <ChoiceGroup
+        label={text('settings.snooze')}
+        help={text('settings.snoozeHelp')}
+        look="list"
+        choices={SNOOZES.map((minutes) => ({
+          value: String(minutes),
+          label: text('settings.snoozeMinutes', { minutes }),
+        }))}
+        value={String(snoozeMinutes)}
+        onChange={(chosen) => save({ prompt: { snoozeMinutes: Number(chosen) } })}
+      />
+      <MinutesField
+        label={text('settings.lapse')}
+        help={text('settings.lapseHelp')}
+        {...LAPSE_MINUTES}
+        value={lapseMinutes}
+        onChange={(minutes) => save({ prompt: { lapseMinutes: minutes } })}
+      />
+    </>
+  );
+}

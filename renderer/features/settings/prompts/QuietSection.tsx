@@ -1,0 +1,27 @@
+import { QUIET_SOURCES } from '../../../../shared/settings/schema.ts';
+import { Switch } from '../../../ui/Switch.tsx';
+import { useText, useView } from '../../../use-view.ts';
+import pageStyles from '../SettingsPage.module.css';
+import { useSaving } from '../saving.ts';
+
+/** Which reasons to keep quiet are heeded. One that this computer does not tell of can be set all the same: it may later. */
+export function QuietSection() {
+  const { settings, quietSources } = useView();
+  const { save } = useSaving();
+  const text = useText();
+  return (
+    <>
+      <p className={pageStyles['note']}>{text('settings.quiet.help')}</p>
+      {QUIET_SOURCES.map((source) => (
+        <Switch
+          key={source}
+          isSelected={settings.quiet[source]}
+          help={quietSources[source] ? undefined : text('settings.quiet.unseen')}
+          onChange={(on) => save({ quiet: { [source]: on } })}
+        >
+          {text(`settings.quiet.${source}`)}
+        </Switch>
+      ))}
+    </>
+  );
+}

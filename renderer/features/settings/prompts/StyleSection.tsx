@@ -1,0 +1,24 @@
+import { PROMPT_STYLES } from '../../../../shared/settings/schema.ts';
+import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
+import { useText, useView } from '../../../use-view.ts';
+import { useSaving } from '../saving.ts';
+
+export function StyleSection() {
+  const { style } = useView().settings.prompt;
+  const { save } = useSaving();
+  const text = useText();
+  return (
+    <ChoiceGroup
+      label={text('settings.style.label')}
+      help={text('settings.style.help')}
+      look="list"
+      choices={PROMPT_STYLES.map((value) => ({
+        value,
+        label: text(`settings.style.${value}`),
+        detail: text(`settings.style.${value}Detail`),
+      }))}
+      value={style}
+      onChange={(chosen) => save({ prompt: { style: chosen } })}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import { NATURAL_BREAK_MINUTES } from '../../../../shared/settings/schema.ts';
+import { MinutesField } from '../../../ui/MinutesField.tsx';
+import { useText, useView } from '../../../use-view.ts';
+import { useSaving } from '../saving.ts';
+
+/** How long an absence is a break of its own. */
+export function NaturalBreakSection() {
+  const { naturalBreakMinutes } = useView().settings;
+  const { save } = useSaving();
+  const text = useText();
+  return (
+    <MinutesField
+      label={text('settings.naturalBreak')}
+      help={text('settings.naturalBreakHelp')}
+      {...NATURAL_BREAK_MINUTES}
+      step={1}
+      value={naturalBreakMinutes}
+      onChange={(minutes) => save({ naturalBreakMinutes: minutes })}
+    />
+  );
+}

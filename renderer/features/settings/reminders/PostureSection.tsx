@@ -1,0 +1,22 @@
+import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
+import { useText, useView } from '../../../use-view.ts';
+import { useSaving } from '../saving.ts';
+
+export const POSTURES = ['sitting', 'standing', 'sitStand'] as const;
+
+/** How the person works. */
+export function PostureSection() {
+  const { posture } = useView().settings;
+  const { save } = useSaving();
+  const text = useText();
+  return (
+    <ChoiceGroup
+      label={text('settings.postureQuestion')}
+      help={text('settings.postureHelp')}
+      look="list"
+      choices={POSTURES.map((value) => ({ value, label: text(`settings.postures.${value}`) }))}
+      value={posture}
+      onChange={(chosen) => save({ posture: chosen })}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
+import type { Choice } from '../../../ui/ChoiceGroup.tsx';
+import { useText, useView } from '../../../use-view.ts';
+import { fluidLimit } from '../../../../shared/health/answers.ts';
+import { PRESETS, PRESET_NAMES, presetOf } from '../../../../shared/settings/presets.ts';
+import type { PresetName } from '../../../../shared/settings/presets.ts';
+import { useSaving } from '../saving.ts';
+
+/** Usual pairs of intervals. The person's own show as such, but cannot be chosen: they are made with the fields below. */
+export function PresetSection() {
+  const {
+    health,
+    settings: { reminders },
+  } = useView();
+  const { save } = useSaving();
+  const text = useText();
+  const chosen = presetOf(reminders);
+  // Whoever has a limit on what they drink gets no reminder of water, whatever its interval.
+  const isLimited = fluidLimit(health) === true;
+  const detail = (move: number, water: number) =>
+    isLimited
+      ? text('settings.presets.detailWithoutWater', { move })
+      : text('settings.presets.detail', { move, water });
+  const presets = PRESET_NAMES.map((name): Choice<PresetName | 'custom'> => {
+    const { move, water } = PRESETS[name];
+    return { value: name, label: text(`settings.presets.${name}`), detail: detail(move, water) };
+  });
+  const own: Choice<'custom'> = {
+    value: 'custom',
+    label: text('settings.presets.custom'),
+    detail: detail(reminders.move.everyMinutes, reminders.water.everyMinutes),
+  };
+  return (
+    <ChoiceGroup
+      label={text('settings.preset')}
+      help={text(isLimited ? 'settings.presetHelpWithoutWater' : 'settings.presetHelp')}
+      look="cards"
+      choices={chosen ? presets : [...presets, own]}
+      value={chosen ?? 'custom'}
+      onChange={(name) => {
+        if (name === 'custom') return;
+        const { move, water } = PRESETS[name];
+        save({ reminders: { move: { everyMinutes: move }, water: { everyMinutes: water } } });
+      }}
+    />
+  );
+}

@@ -1,0 +1,93 @@
+import { MOST_STRETCHES, PLANNED_STRETCHES } from '../../../../shared/settings/schema.ts';
+import type { SettingsPatch } from '../../../../shared/settings/patch.ts';
+import type { Translator } from '../../../../shared/i18n/translator.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Buttons } from '../../../ui/Buttons.tsx';
+import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
+import { Switch } from '../../../ui/Switch.tsx';
+import { useText, useView } from '../../../use-view.ts';
+import { ClockField } from '../ClockField.tsx';
+import { useSaving } from '../saving.ts';
+import { useTimeOfDay } from '../use-moment.ts';
+import { furtherTime } from './further-time.ts';
+
+/** Planned stretches: on or off, at which times of the clock, and which. */
+export function StretchSection() {
+  const { enabled } = useView().settings.reminders.stretch;
+  const saveStretch = useSavingStretch();
+  const text = useText();
+  return (
+    <>
+      <Switch
+        isSelected={enabled}
+        help={text('settings.stretchHelp')}
+        onChange={(on) => saveStretch({ enabled: on })}
+      >
+        {text('settings.stretchEnabled')}
+      </Switch>
+      {enabled ? (
+        <>
+          <Times />
+          <WhichStretch />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Times() {
+  const { times } = useView().settings.reminders.stretch;
+  const saveStretch = useSavingStretch();
+  const text = useText();
+  const timeOfDay = useTimeOfDay();
+  const saveTimes = (next: readonly string[]) => saveStretch({ times: next.toSorted() });
+  return (
+    <>
+      {times.map((time, index) => (
+        <ClockField
+          key={index}
+          label={text('settings.stretchTime', { number: index + 1 })}
+          time={time}
+          problemOf={(changed) =>
+            times.includes(changed) ? text('settings.stretchTwice', { time: timeOfDay(changed) }) : null
+          }
+          onChange={(changed) => saveTimes(times.with(index, changed))}
+          onRemove={() => saveTimes(times.toSpliced(index, 1))}
+          removeLabel={text('settings.removeTimeOf', { time })}
+        />
+      ))}
+      {times.length < MOST_STRETCHES ? (
+        <Buttons>
+          <Button onPress={() => saveTimes([...times, furtherTime(times)])}>
+            {text('settings.addTime')}
+          </Button>
+        </Buttons>
+      ) : null}
+    </>
+  );
+}
+
+function WhichStretch() {
+  const { routine } = useView().settings.reminders.stretch;
+  const saveStretch = useSavingStretch();
+  const text = useText();
+  return (
+    <ChoiceGroup
+      label={text('settings.stretchRoutine')}
+      help={text('settings.stretchRoutineHelp')}
+      look="list"
+      choices={PLANNED_STRETCHES.map((value) => ({ value, label: stretchName(value, text) }))}
+      value={routine}
+      onChange={(chosen) => saveStretch({ routine: chosen })}
+    />
+  );
+}
+
+export function stretchName(stretch: (typeof PLANNED_STRETCHES)[number], text: Translator): string {
+  return stretch === 'auto' ? text('settings.stretchAuto') : text(`routines.${stretch}.name`);
+}
+
+function useSavingStretch(): (changes: SettingsPatch) => void {
+  const { save } = useSaving();
+  return (changes) => save({ reminders: { stretch: changes } });
+}

@@ -1,0 +1,90 @@
+import { RHYTHMS, RHYTHM_NAMES, rhythmOf } from '../../../../shared/settings/rhythms.ts';
+import { SIT_MINUTES, STAND_MINUTES } from '../../../../shared/settings/schema.ts';
+import type { SettingsPatch } from '../../../../shared/settings/patch.ts';
+import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
+import { MinutesField } from '../../../ui/MinutesField.tsx';
+import { Switch } from '../../../ui/Switch.tsx';
+import { useText, useView } from '../../../use-view.ts';
+import { useSaving } from '../saving.ts';
+
+/** When to change between sitting and standing: a rhythm with a name, or minutes of the person's own. */
+export function SwitchingSection() {
+  const { posture, reminders } = useView().settings;
+  const saveSwitching = useSavingSwitching();
+  const text = useText();
+  // Unless the person says otherwise it goes by how they work.
+  const usual = posture === 'sitStand';
+  const isOn = reminders.posture.enabled ?? usual;
+  return (
+    <>
+      <Switch
+        isSelected={isOn}
+        help={text('settings.switchingHelp')}
+        onChange={(on) => saveSwitching({ enabled: on === usual ? null : on })}
+      >
+        {text('settings.switchingEnabled')}
+      </Switch>
+      {isOn ? (
+        <>
+          <Rhythm />
+          <OwnMinutes />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Rhythm() {
+  const { reminders } = useView().settings;
+  const saveSwitching = useSavingSwitching();
+  const text = useText();
+  return (
+    <ChoiceGroup
+      label={text('settings.rhythm')}
+      look="cards"
+      choices={RHYTHM_NAMES.map((value) => ({
+        value,
+        label: text(`settings.rhythms.${value}`),
+        detail: text(RHYTHMS[value].moveMinutes > 0 ? 'settings.rhythmWithMoving' : 'settings.rhythmDetail', {
+          sit: RHYTHMS[value].sitMinutes,
+          stand: RHYTHMS[value].standMinutes,
+          move: RHYTHMS[value].moveMinutes,
+        }),
+      }))}
+      value={rhythmOf(reminders.posture)}
+      onChange={(name) => saveSwitching({ ...RHYTHMS[name] })}
+    />
+  );
+}
+
+function OwnMinutes() {
+  const { sitMinutes, standMinutes, moveMinutes } = useView().settings.reminders.posture;
+  const saveSwitching = useSavingSwitching();
+  const text = useText();
+  return (
+    <>
+      <MinutesField
+        label={text('settings.sitMinutes')}
+        help={text('settings.sitHelp')}
+        {...SIT_MINUTES}
+        value={sitMinutes}
+        onChange={(minutes) => saveSwitching({ sitMinutes: minutes })}
+      />
+      <MinutesField
+        label={text('settings.standMinutes')}
+        help={text('settings.standHelp')}
+        {...STAND_MINUTES}
+        value={standMinutes}
+        onChange={(minutes) => saveSwitching({ standMinutes: minutes })}
+      />
+      <Switch isSelected={moveMinutes > 0} onChange={(on) => saveSwitching({ moveMinutes: on ? 2 : 0 })}>
+        {text('settings.moveMinutes')}
+      </Switch>
+    </>
+  );
+}
+
+function useSavingSwitching(): (changes: SettingsPatch) => void {
+  const { save } = useSaving();
+  return (changes) => save({ reminders: { posture: changes } });
+}

@@ -1,0 +1,21 @@
+import { useId } from 'react';
+import { PlannedDay } from '../../../ui/timeline/PlannedDay.tsx';
+import { useText, useView } from '../../../use-view.ts';
+import pageStyles from '../SettingsPage.module.css';
+import styles from './TodayPreview.module.css';
+
+/** What the intervals make of the day that the person is in. */
+export function TodayPreview() {
+  const { day } = useView();
+  const text = useText();
+  const title = useId();
+  return (
+    <div className={styles['preview']} role="group" aria-labelledby={title}>
+      <h4 id={title} className={styles['title']}>
+        {text('settings.today')}
+      </h4>
+      <p className={pageStyles['note']}>{text('settings.todayHelp')}</p>
+      <PlannedDay ranges={day.ranges} planned={day.planned} />
+    </div>
+  );
+}

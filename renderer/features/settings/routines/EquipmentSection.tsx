@@ -1,0 +1,27 @@
+import { Switch } from '../../../ui/Switch.tsx';
+import { useText, useView } from '../../../use-view.ts';
+import pageStyles from '../SettingsPage.module.css';
+import { useSaving } from '../saving.ts';
+
+export const EQUIPMENT = ['wall', 'chair', 'strap', 'roller', 'ball', 'step'] as const;
+
+/** What the person has for the routines. */
+export function EquipmentSection() {
+  const { equipment } = useView().settings;
+  const { save } = useSaving();
+  const text = useText();
+  return (
+    <>
+      <p className={pageStyles['note']}>{text('settings.equipmentHelp')}</p>
+      {EQUIPMENT.map((item) => (
+        <Switch
+          key={item}
+          isSelected={equipment[item]}
+          onChange={(has) => save({ equipment: { [item]: has } })}
+        >
+          {text(`settings.equipmentAtHand.${item}`)}
+        </Switch>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { Switch } from '../../../ui/Switch.tsx';
+import { useText, useView } from '../../../use-view.ts';
+import { Outcome } from '../Outcome.tsx';
+import { useSaving } from '../saving.ts';
+
+/** Where the computer refuses it, the switch goes back and this is said here, and not only above the page. */
+export function LoginSection() {
+  const { settings, notices } = useView();
+  const { save } = useSaving();
+  const text = useText();
+  const refused = notices.find((notice) => notice.kind === 'startAtLogin');
+  return (
+    <>
+      <Switch
+        isSelected={settings.startAtLogin}
+        help={text('settings.login.help')}
+        onChange={(on) => save({ startAtLogin: on })}
+      >
+        {text('settings.login.start')}
+      </Switch>
+      <Outcome isBad>{refused === undefined ? '' : text(`system.startAtLogin.${refused.why}`)}</Outcome>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { waterMode } from '../../../../shared/health/fluids.ts';
+import { UNITS } from '../../../../shared/settings/schema.ts';
+import { call } from '../../../api.ts';
+import { Allowance } from '../../../ui/Allowance.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Buttons } from '../../../ui/Buttons.tsx';
+import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
+import { useText, useView } from '../../../use-view.ts';
+import { WaterReminder } from './WaterReminder.tsx';
+import { useSaving } from '../saving.ts';
+
+/** The questions about health come first: without their answer, or with a limit, there is no reminder to set. */
+export function WaterSection() {
+  return (
+    <>
+      <ByMode />
+      <UnitsChoice />
+    </>
+  );
+}
+
+function ByMode() {
+  const { health, settings } = useView();
+  const mode = waterMode(health, settings.reminders.water);
+  if (mode === 'unanswered') return <QuestionsWait />;
+  return mode === 'guide' ? <WaterReminder /> : <Limited isOn={mode === 'logOnly'} />;
+}
+
+function QuestionsWait() {
+  const text = useText();
+  return (
+    <>
+      <p>{text('water.says.unanswered')}</p>
+      <Buttons>
+        <Button onPress={() => void call('safety.begin', { purpose: 'first', leg: null, routine: null })}>
+          {text('water.answer')}
+        </Button>
+      </Buttons>
+    </>
+  );
+}
+
+function Limited({ isOn }: { readonly isOn: boolean }) {
+  const { ceilingMl } = useView().settings.reminders.water;
+  const { logFluids } = useSaving();
+  const text = useText();
+  return (
+    <>
+      <p>{text('water.says.limited')}</p>
+      <Allowance isOn={isOn} ceilingMl={ceilingMl} onChange={logFluids} />
+    </>
+  );
+}
+
+function UnitsChoice() {
+  const { units } = useView().settings.look;
+  const { save } = useSaving();
+  const text = useText();
+  return (
+    <ChoiceGroup
+      label={text('water.settings.units')}
+      look="list"
+      choices={UNITS.map((value) => ({ value, label: text(`water.settings.unitNames.${value}`) }))}
+      value={units}
+      onChange={(chosen) => save({ look: { units: chosen } })}
+    />
+  );
+}

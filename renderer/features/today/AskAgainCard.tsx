@@ -1,0 +1,24 @@
+import { purposeOfAnswering } from '../../../shared/health/open-questions.ts';
+import { call } from '../../api.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Buttons } from '../../ui/Buttons.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { useText, useView } from '../../use-view.ts';
+
+/** The health questions, as long as they are not all answered, and again after a month. */
+export function AskAgainCard() {
+  const { health, asksHealthAgain } = useView();
+  const text = useText();
+  const purpose = purposeOfAnswering(health);
+  if (purpose === 'again' && !asksHealthAgain) return null;
+  return (
+    <Card title={text(`safety.ui.ask.${purpose}.title`)}>
+      <p>{text(`safety.ui.ask.${purpose}.body`)}</p>
+      <Buttons>
+        <Button onPress={() => void call('safety.begin', { purpose, leg: null, routine: null })}>
+          {text(`safety.ui.ask.${purpose}.button`)}
+        </Button>
+      </Buttons>
+    </Card>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { kindsPhrase } from '../../../shared/i18n/phrases.ts';
+import type { AppView } from '../../../shared/view.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Buttons } from '../../ui/Buttons.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { signsOf } from '../../ui/timeline/signs.ts';
+import { useText, useView } from '../../use-view.ts';
+import styles from './EventList.module.css';
+import { EventLine, EventLines } from './EventLine.tsx';
+
+/** Only the next ones are looked at every day; the list stays as long as this until the day ends. */
+const NEXT = 4;
+
+/** What is still planned today, the next one first. On a day without hours there is nothing to say. */
+export function ToComeList() {
+  const { day, pause, quiet, meeting } = useView();
+  const text = useText();
+  const { planned } = day;
+  if (day.ranges.length === 0 && planned.length === 0) return null;
+  const endless = quiet && (meeting?.until ?? null) === null;
+  return (
+    <Card title={text('day.toCome')}>
+      {planned.length > 0 ? (
+        <>
+          <p className={styles['note']}>{text(endless ? 'day.quietToCome' : 'day.moves')}</p>
+          <Prompts planned={planned} />
+        </>
+      ) : (
+        <p className={styles['none']}>
+          {text(pause && pause.until === null ? 'day.pausedToCome' : 'day.nothingToCome')}
+        </p>
+      )}
+    </Card>
+  );
+}
+
+function Prompts({ planned }: { readonly planned: AppView['day']['planned'] }) {
+  const text = useText();
+  const [showsAll, setShowsAll] = useState(false);
+  return (
+    <>
+      <EventLines>
+        {planned.slice(0, showsAll ? undefined : NEXT).map(({ at, kinds }) => (
+          <EventLine key={at} at={at} signs={signsOf(kinds)} words={kindsPhrase(kinds, text)} />
+        ))}
+      </EventLines>
+      {planned.length > NEXT ? (
+        <Buttons>
+          <Button look="quiet" expanded={showsAll} onPress={() => setShowsAll(!showsAll)}>
+            {showsAll ? text('day.showFewer') : text('day.showAll', { count: planned.length })}
+          </Button>
+        </Buttons>
+      ) : null}
+    </>
+  );
+}

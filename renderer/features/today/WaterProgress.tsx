@@ -1,0 +1,36 @@
+import { classNames } from '../../ui/class-names.ts';
+import { useText } from '../../use-view.ts';
+import styles from './WaterProgress.module.css';
+
+interface WaterProgressProps {
+  readonly ml: number;
+  readonly ofMl: number;
+  /** The same in words. */
+  readonly words: string;
+  /** `warning`: it should not come to more. */
+  readonly tone?: 'plain' | 'warning';
+}
+
+/** How much of the day's guide, or of an allowance, the drinks of today come to. */
+export function WaterProgress({ ml, ofMl, words, tone = 'plain' }: WaterProgressProps) {
+  const text = useText();
+  return (
+    <>
+      <p className={styles['amount']}>{words}</p>
+      <div
+        className={styles['bar']}
+        role="meter"
+        aria-label={text('today.water')}
+        aria-valuemin={0}
+        aria-valuemax={ofMl}
+        aria-valuenow={Math.min(ml, ofMl)}
+        aria-valuetext={words}
+      >
+        <span
+          className={classNames(styles['filled'], styles[tone])}
+          style={{ inlineSize: `${Math.min(100, (ml / ofMl) * 100)}%` }}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { LONG_DAY } from '../../../shared/health/fluids.ts';
+import { WORKPLACE_MOST } from '../../../shared/health/water-statements.ts';
+import { WARNED_FROM } from '../../../shared/health/water.ts';
+import type { WaterWarning } from '../../../shared/health/water.ts';
+import { call } from '../../api.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Buttons } from '../../ui/Buttons.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { useAmounts } from '../../use-amounts.ts';
+import { useText, useView } from '../../use-view.ts';
+import styles from './WaterWarnings.module.css';
+
+/** A lot to drink within an hour, and a lot within a day. */
+export function WaterWarnings() {
+  const { warning, longDay } = useView().water;
+  // Once is enough to be asked how it feels, and after so much in an hour it is asked there.
+  const askedAlready = warning !== null && warning !== 'slowDown';
+  return (
+    <>
+      {warning === null ? null : <HourWarning warning={warning} />}
+      {longDay ? <LongDay asks={!askedAlready} /> : null}
+    </>
+  );
+}
+
+function HourWarning({ warning }: { readonly warning: WaterWarning }) {
+  const text = useText();
+  const { amount, stated } = useAmounts();
+  return (
+    <Card tone="warning">
+      <div className={styles['words']} role="alert">
+        <p>
+          {text(`water.says.${warning}`, {
+            amount: amount(WARNED_FROM[warning]),
+            most: stated(WORKPLACE_MOST),
+          })}
+        </p>
+        {warning === 'aboveMaximum' ? <p>{text('water.says.symptoms')}</p> : null}
+      </div>
+      {warning === 'slowDown' ? null : <HowDoYouFeel />}
+    </Card>
+  );
+}
+
+function LongDay({ asks }: { readonly asks: boolean }) {
+  const text = useText();
+  const { amount } = useAmounts();
+  return (
+    <Card>
+      <p role="status">{text('water.says.longDay', { amount: amount(LONG_DAY) })}</p>
+      {asks ? <HowDoYouFeel /> : null}
+    </Card>
+  );
+}
+
+function HowDoYouFeel() {
+  const text = useText();
+  return (
+    <Buttons>
+      <Button
+        look="primary"
+        onPress={() => void call('safety.begin', { purpose: 'overdrinking', leg: null, routine: null })}
+      >
+        {text('water.feel')}
+      </Button>
+    </Buttons>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { CEILING_ML } from '../../shared/settings/schema.ts';
+import { useAmounts } from '../use-amounts.ts';
+import { useText } from '../use-view.ts';
+import { AmountField } from './AmountField.tsx';
+import { Switch } from './Switch.tsx';
+
+interface AllowanceProps {
+  /** Whether drinks are logged against the allowance. */
+  readonly isOn: boolean;
+  /** Millilitres; `null`: no number yet. */
+  readonly ceilingMl: number | null;
+  /** `null` = no logging from now on. */
+  readonly onChange: (ceilingMl: number | null) => void;
+}
+
+/** People whose fluids are limited can log what they drink, once they have given the number of their own clinician. */
+export function Allowance({ isOn, ceilingMl, onChange }: AllowanceProps) {
+  const text = useText();
+  const { units } = useAmounts();
+  const [asking, setAsking] = useState(false);
+  const turn = (on: boolean) => {
+    setAsking(on);
+    if (on && ceilingMl !== null) onChange(ceilingMl);
+    if (!on && isOn) onChange(null);
+  };
+  return (
+    <>
+      <Switch isSelected={isOn || asking} onChange={turn}>
+        {text('water.settings.logFluids')}
+      </Switch>
+      {isOn || asking ? (
+        <AmountField
+          label={text('water.settings.ceiling', { unit: text(`water.unit.${units}`) })}
+          help={text('water.says.ceilingHelp')}
+          bounds={CEILING_ML}
+          steps={{ ml: 50, usFlOz: 1 }}
+          toATenth
+          ml={ceilingMl}
+          autoFocus={!isOn}
+          onChange={onChange}
+        />
+      ) : null}
+      {asking && ceilingMl === null ? <p role="status">{text('water.settings.ceilingNeeded')}</p> : null}
+    </>
+  );
+}

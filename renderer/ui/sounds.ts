@@ -1,0 +1,56 @@
+/*
+ * What can be heard of the app: the voice of the computer, and a chime made here. Both are ports to the outside; whether
+ * they may be used at all, whoever uses them decides.
+ */
+
+/** Speaks the words in place of whatever is being said. `volume`: 0–1. */
+export function speak(words: string, language: string, volume: number): void {
+  const utterance = new SpeechSynthesisUtterance(words);
+  utterance.lang = language;
+  utterance.volume = volume;
+  speechSynthesis.cancel();
+  speechSynthesis.speak(utterance);
+}
+
+/** Whether the computer has a voice to speak with. It may find them only a moment after it is first asked. */
+export function hasVoice(): boolean {
+  return speechSynthesis.getVoices().length > 0;
+}
+
+export function hush(): void {
+  speechSynthesis.cancel();
+}
+
+export type Chime = 'begin' | 'end';
+
+/** Frequencies in hertz, one after the other: a fourth up to begin, down to end. */
+const NOTES: Readonly<Record<Chime, readonly [number, number]>> = { begin: [523, 698], end: [698, 523] };
+
+/** Seconds from one note to the next, and until a note has died away. */
+const NOTE = 0.14;
+const FADE = 0.7;
+
+/** So loud that it is heard beside talk in the room, and startles nobody. */
+const LOUDEST = 0.35;
+
+let context: AudioContext | null = null;
+
+/** Plays two soft notes. `volume`: 0–1. */
+export function chime(kind: Chime, volume: number): void {
+  context ??= new AudioContext();
+  const start = context.currentTime;
+  for (const [index, frequency] of NOTES[kind].entries())
+    play(context, frequency, start + index * NOTE, volume);
+}
+
+function play(audio: AudioContext, frequency: number, at: number, volume: number): void {
+  const tone = audio.createOscillator();
+  const loudness = audio.createGain();
+  tone.frequency.value = frequency;
+  loudness.gain.setValueAtTime(0, at);
+  loudness.gain.linearRampToValueAtTime(volume * LOUDEST, at + 0.02);
+  loudness.gain.exponentialRampToValueAtTime(0.0001, at + FADE);
+  tone.connect(loudness).connect(audio.destination);
+  tone.start(at);
+  tone.stop(at + FADE);
+}

@@ -1,0 +1,157 @@
+import { SOURCES } from '../routines/sources.ts';
+import type { Source } from '../routines/sources.ts';
+
+/**
+ * Where the safety check, the log of knots and the water rules come from, as far as the routines do not rest on it too.
+ * The originals of M and S are to be read before a public release.
+ */
+const ONLY_HEALTH = {
+  RF2: {
+    title: 'Centers for Disease Control and Prevention, picture page on the risk of clots',
+    figure:
+      'Swelling, pain, tenderness, redness: see a doctor as soon as possible; risks are surgery or a hospital stay, not moving, cancer, pregnancy and oestrogen',
+    address: 'https://www.cdc.gov/ncbddd/dvt/infographic-risk.html',
+    grade: 'P',
+  },
+  RF3: {
+    title: 'Asthma + Lung UK, signs of a clot in the lung',
+    figure:
+      'An emergency: severe breathlessness, sudden chest pain, a very fast heart, passing out; blood that is coughed up is a sign',
+    address: 'https://asthmaandlung.org.uk/conditions/pulmonary-embolism/what-symptoms',
+    grade: 'P',
+  },
+  RF4: {
+    title: 'The items of the Wells score, as a journal lists them',
+    figure:
+      'A clot in the past, cancer within 6 months, a cast, more than 3 days in bed, surgery within 4 (in some versions 12) weeks; the app counts nothing of it',
+    address: 'https://thrombosisjournal.biomedcentral.com/articles/10.1186/s12959-015-0050-4/tables/1',
+    grade: 'P',
+  },
+  RF5: {
+    title: 'Health service text on compartment syndrome, on another site',
+    figure:
+      'A deep ache, a bulging or tight muscle, numbness, worse on moving; sudden severe pain is an emergency',
+    address: 'https://notinline.org/health-conditions/compartment-syndrome',
+    grade: 'M',
+  },
+  RF6: {
+    title: 'Legs Matter, cellulitis',
+    figure:
+      'Hot redness that spreads, mostly on one leg: to a doctor soon; with fever, confusion or fast breathing: an emergency',
+    address: 'https://legsmatter.org/information-and-support/skin-concerns/cellulitis',
+    grade: 'P',
+  },
+  RF7: {
+    title: 'British Heart Foundation, pain on walking',
+    figure: 'Calf pain on walking that goes within 10 min of rest',
+    address:
+      'https://www.bhf.org.uk/informationsupport/heart-matters-magazine/medical/intermittent-claudication',
+    grade: 'P',
+  },
+  RF8: {
+    title: 'HealthInfo, New Zealand, rupture of the Achilles tendon',
+    figure: 'A snap or pop, sudden pain behind leg or heel, no rising on tiptoe or pushing off',
+    address: 'https://www.healthinfo.org.nz/achilles-tendon-rupture-first-aid.htm',
+    grade: 'P',
+  },
+  RF9: {
+    title: 'A general practice on sprains and strains',
+    figure: 'A crack that was heard, no weight on the leg; no massage in the first days',
+    address: 'https://www.forresgppractices.co.uk/who_do_i_see/sprains-and-strains/',
+    grade: 'P',
+  },
+  RF10: {
+    title: 'National Health Service, leg cramps',
+    figure:
+      'A cramp lasts up to 10 min; to a doctor when it breaks the sleep, lasts longer, or comes with numbness or swelling',
+    address: 'https://developer.api.nhs.uk/widgets/condition/?condition=/conditions/leg-cramps/',
+    grade: 'P',
+  },
+  RF11: {
+    title: 'A journal of cardiology, massage and clots',
+    figure: 'Cases of a clot in the lung during or after leg massage',
+    address: 'http://old.scielo.br/j/ijcs/a/nhjFfkYyKNCrFVbCDPdWLsp/',
+    grade: 'P',
+  },
+  FR10: {
+    title: 'BMC Pregnancy and Childbirth 2020, a case',
+    figure: 'No leg massage with a clot, and none in pregnancy until a clot is excluded',
+    address: 'https://bmcpregnancychildbirth.biomedcentral.com/articles/10.1186/s12884-020-02924-w',
+    grade: 'P',
+  },
+  ST10: {
+    title: 'A list of when not to stretch',
+    figure:
+      'Not with a healing fracture, an inflammation or infection, a very loose joint or a new injury; ask first with blood thinners',
+    address: 'https://stretching-exercises-guide.com/contraindications-to-stretching.html',
+    grade: 'S',
+  },
+  HY1: {
+    title: 'European Food Safety Authority 2010, water',
+    figure:
+      'In all 2.0 L a day for women and 2.5 L for men, of which drinks are about 80 %; nineteen men in twenty have less than 4.0 L',
+    address: 'http://onlinelibrary.wiley.com/doi/10.2903/j.efsa.2010.1459/abstract',
+    grade: 'P',
+  },
+  HY2: {
+    title: 'Institute of Medicine 2005, water',
+    figure: 'In all 2.7 and 3.7 L a day, of which drinks are 81 %; what people have, not what they must have',
+    address: 'http://books.nap.edu/openbook.php?record_id=10925&page=145',
+    grade: 'P',
+  },
+  HY4: {
+    title: 'National Institute for Occupational Safety and Health 2017-126, work in heat',
+    figure: 'Never more than 48 US fl oz (1.4 L) in an hour',
+    address: 'https://stacks.cdc.gov/view/cdc/45851',
+    grade: 'P',
+  },
+  HY5: {
+    title: 'A health blog on what the kidneys can do',
+    figure: '0.7–1.0 L an hour; not found in the paper that it names',
+    address: 'https://theinnozablog.blogspot.com/2017/06/your-water-requirements-for-daily-life.html',
+    grade: 'S',
+  },
+  HY6: {
+    title: 'BMJ Open 2021, review of harm from too much water',
+    figure: 'At 8 L a day in the middle of the cases; 31 % had no illness that explains it, 13 % died',
+    address: 'https://bmjopen.bmj.com/content/11/12/e046539',
+    grade: 'P',
+  },
+  HY7: {
+    title: 'Heart failure pathway, fluid restriction',
+    figure:
+      'People with heart failure, and with kidney disease or dialysis, may have an amount of their own, set by their clinician',
+    address: 'https://heartfailurepathway.com/en/patient-and-family/fluid-restriction-in-heart-failure/',
+    grade: 'P',
+  },
+  HY8: {
+    title: 'Office of Dietary Supplements, potassium, 2018',
+    figure:
+      'Apricots, oranges, bananas, potatoes, spinach, beans, nuts and milk have some; kidney disease and some medicines can make it dangerous',
+    address: 'https://ods.od.nih.gov/News/The_Scoop_-_Summer_2018.aspx',
+    grade: 'P',
+  },
+  HY9: {
+    title: 'Cochrane review, magnesium for cramps',
+    figure: 'No benefit that matters, mostly in older adults',
+    address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7025716/table/CD009402-tbl-0001',
+    grade: 'P',
+  },
+  HY10: {
+    title: 'Miller 2022, review of cramps',
+    figure: 'A gentle stretch eases a cramp; to drink more is weak advice against them',
+    address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8775277',
+    grade: 'P',
+  },
+  HY11: {
+    title: 'A trial of bottles that remind, with students',
+    figure: 'The reminders did not make them drink more',
+    address: 'https://ijpefs.org/index.php/ijpefs/article/view/512',
+    grade: 'P',
+  },
+} as const satisfies Readonly<Record<string, Source>>;
+
+export const HEALTH_SOURCES = { ...SOURCES, ...ONLY_HEALTH } as const;
+
+/** `unsourced`: nothing was found that says so; it is our choice. Beside another id: in part our choice. */
+export type HealthSourceId = keyof typeof HEALTH_SOURCES | 'unsourced';

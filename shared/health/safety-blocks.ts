@@ -1,0 +1,148 @@
+import type { HealthSourceId } from './health-sources.ts';
+
+/*
+ * The questions of the safety check. Each block asks for ticks; its words stand in the messages under
+ * `safety.blocks.<block>`, those of a sign under `safety.signs.<sign>`. Nothing is counted and nothing is scored: one
+ * tick is enough.
+ */
+
+const EMERGENCY_SIGNS = [
+  'breathless',
+  'chestPain',
+  'coughingBlood',
+  'fainting',
+  'severeLegPain',
+  'coldLeg',
+  'rednessWithFever',
+] as const;
+
+const SAME_DAY_SIGNS = [
+  'swelling',
+  'warmth',
+  'colour',
+  'throbbing',
+  'hardVeins',
+  'snap',
+  'noWeight',
+  'noTiptoe',
+  'numbness',
+  'spreadingSkin',
+] as const;
+
+export const BACKGROUNDS = [
+  'pastClot',
+  'cancerTreatment',
+  'castOrStill',
+  'bedOrSurgery',
+  'pregnancyOrBirth',
+  'oestrogen',
+  'longTrip',
+] as const;
+
+export const SUITABILITIES = [
+  'bloodThinner',
+  'clot',
+  'varicoseVeins',
+  'numbFeet',
+  'pregnancy',
+  'osteoporosis',
+  'fractureOrWound',
+  'looseJoints',
+  'poorCirculation',
+] as const;
+
+export const FLUID_REASONS = [
+  'toldToLimit',
+  'heartFailure',
+  'kidneyDisease',
+  'liverDisease',
+  'waterTablets',
+  'allowance',
+] as const;
+
+/** What makes a visit worth booking, without any hurry. */
+const SOON_SIGNS = [
+  'longCramps',
+  /** Leads back to the signs of today before a visit is booked. */
+  'numbCramps',
+  'painLimitsLife',
+  'knotOverAWeek',
+] as const;
+
+/** Harm that too much water can do, once somebody has drunk a great deal. */
+export const OVERDRINKING_SIGNS = ['vomiting', 'confusion', 'agitation', 'seizure', 'collapse'] as const;
+
+/** In the letters of the evidence: A, B, C, D, E, F and "soon, not urgent"; `overdrinking` is asked after a lot of water. */
+export const BLOCKS = {
+  emergency: EMERGENCY_SIGNS,
+  sameDay: SAME_DAY_SIGNS,
+  background: BACKGROUNDS,
+  suitability: SUITABILITIES,
+  fluids: FLUID_REASONS,
+  balance: ['unsteady'],
+  soon: SOON_SIGNS,
+  overdrinking: OVERDRINKING_SIGNS,
+} as const;
+export type Block = keyof typeof BLOCKS;
+export type Sign = (typeof BLOCKS)[Block][number];
+
+/** Where each sign comes from. */
+export const SIGN_SOURCES: Readonly<Record<Sign, readonly [HealthSourceId, ...HealthSourceId[]]>> = {
+  breathless: ['RF3'],
+  chestPain: ['RF3'],
+  coughingBlood: ['RF3'],
+  fainting: ['RF3'],
+  severeLegPain: ['RF5'],
+  coldLeg: ['unsourced'],
+  rednessWithFever: ['RF6'],
+
+  swelling: ['RF1', 'RF2'],
+  warmth: ['RF1'],
+  colour: ['RF1', 'RF2'],
+  throbbing: ['RF1'],
+  hardVeins: ['RF1'],
+  snap: ['RF8', 'RF9'],
+  noWeight: ['RF9'],
+  noTiptoe: ['RF8'],
+  numbness: ['RF5'],
+  spreadingSkin: ['RF6'],
+
+  pastClot: ['RF4'],
+  cancerTreatment: ['RF2', 'RF4'],
+  castOrStill: ['RF2', 'RF4'],
+  bedOrSurgery: ['RF2', 'RF4'],
+  pregnancyOrBirth: ['RF2'],
+  oestrogen: ['RF2'],
+  /* That a trip means long sitting is in the source; "lately" is our choice. */
+  longTrip: ['RF2', 'unsourced'],
+
+  bloodThinner: ['FR9', 'ST10'],
+  clot: ['FR8', 'FR9', 'FR10', 'RF11'],
+  varicoseVeins: ['FR9'],
+  numbFeet: ['FR9'],
+  pregnancy: ['FR9', 'FR10'],
+  osteoporosis: ['FR9'],
+  fractureOrWound: ['FR8', 'ST10'],
+  looseJoints: ['ST10'],
+  poorCirculation: ['RF7'],
+
+  toldToLimit: ['HY7'],
+  heartFailure: ['HY7'],
+  kidneyDisease: ['HY7', 'HY8'],
+  liverDisease: ['unsourced'],
+  waterTablets: ['unsourced'],
+  allowance: ['HY7'],
+
+  unsteady: ['unsourced'],
+
+  longCramps: ['RF10'],
+  numbCramps: ['RF10'],
+  painLimitsLife: ['SEED-A'],
+  knotOverAWeek: ['SEED-A'],
+
+  vomiting: ['HY6'],
+  confusion: ['HY6'],
+  agitation: ['HY6'],
+  seizure: ['HY6'],
+  collapse: ['HY6'],
+};

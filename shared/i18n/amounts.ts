@@ -1,0 +1,38 @@
+import { inUnits } from '../health/fluid-units.ts';
+import type { Units } from '../health/fluid-units.ts';
+import type { Translator } from './translator.ts';
+
+/*
+ * Amounts of drink in words. `locale` is how the person writes numbers; where it is not known, the way of the language is
+ * taken.
+ */
+
+/** "200 ml", "6.8 fl oz". */
+export function amountIn(ml: number, units: Units, t: Translator, locale?: string): string {
+  return statedAmount(inUnits(ml, units), units, t, locale);
+}
+
+/** A figure that is stated in these units already: "48 fl oz". */
+export function statedAmount(amount: number, units: Units, t: Translator, locale?: string): string {
+  return t(`water.amount.${units}`, { amount: written(amount, t, locale) });
+}
+
+interface Share {
+  readonly ml: number;
+  readonly ofMl: number;
+  readonly units: Units;
+  /** A clinician's number is never rounded up to a whole ounce. */
+  readonly toATenth: boolean;
+}
+
+/** "1,200 of 1,600 ml". */
+export function shareIn({ ml, ofMl, units, toATenth }: Share, t: Translator, locale?: string): string {
+  return t(`water.share.${units}`, {
+    amount: written(inUnits(ml, units, toATenth), t, locale),
+    of: written(inUnits(ofMl, units, toATenth), t, locale),
+  });
+}
+
+function written(amount: number, t: Translator, locale: string | undefined): string {
+  return new Intl.NumberFormat(locale ?? t('app.locale'), { maximumFractionDigits: 1 }).format(amount);
+}
