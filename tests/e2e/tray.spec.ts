@@ -1,4 +1,4 @@
-import { countingSince, recordsOnDisk } from './support/profile.ts';
+import { countingSince, historyOnDisk, noFluidLimit, recordsOnDisk } from './support/profile.ts';
 import { expect, test } from './support/test.ts';
 
 const justBefore = { start: '2026-03-06T09:29:30', rate: 60 };
@@ -23,6 +23,47 @@ test('pause and resume', async ({ desktop }) => {
   await desktop.tray.click('Resume');
   await expect.poll(() => desktop.tray.tooltip()).toBe('Next: calf break in 30 min');
   expect(recordsOnDisk(app.folders)).toEqual(['paused', 'resumed']);
+});
+
+const pauses = [
+  ['30 minutes', 'Paused until 09:30'],
+  ['2 hours', 'Paused until 11:00'],
+  ['Until tomorrow', 'Paused until Mon 09:00'],
+  ['Until I resume', 'Paused until you resume'],
+] as const;
+
+test('each length of a pause holds, one after the other', async ({ desktop }) => {
+  await desktop.launch({ clock: { start: '2026-03-06T09:00:00', rate: 0.01 } });
+  for (const [length, tooltip] of pauses) {
+    await desktop.tray.click('Pause', length);
+    await expect.poll(() => desktop.tray.tooltip()).toBe(tooltip);
+    await desktop.tray.click('Resume');
+    await expect.poll(() => desktop.tray.tooltip()).toBe('Next: calf break in 30 min');
+  }
+});
+
+test('what the person says of themselves in the menu is recorded', async ({ desktop }) => {
+  const app = await desktop.launch({
+    clock: { start: '2026-03-06T09:00:00', rate: 1 },
+    files: noFluidLimit,
+  });
+  await desktop.tray.click('I am', 'Standing');
+  await desktop.tray.click('Log water', '150 ml');
+  await desktop.tray.click('I am', 'Sitting');
+  await expect
+    .poll(() => historyOnDisk(app.folders).map(({ record }) => record))
+    .toEqual([
+      { what: 'posture', is: 'standing' },
+      { what: 'water', kinds: [], ml: 150 },
+      { what: 'posture', is: 'sitting' },
+    ]);
+});
+
+test('In 10 min puts a prompt off for so long', async ({ desktop }) => {
+  await desktop.launch({ clock: justBefore, files });
+  await desktop.notifications.next(30_000);
+  await desktop.tray.click('In 10 min');
+  await expect.poll(() => desktop.tray.tooltip()).toMatch(/^Put off: calf break in (9|10) min$/u);
 });
 
 test('two snoozes, then no third', async ({ desktop }) => {

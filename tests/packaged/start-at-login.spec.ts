@@ -33,7 +33,7 @@ test('the entry of an AppImage starts its file, not what it is unpacked to', asy
 test('the variables of a terminal that came as an AppImage change nothing', async ({ desktop }) => {
   desktop.start({
     files: wanted,
-    environment: { APPIMAGE: '/home/kim/Terminal.AppImage', APPDIR: '/tmp/.mount_Terminal' },
+    environment: { APPIMAGE: '/home/kim/Terminal.AppImage', APPDIR: '/mounts/Terminal' },
   });
   await expect.poll(() => execOf(desktop.folders)).toBe(executableUnderTest());
 });

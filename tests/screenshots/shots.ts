@@ -172,6 +172,7 @@ export const shots: readonly Shot[] = [
   {
     name: 'player-posture',
     at: '11:10:00',
+    settings: { posture: 'sitStand' },
     state: promptFor('posture'),
     take: (app, desktop) => openNudge(app, desktop),
   },

@@ -3,8 +3,8 @@ import { startCommand } from '../../../../electron/main/adapters/computer/start-
 
 const appImage = {
   isPackaged: true,
-  execPath: '/tmp/.mount_Unknotab12/unknot',
-  appPath: '/tmp/.mount_Unknotab12/resources/app.asar',
+  execPath: '/mounts/Unknotab12/unknot',
+  appPath: '/mounts/Unknotab12/resources/app.asar',
 };
 const installed = {
   isPackaged: true,
@@ -17,12 +17,12 @@ test('an installed app is started by its program', () => {
 });
 
 test('an AppImage is started by its file, as what is in it is somewhere else each time', () => {
-  const env = { APPIMAGE: '/home/kim/Unknot.AppImage', APPDIR: '/tmp/.mount_Unknotab12' };
+  const env = { APPIMAGE: '/home/kim/Unknot.AppImage', APPDIR: '/mounts/Unknotab12' };
   expect(startCommand({ ...appImage, env })).toEqual(['/home/kim/Unknot.AppImage']);
 });
 
 test('the variables of another AppImage, such as a terminal, are not those of the app', () => {
-  const env = { APPIMAGE: '/home/kim/Terminal.AppImage', APPDIR: '/tmp/.mount_Termincd34' };
+  const env = { APPIMAGE: '/home/kim/Terminal.AppImage', APPDIR: '/mounts/Termincd34' };
   expect(startCommand({ ...installed, env })).toEqual(['/opt/Unknot/unknot']);
 });
 
@@ -33,7 +33,7 @@ test('a portable program of Windows is started by its file too', () => {
 });
 
 test('an app that is not packaged is started by the Electron that runs it', () => {
-  const env = { APPIMAGE: '/home/kim/Editor.AppImage', APPDIR: '/tmp/.mount_Editoref56' };
+  const env = { APPIMAGE: '/home/kim/Editor.AppImage', APPDIR: '/mounts/Editoref56' };
   const running = { isPackaged: false, execPath: '/opt/electron/electron', appPath: '/home/kim/unknot', env };
   expect(startCommand(running)).toEqual(['/opt/electron/electron', '/home/kim/unknot']);
 });
