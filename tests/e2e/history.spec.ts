@@ -120,7 +120,7 @@ test('of a damaged history all good lines are there, the others are kept beside,
   writeFileSync(march(desktop.folders), [first, bad, ...others, torn].join('\n'));
   const app = await desktop.launch({ clock: morning, args: ['--open', 'today'] });
   const window = await app.window('main');
-  await expect(listed(window)).toHaveText([/08:40/u, /08:00/u]);
+  await expect(listed(window)).toHaveText([/^8:40 AM/u, /^8:00 AM/u]);
   const beside = readdirSync(dataFolder(app.folders)).filter((name) => name.includes('.bad-'));
   expect(beside).toEqual([expect.stringMatching(/^history-2026-03\.ndjson\.bad-2026-03-06T14-00-\d\d$/u)]);
   const notice = `2 entries of your history of 2026-03 could not be read. They were kept as ${beside[0]}, and all other entries are here.`;
