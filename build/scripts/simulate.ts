@@ -35,4 +35,8 @@ function readScenario(file: string): string {
   }
 }
 
+// Whoever reads has read enough, as `head` does; that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 process.exitCode = main(process.argv.slice(2));
