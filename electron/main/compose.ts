@@ -19,15 +19,15 @@ import { ElectronTray, loadTrayIcons } from './adapters/electron-tray.ts';
 import { logFile } from './adapters/file-log.ts';
 import type { Folders } from './adapters/folders.ts';
 import { historyFolder } from './adapters/history/history-folder.ts';
-import { LateDisplayMethod } from './adapters/late-display-method.ts';
+import { LateDisplayMethod } from './adapters/lazy-display-method.ts';
 import { loginName } from './adapters/login.ts';
 import { NodeNotifier } from './adapters/node-notifier.ts';
 import { watchPowerMonitor } from './adapters/power-monitor.ts';
 import { BrowserWindows } from './adapters/windows/browser-windows.ts';
-import { answerCall } from './calls.ts';
+import { answerCall } from './app/calls.ts';
 import { answerControl } from './cli/control.ts';
-import { noTotalsCache, totalsCacheSchema } from './day-totals.ts';
-import type { TotalsCache } from './day-totals.ts';
+import { noTotalsCache, totalsCacheSchema } from './history/day-totals.ts';
+import type { TotalsCache } from './history/day-totals.ts';
 import { TRAY_ICONS } from './ports.ts';
 import type {
   Clock,
@@ -38,13 +38,13 @@ import type {
   Log,
   PresenceListener,
 } from './ports.ts';
-import type { ProfileFiles } from './profile.ts';
+import type { ProfileFiles } from './profile/profile.ts';
 import { serveApp } from './security/app-protocol.ts';
 import { refuseNavigation } from './security/no-navigation.ts';
 import { blockRequests } from './security/no-network.ts';
 import { refusePermissions } from './security/no-permissions.ts';
 import { APP_ORIGIN, isAppUrl } from './security/origin.ts';
-import { Unknot } from './unknot.ts';
+import { Unknot } from './app/unknot.ts';
 import { appRecordSchema, newAppRecord } from './windows/app-memory.ts';
 import type { AppRecord } from './windows/app-memory.ts';
 

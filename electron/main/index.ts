@@ -1,4 +1,4 @@
-import './lean-schemas.ts';
+import './boot/zod-without-jit.ts';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
@@ -24,7 +24,7 @@ import { compose } from './compose.ts';
 import type { Clock, IdleTime, Log } from './ports.ts';
 import { registerAppScheme } from './security/app-protocol.ts';
 import { switchOffNetworkServices } from './security/no-network.ts';
-import { lacksSessionBus } from './session-bus.ts';
+import { lacksSessionBus } from './boot/session-bus.ts';
 
 /* Boot: command line, folders, single instance, then the app. */
 

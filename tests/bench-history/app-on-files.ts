@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { openDocument } from '../../electron/main/adapters/document-file.ts';
 import { historyFolder } from '../../electron/main/adapters/history/history-folder.ts';
-import { DayTotals, noTotalsCache, totalsCacheSchema } from '../../electron/main/day-totals.ts';
-import { Diary } from '../../electron/main/diary.ts';
-import { Notices } from '../../electron/main/notices.ts';
+import { DayTotals, noTotalsCache, totalsCacheSchema } from '../../electron/main/history/day-totals.ts';
+import { Diary } from '../../electron/main/history/event-log.ts';
+import { Notices } from '../../electron/main/profile/notices.ts';
 import type { HistoryLog, Log } from '../../electron/main/ports.ts';
-import { Saving } from '../../electron/main/saving.ts';
+import { Saving } from '../../electron/main/profile/saving.ts';
 
 export interface AppOnFiles {
   readonly history: HistoryLog;

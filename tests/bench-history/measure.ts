@@ -11,7 +11,7 @@ const { values } = parseArgs({
 });
 
 // As in the app, before anything has a schema.
-if (!values['made-code']) await import('../../electron/main/lean-schemas.ts');
+if (!values['made-code']) await import('../../electron/main/boot/zod-without-jit.ts');
 const { MEASURES, ORDER } = await import('./measures.ts');
 const { appOnFiles } = await import('./app-on-files.ts');
 

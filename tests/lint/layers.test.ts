@@ -16,7 +16,7 @@ const TARGETS = [
   'shared/i18n/phrases.ts',
   'shared/simulator/simulate.ts',
   'electron/main/ports.ts',
-  'electron/main/engine.ts',
+  'electron/main/engine/engine.ts',
   'electron/main/adapters/power.ts',
   'electron/main/adapters/desktop/signals.ts',
   'electron/preload/index.ts',
@@ -62,7 +62,7 @@ const ALLOWED_IMPORTS: readonly (readonly [file: string, specifier: string])[] =
   ['renderer/ui/allowed-2.ts', '../use-allowed.ts'],
   ['build/scripts/allowed.ts', '../../shared/simulator/simulate.ts'],
   ['tool.config.ts', 'vite'],
-  ['tests/allowed.ts', '../electron/main/engine.ts'],
+  ['tests/allowed.ts', '../electron/main/engine/engine.ts'],
 ];
 
 let findings: readonly Finding[] = [];

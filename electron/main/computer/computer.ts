@@ -1,15 +1,15 @@
 import type { Settings } from '../../../shared/settings/schema.ts';
-import type { ComputerView } from '../app-view.ts';
-import type { Engine } from '../engine.ts';
-import type { Language } from '../language.ts';
-import type { Notices } from '../notices.ts';
+import type { ComputerView } from '../view/app-view.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Language } from '../profile/language.ts';
+import type { Notices } from '../profile/notices.ts';
 import type { Clock, ComputerPorts, Log, WindowsPort } from '../ports.ts';
-import type { Profile } from '../profile.ts';
+import type { Profile } from '../profile/profile.ts';
 import { diagnosticsText } from './diagnostics.ts';
-import { NotificationTest } from './notification-test.ts';
+import { NotificationTest } from '../nudge/notification-test.ts';
 import { QuietSources } from './quiet-sources.ts';
-import { SettingsReset } from './settings-reset.ts';
-import { shortcutDeeds } from './shortcut-deeds.ts';
+import { SettingsReset } from '../profile/settings-reset.ts';
+import { shortcutDeeds } from './shortcut-commands.ts';
 import { ShortcutKeys } from './shortcut-keys.ts';
 import { StartAtLogin } from './start-at-login.ts';
 

@@ -1,6 +1,6 @@
 import type { AppView } from '../../../shared/view.ts';
-import type { Engine } from '../engine.ts';
-import type { Profile } from '../profile.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Profile } from '../profile/profile.ts';
 
 interface QuietSourcesParts {
   readonly engine: Engine;

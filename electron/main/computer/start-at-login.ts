@@ -1,8 +1,8 @@
 import type { DiskReason } from '../../../shared/backup/outcome.ts';
-import { diskReason } from '../disk-reason.ts';
-import type { Notices } from '../notices.ts';
+import { diskReason } from '../profile/disk-reason.ts';
+import type { Notices } from '../profile/notices.ts';
 import type { Autostart, Log } from '../ports.ts';
-import type { Profile } from '../profile.ts';
+import type { Profile } from '../profile/profile.ts';
 
 interface StartAtLoginParts {
   readonly autostart: Autostart;

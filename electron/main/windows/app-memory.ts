@@ -3,9 +3,9 @@ import { PAGES } from '../../../shared/ipc.ts';
 import type { Page } from '../../../shared/ipc.ts';
 import { MINUTE } from '../../../shared/time.ts';
 import type { Instant } from '../../../shared/time.ts';
-import type { Notices } from '../notices.ts';
+import type { Notices } from '../profile/notices.ts';
 import type { Document, Place, PlacedWindow } from '../ports.ts';
-import type { Saving } from '../saving.ts';
+import type { Saving } from '../profile/saving.ts';
 
 const coordinate = z.int().min(-100_000).max(100_000);
 const length = z.int().min(1).max(100_000);

@@ -1,9 +1,9 @@
 import { PAGES } from '../../../shared/ipc.ts';
 import type { AppView } from '../../../shared/view.ts';
-import type { Engine } from '../engine.ts';
-import type { Notices } from '../notices.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Notices } from '../profile/notices.ts';
 import type { Clock, Document, Log, WindowName, WindowsPort } from '../ports.ts';
-import type { Saving } from '../saving.ts';
+import type { Saving } from '../profile/saving.ts';
 import { AppMemory } from './app-memory.ts';
 import type { AppRecord, CutOff } from './app-memory.ts';
 import { CornerWindow } from './corner-window.ts';

@@ -2,7 +2,7 @@ import { Variant, sessionBus } from '@jellybrick/dbus-next';
 import type { MessageBus } from '@jellybrick/dbus-next';
 import type { DesktopServices } from '../../ports.ts';
 import { call, hasOwner, onLost } from './bus.ts';
-import { withinPatience } from './patience.ts';
+import { withinPatience } from './with-timeout.ts';
 
 const TRAY = 'org.kde.StatusNotifierWatcher';
 const NOTIFICATIONS = {

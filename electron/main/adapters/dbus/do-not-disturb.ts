@@ -2,7 +2,7 @@ import { MessageType, Variant, sessionBus } from '@jellybrick/dbus-next';
 import type { Message, MessageBus } from '@jellybrick/dbus-next';
 import type { Log, PresenceListener } from '../../ports.ts';
 import { askForSignals, call, hasOwner, onLost } from './bus.ts';
-import { withinPatience } from './patience.ts';
+import { withinPatience } from './with-timeout.ts';
 
 /*
  * Linux: whether the person wants not to be disturbed, as notification services tell it that have the property `Inhibited`

@@ -4,7 +4,7 @@ import type { Answer, Nudge } from '../../../../shared/view.ts';
 import type { DisplayMethod, Log } from '../../ports.ts';
 import { askForSignals, call, onLost } from './bus.ts';
 import type { Target } from './bus.ts';
-import { withinPatience } from './patience.ts';
+import { withinPatience } from './with-timeout.ts';
 
 /*
  * System notification on Linux: https://specifications.freedesktop.org/notification-spec/latest/

@@ -1,0 +1,23 @@
+import type { Backups } from '../../backup/backups.ts';
+import type { HandlersOf } from '../calls.ts';
+
+export interface BackupHandlerParts {
+  readonly backups: Backups;
+}
+
+export function backupHandlers({
+  backups,
+}: BackupHandlerParts): HandlersOf<
+  'backup.save' | 'backup.choose' | 'backup.restore' | 'backup.cancel' | 'backup.undo'
+> {
+  return {
+    'backup.save': ({ withHealth }) => backups.save(withHealth),
+    'backup.choose': () => backups.choose(),
+    'backup.restore': () => backups.restore(),
+    'backup.cancel': () => {
+      backups.cancel();
+      return { accepted: true };
+    },
+    'backup.undo': () => backups.undo(),
+  };
+}

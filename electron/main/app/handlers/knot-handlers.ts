@@ -1,0 +1,59 @@
+import { branchOf } from '../../../../shared/health/knot-branch.ts';
+import type { NotedEntry } from '../../../../shared/health/knot-words.ts';
+import type { Purpose } from '../../../../shared/health/safety-view.ts';
+import type { HandlersOf } from '../calls.ts';
+import { exportKnots } from '../../health/knot-export.ts';
+import type { KnotExportParts } from '../../health/knot-export.ts';
+import type { KnotLog } from '../../health/knot-log.ts';
+import type { WindowName } from '../../ports.ts';
+import type { Safety } from '../../health/safety.ts';
+
+export interface KnotHandlerParts {
+  readonly knots: KnotLog;
+  readonly safety: Safety;
+  readonly knotExport: KnotExportParts;
+}
+
+export function knotHandlers(
+  parts: KnotHandlerParts,
+): HandlersOf<
+  | 'knots.get'
+  | 'knots.note'
+  | 'knots.nextDay'
+  | 'knots.gone'
+  | 'knots.takeBack'
+  | 'knots.readAdvice'
+  | 'knots.export'
+> {
+  const { knots, knotExport } = parts;
+  return {
+    'knots.get': () => knots.view,
+    'knots.note': ({ entries, signs }, from) => {
+      // It may be more than a knot, so that it does not belong into a log of knots yet.
+      if (signs) return { accepted: check('knotSigns', entries, from, parts) };
+      if (!knots.note(entries)) return { accepted: false };
+      const isSevere = entries.some(({ entry }) => branchOf(entry) === 'stop');
+      // There may be nothing to ask.
+      check(isSevere ? 'severePain' : 'knot', entries, from, parts);
+      return { accepted: true };
+    },
+    'knots.nextDay': ({ knot, is }) => ({ accepted: knots.nextDay(knot, is) }),
+    'knots.gone': ({ knot }) => ({ accepted: knots.gone(knot) }),
+    'knots.takeBack': ({ knot }) => ({ accepted: knots.takeBack(knot) }),
+    'knots.readAdvice': ({ knot }) => ({ accepted: knots.readAdvice(knot) }),
+    'knots.export': ({ as }) => exportKnots(as, knotExport),
+  };
+}
+
+/** One check for all that was said at once; about no leg in particular when it is about both. */
+function check(
+  purpose: Purpose,
+  entries: readonly NotedEntry[],
+  from: WindowName,
+  { knots, safety }: KnotHandlerParts,
+): boolean {
+  const said = entries.map(({ entry }) => entry);
+  const [leg = null, other] = [...new Set(said.map((entry) => entry.leg))];
+  const wanted = { purpose, leg: other === undefined ? leg : null, routine: null };
+  return safety.begin(wanted, from, knots.factsOf(said));
+}

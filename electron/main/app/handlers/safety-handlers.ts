@@ -1,0 +1,60 @@
+import { fluidLimit } from '../../../../shared/health/answers.ts';
+import { checked } from '../../../../shared/health/health-changes.ts';
+import type { Backups } from '../../backup/backups.ts';
+import type { HandlersOf } from '../calls.ts';
+import type { Engine } from '../../engine/engine.ts';
+import { changePlan } from '../plan-change.ts';
+import type { Profile } from '../../profile/profile.ts';
+import type { Safety } from '../../health/safety.ts';
+
+export interface SafetyHandlerParts {
+  readonly engine: Engine;
+  readonly profile: Profile;
+  readonly safety: Safety;
+  readonly backups: Backups;
+}
+
+export function safetyHandlers({
+  safety,
+}: SafetyHandlerParts): HandlersOf<
+  'safety.begin' | 'safety.answer' | 'safety.answerAll' | 'safety.back' | 'safety.close' | 'safety.start'
+> {
+  return {
+    'safety.begin': (wanted, from) => ({ accepted: safety.begin(wanted, from) }),
+    'safety.answer': (answer) => ({ accepted: safety.answer(answer) }),
+    'safety.answerAll': (answers) => ({ cards: [...safety.answerAll(answers)] }),
+    'safety.back': () => ({ accepted: safety.back() }),
+    'safety.close': () => ({ accepted: safety.close() }),
+    'safety.start': () => ({ accepted: safety.start() }),
+  };
+}
+
+export function healthHandlers({
+  engine,
+  profile,
+  safety,
+  backups,
+}: SafetyHandlerParts): HandlersOf<'health.checked' | 'health.logFluids' | 'health.delete'> {
+  return {
+    'health.checked': (what) => {
+      const health = checked(what, profile.health);
+      if (health === profile.health) return { accepted: false };
+      changePlan(engine, profile, () => profile.answerHealth(health));
+      return { accepted: true };
+    },
+    'health.logFluids': ({ ceilingMl }) => {
+      // There is nothing to log against where nobody limits the fluids, or nobody has said so.
+      if (ceilingMl !== null && fluidLimit(profile.health) !== true) return { accepted: false };
+      changePlan(engine, profile, () => profile.logFluids(ceilingMl));
+      return { accepted: true };
+    },
+    'health.delete': () => {
+      safety.close();
+      changePlan(engine, profile, () => {
+        profile.deleteHealth();
+        backups.deleteHealth();
+      });
+      return { accepted: true };
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { AppView } from '../../../../shared/view.ts';
+import type { HandlersOf } from '../calls.ts';
+import type { Notices } from '../../profile/notices.ts';
+import type { WindowsPort } from '../../ports.ts';
+import type { AppMemory } from '../../windows/app-memory.ts';
+import type { CornerWindow } from '../../windows/corner-window.ts';
+
+export interface WindowHandlerParts {
+  readonly notices: Notices;
+  readonly windows: WindowsPort;
+  readonly memory: AppMemory;
+  readonly corner: CornerWindow;
+  readonly view: () => AppView;
+  readonly publish: () => void;
+}
+
+export function windowHandlers({
+  windows,
+  memory,
+  corner,
+  notices,
+  view,
+  publish,
+}: WindowHandlerParts): HandlersOf<
+  'view.get' | 'notice.dismiss' | 'firstRun.finish' | 'window.openMain' | 'window.close'
+> {
+  return {
+    'view.get': view,
+    'notice.dismiss': ({ id }) => {
+      const accepted = notices.dismiss(id);
+      publish();
+      return { accepted };
+    },
+    'firstRun.finish': () => {
+      const accepted = memory.finishFirstRun();
+      publish();
+      return { accepted };
+    },
+    'window.openMain': ({ page }) => {
+      windows.open('main', page);
+      return { accepted: true };
+    },
+    'window.close': (_nothing, from) => {
+      if (from === 'nudge') void corner.withdraw();
+      else windows.close(from);
+      return { accepted: true };
+    },
+  };
+}
+
+/** Of the corner window, which alone may call these. */
+export function nudgeHandlers({
+  windows,
+  corner,
+}: WindowHandlerParts): HandlersOf<'nudge.ready' | 'nudge.answer'> {
+  return {
+    'nudge.ready': ({ height }, from) => {
+      if (from !== 'nudge') return { accepted: false };
+      windows.cornerIsDrawn(height);
+      return { accepted: true };
+    },
+    'nudge.answer': ({ answer }, from) => ({ accepted: from === 'nudge' && corner.answer(answer) }),
+  };
+}

@@ -1,0 +1,121 @@
+import { backupText } from '../../../shared/backup/backup.ts';
+import type { BackupParts } from '../../../shared/backup/backup.ts';
+import type { BackupProblem } from '../../../shared/backup/outcome.ts';
+import { drinksOf } from '../../../shared/history/drinks.ts';
+import { withCeiling } from '../../../shared/settings/ceiling.ts';
+import type { Settings } from '../../../shared/settings/schema.ts';
+import { HOUR, isoWithOffset, localDay } from '../../../shared/time.ts';
+import type { Now } from '../../../shared/time.ts';
+import type { Diary } from '../history/event-log.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { BackupFiles, Log } from '../ports.ts';
+import type { Profile } from '../profile/profile.ts';
+
+export interface RestoreParts {
+  readonly files: BackupFiles;
+  readonly diary: Diary;
+  readonly profile: Profile;
+  readonly engine: Engine;
+  readonly log: Log;
+  /** Of the app. */
+  readonly version: string;
+}
+
+/**
+ * Puts other data in the place of all that stands. What stands is kept on the disk before, and what the disk refuses
+ * half-way is put back.
+ */
+export class Restore {
+  readonly #parts: RestoreParts;
+  #times = 0;
+
+  constructor(parts: RestoreParts) {
+    this.#parts = parts;
+  }
+
+  /** How often this run of the app has replaced the data. */
+  get times(): number {
+    return this.#times;
+  }
+
+  /** All that stands, answers about health only when they are wanted; `null` when some of it cannot be read. */
+  present(withHealth: boolean): BackupParts | null {
+    const { diary, engine, profile, version } = this.#parts;
+    const history = diary.everything();
+    if (history === null) return null;
+    const { instant, timeZone } = engine.now();
+    const at = isoWithOffset(instant, timeZone);
+    const all = { at, app: version, settings: profile.settings, health: profile.health, history };
+    return withHealth ? all : withoutHealth(all);
+  }
+
+  /** Keeps all that stands in a file and puts this in its place, all of it or nothing. Gives what went wrong. */
+  replaceBy(next: BackupParts, keepAs: string): BackupProblem | null {
+    const { diary, engine, files, log, profile } = this.#parts;
+    // The new history takes the place of the file that the waiting events are for.
+    if (!diary.settle()) return { is: 'historyWaiting' };
+    const stood = this.present(true);
+    if (stood === null) return { is: 'historyUnreadable' };
+    try {
+      files.write(keepAs, backupText(stood));
+    } catch (error) {
+      log.error('What stands could not be kept, so nothing was restored.', error);
+      return { is: 'notKept' };
+    }
+    const previous = profile.plan;
+    const problem = this.#replace(stood, next);
+    if (problem?.is === 'putBack') return problem;
+    this.#times += 1;
+    engine.dispatch({ type: 'historyReplaced', drinks: this.#recentDrinks(engine.now()) });
+    engine.dispatch({ type: 'settingsChanged', previous });
+    return problem;
+  }
+
+  #replace(stood: BackupParts, next: BackupParts): BackupProblem | null {
+    const { diary, log, profile } = this.#parts;
+    const { settings, health } = profile;
+    try {
+      diary.replace(next.history);
+    } catch (error) {
+      log.error('The history could not be replaced.', error);
+      return { is: 'putBack' };
+    }
+    try {
+      profile.replace(settingsOf(next, settings), next.health ?? health);
+      log.info('The data were replaced by those of a backup.');
+      return null;
+    } catch (error) {
+      log.error('The settings could not be replaced.', error);
+    }
+    profile.putBack(settings, health);
+    return this.#putBackHistory(stood) ? { is: 'putBack' } : { is: 'notPutBack' };
+  }
+
+  #putBackHistory({ history }: BackupParts): boolean {
+    const { diary, log } = this.#parts;
+    try {
+      diary.replace(history);
+      return true;
+    } catch (error) {
+      log.error('The history could not be put back.', error);
+      return false;
+    }
+  }
+
+  /** Of the last day and a half, as the engine remembers them. */
+  #recentDrinks({ instant, timeZone }: Now) {
+    const days = [instant - 36 * HOUR, instant].map((at) => localDay(at, timeZone));
+    const months = [...new Set(days.map((day) => day.slice(0, '2026-03'.length)))];
+    return drinksOf(months.flatMap((month) => this.#parts.diary.read(month).events));
+  }
+}
+
+/** A backup without answers about health says nothing about the clinician's number either. */
+function settingsOf({ settings, health }: BackupParts, { reminders }: Settings): Settings {
+  return health === null ? withCeiling(settings, reminders.water.ceilingMl) : settings;
+}
+
+/** The same without anything that was answered about health; the clinician's number tells something about it too. */
+export function withoutHealth(parts: BackupParts): BackupParts {
+  return { ...parts, settings: withCeiling(parts.settings, null), health: null };
+}

@@ -1,0 +1,38 @@
+import type { Effect } from '../../../shared/engine/turn.ts';
+import type { Now } from '../../../shared/time.ts';
+import type { AppView } from '../../../shared/view.ts';
+import type { Diary } from '../history/event-log.ts';
+import type { Saving } from '../profile/saving.ts';
+
+/** Writes down what the core wants recorded, and remembers how the last routine of this run of the app ended. */
+export class Recorder {
+  readonly #diary: Diary;
+  readonly #saving: Saving;
+  #lastRoutine: AppView['lastRoutine'] = null;
+
+  constructor(diary: Diary, saving: Saving) {
+    this.#diary = diary;
+    this.#saving = saving;
+  }
+
+  get lastRoutine(): AppView['lastRoutine'] {
+    return this.#lastRoutine;
+  }
+
+  remember(effects: readonly Effect[], now: Now): void {
+    this.#saving.retry();
+    for (const effect of effects) {
+      if (effect.do !== 'record') continue;
+      const { record } = effect;
+      this.#diary.add(record, now);
+      if (record.what === 'done' || record.what === 'partial' || record.what === 'stopped') {
+        const { what: outcome, routine, seconds, ofSeconds } = record;
+        this.#lastRoutine = { outcome, routine, seconds, ofSeconds };
+      }
+    }
+  }
+
+  forgetLastRoutine(): void {
+    this.#lastRoutine = null;
+  }
+}

@@ -1,0 +1,174 @@
+import { monthsBefore } from '../../../shared/health/knot-days.ts';
+import { episodesOf } from '../../../shared/health/knot-episodes.ts';
+import { knotFacts } from '../../../shared/health/knot-facts.ts';
+import type { KnotFacts } from '../../../shared/health/knot-facts.ts';
+import { mattersToKnots } from '../../../shared/health/knot-sessions.ts';
+import { knotsView } from '../../../shared/health/knot-view-builder.ts';
+import type { KnotsView, KnotView, Pressure } from '../../../shared/health/knot-view.ts';
+import type { KnotEntry, NextDay, NotedEntry } from '../../../shared/health/knot-words.ts';
+import { locksBeforeCheck } from '../../../shared/health/locks.ts';
+import type { HistoryEvent, HistoryRecord } from '../../../shared/history/events.ts';
+import type { Leg } from '../../../shared/routines/routine.ts';
+import { localDay } from '../../../shared/time.ts';
+import type { Diary } from '../history/event-log.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Profile } from '../profile/profile.ts';
+
+export interface KnotLogParts {
+  readonly diary: Diary;
+  readonly engine: Engine;
+  readonly profile: Profile;
+  /** An id that no knot has. */
+  readonly newId: () => string;
+  readonly publish: () => void;
+}
+
+/** How far back the log goes. */
+const MONTHS = 12;
+
+/** The length of `2026-03`. */
+const MONTH = 7;
+
+/** What the history says that matters to the log, and of which history it is. */
+interface Read {
+  readonly edition: number;
+  readonly events: readonly HistoryEvent[];
+}
+
+/** The log as windows see it, and at which revision. */
+interface Made {
+  readonly revision: number;
+  readonly view: KnotsView;
+}
+
+/**
+ * The log of knots. It is read from the history when somebody first asks for it, and forgotten with the window that
+ * shows it: most days nobody does. Nothing of it is ever logged.
+ */
+export class KnotLog {
+  readonly #parts: KnotLogParts;
+  #read: Read | null = null;
+  #made: Made | null = null;
+  #revision = 0;
+  /** What the log was made from at the last look. */
+  #madeFrom: readonly unknown[] = [];
+
+  constructor(parts: KnotLogParts) {
+    this.#parts = parts;
+    parts.diary.listen((event) => this.#hear(event));
+  }
+
+  /** Higher than at the last look if anything has changed the log: another day and another answer about health do so too. */
+  revision(): number {
+    const { diary, engine, profile } = this.#parts;
+    const { sessions } = engine.state.routines;
+    const { timeZone } = engine.now();
+    const madeFrom = [diary.edition, sessions, profile.health, profile.plan.equipment, timeZone, this.today];
+    if (madeFrom.some((part, index) => part !== this.#madeFrom[index])) this.#revision += 1;
+    this.#madeFrom = madeFrom;
+    return this.#revision;
+  }
+
+  get today(): string {
+    const { instant, timeZone } = this.#parts.engine.now();
+    return localDay(instant, timeZone);
+  }
+
+  /** What matters to the log in the last twelve months, in the order of its recording. */
+  get events(): readonly HistoryEvent[] {
+    const { diary } = this.#parts;
+    if (this.#read?.edition !== diary.edition) {
+      const events = diary.since(monthsBefore(this.today, MONTHS).slice(0, MONTH));
+      this.#read = {
+        edition: diary.edition,
+        events: events.filter(({ record }) => mattersToKnots(record)),
+      };
+    }
+    return this.#read.events;
+  }
+
+  get view(): KnotsView {
+    const revision = this.revision();
+    if (this.#made?.revision !== revision) this.#made = { revision, view: this.#make() };
+    return this.#made.view;
+  }
+
+  /** Notes how knots are. False when one of them is not in the log, or not on that leg: then nothing is noted. */
+  note(entries: readonly NotedEntry[]): boolean {
+    const known = episodesOf(this.events);
+    const isKnown = ({ knot, entry }: NotedEntry) =>
+      known.some(({ id, last }) => id === knot && last.entry.leg === entry.leg);
+    if (!entries.every((noted) => noted.knot === null || isKnown(noted))) return false;
+    for (const { knot, entry } of entries)
+      this.#add({ what: 'knotNoted', knot: knot ?? this.#parts.newId(), ...entry });
+    return true;
+  }
+
+  /** How it is on the day after pressure. False when that is not asked. */
+  nextDay(knot: string, is: NextDay): boolean {
+    return this.#open(knot)?.asksNextDay === true && this.#add({ what: 'knotNextDay', knot, is });
+  }
+
+  gone(knot: string): boolean {
+    return this.#open(knot) !== undefined && this.#add({ what: 'knotGone', knot });
+  }
+
+  /** The last word about a knot was a mistake. False when there is none. */
+  takeBack(knot: string): boolean {
+    const isKnown = episodesOf(this.events).some(({ id }) => id === knot);
+    return isKnown && this.#add({ what: 'knotTakenBack', knot });
+  }
+
+  /** The advice to see somebody has been read. False when there is none. */
+  readAdvice(knot: string): boolean {
+    const advice = this.#open(knot)?.advice ?? [];
+    return advice.length > 0 && this.#add({ what: 'knotAdviceRead', knot });
+  }
+
+  /** What the safety check needs to know of what the person has said at once. */
+  factsOf(said: readonly KnotEntry[]): KnotFacts | null {
+    const [entry, ...others] = said;
+    if (!entry) return null;
+    const open = this.view.open.map((knot) => knot.entry);
+    const otherLegHasOne = [...others, ...open].some(({ leg }) => leg !== entry.leg);
+    return knotFacts(entry, this.today, otherLegHasOne);
+  }
+
+  /** Whether the leg may be pressed now, and how: with several knots on it in the gentlest way that one of them asks for. */
+  pressureOn(leg: Leg): Pressure {
+    const onLeg = this.view.open.filter(({ entry }) => entry.leg === leg).map(({ pressure }) => pressure);
+    const allowed = onLeg.filter((pressure) => pressure.allowed);
+    const [gentlest] = allowed.toSorted((one, other) => one.form.hold - other.form.hold);
+    return gentlest ?? onLeg[0] ?? { allowed: false, why: 'notScoredToday' };
+  }
+
+  /** The window that shows the log is closed. */
+  forget(): void {
+    this.#read = null;
+    this.#made = null;
+  }
+
+  #make(): KnotsView {
+    const { engine, profile } = this.#parts;
+    const { sessions } = engine.state.routines;
+    const locks = locksBeforeCheck(profile.health);
+    return knotsView(this.events, sessions, locks, profile.plan.equipment, engine.now());
+  }
+
+  #open(knot: string): KnotView | undefined {
+    return this.view.open.find(({ id }) => id === knot);
+  }
+
+  #add(record: HistoryRecord): true {
+    const { diary, engine, publish } = this.#parts;
+    diary.add(record, engine.now());
+    publish();
+    return true;
+  }
+
+  #hear(event: HistoryEvent): void {
+    if (!mattersToKnots(event.record)) return;
+    this.#revision += 1;
+    if (this.#read !== null) this.#read = { ...this.#read, events: [...this.#read.events, event] };
+  }
+}

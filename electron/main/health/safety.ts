@@ -1,0 +1,164 @@
+import { answerFirst } from '../../../shared/health/first-answers.ts';
+import type { FirstAnswers } from '../../../shared/health/first-answers.ts';
+import type { KnotFacts } from '../../../shared/health/knot-facts.ts';
+import type { Pressure } from '../../../shared/health/knot-view.ts';
+import {
+  answerCheck,
+  backInCheck,
+  beginCheck,
+  startFrom,
+  viewOf,
+} from '../../../shared/health/safety-flow.ts';
+import type { AfterAnswer, Check, Deed } from '../../../shared/health/safety-flow.ts';
+import { isEmergency } from '../../../shared/health/safety-view.ts';
+import type { Card, SafetyAnswer } from '../../../shared/health/safety-view.ts';
+import type { CallArgument } from '../../../shared/ipc.ts';
+import type { Leg } from '../../../shared/routines/routine.ts';
+import type { AppView } from '../../../shared/view.ts';
+import type { Engine } from '../engine/engine.ts';
+import { changePlan } from '../app/plan-change.ts';
+import type { WindowName, WindowsPort } from '../ports.ts';
+import type { Profile } from '../profile/profile.ts';
+import { pauseForToday } from '../app/time-off.ts';
+
+export interface SafetyParts {
+  readonly engine: Engine;
+  readonly profile: Profile;
+  readonly windows: WindowsPort;
+  /** Whether the log of knots lets a leg be pressed now, and how. */
+  readonly pressureOn: (leg: Leg) => Pressure;
+  readonly publish: () => void;
+}
+
+/** Where a check was asked for. */
+export type AskedFrom = WindowName | 'tray';
+
+type Wanted = CallArgument<'safety.begin'>;
+
+/**
+ * The safety check that the person answers, in memory only: what of the answers is to be kept is in the health document
+ * before a window shows what they lead to. Nothing of it is ever logged.
+ */
+export class Safety {
+  readonly #parts: SafetyParts;
+  #check: Check | null = null;
+
+  constructor(parts: SafetyParts) {
+    this.#parts = parts;
+  }
+
+  get view(): AppView['safety'] {
+    return this.#check && viewOf(this.#check, this.#parts.profile.health);
+  }
+
+  /**
+   * Begins a check, in the place of one that is open. The main window shows it, and a routine waits meanwhile. False when
+   * there is nothing to ask, or when what it would stand before cannot begin anyway. `knot`: what an entry is about.
+   */
+  begin({ purpose, leg, routine }: Wanted, from: AskedFrom, knot: KnotFacts | null = null): boolean {
+    const { engine, profile, windows, publish } = this.#parts;
+    if (purpose === 'beforePressure' && this.#startOf({ leg, routine }) === null) return false;
+    const check = beginCheck({ purpose, leg, routine, knot }, profile.health, engine.now().instant);
+    if (check === null) return false;
+    this.#check = check;
+    engine.dispatch({ type: 'player', command: 'pause' });
+    if (from !== 'main') windows.open('main');
+    publish();
+    return true;
+  }
+
+  /** False when the answer does not fit the question. */
+  answer(answer: SafetyAnswer): boolean {
+    const { engine, profile, publish } = this.#parts;
+    const before = this.#check;
+    if (before === null) return false;
+    const after = answerCheck(before, answer, profile.health, engine.now().instant);
+    if (after.check === before) return false;
+    this.#check = after.check;
+    this.#keep(after);
+    publish();
+    return true;
+  }
+
+  /** All answers of the first check at once. Only an emergency stays open as a check; the other cards are the caller's. */
+  answerAll(answers: FirstAnswers): readonly Card[] {
+    const { engine, profile, publish } = this.#parts;
+    const after = answerFirst(answers, profile.health, engine.now().instant);
+    if (after?.check.is !== 'told') return [];
+    const { cards } = after.check;
+    this.#check = cards.some(isEmergency) ? after.check : null;
+    this.#keep(after);
+    publish();
+    return cards;
+  }
+
+  /** One question back. */
+  back(): boolean {
+    const before = this.#check;
+    if (before === null) return false;
+    this.#check = backInCheck(before);
+    if (this.#check === before) return false;
+    this.#parts.publish();
+    return true;
+  }
+
+  /** False when there is no check. */
+  close(): boolean {
+    if (this.#check === null) return false;
+    this.#check = null;
+    this.#parts.publish();
+    return true;
+  }
+
+  /** Begins what the check stood before. A check that was answered too long ago is asked again instead. */
+  start(): boolean {
+    const { engine, profile } = this.#parts;
+    const check = this.#check;
+    if (check === null) return false;
+    const started = startFrom(check, profile.health, engine.now().instant);
+    if (started === null) return this.#askAgain(check);
+    const start = this.#startOf(started);
+    if (start === null) return false;
+    // No window is to see the check and the routine at once.
+    this.#check = null;
+    const accepted = engine.dispatch({ type: 'start', checked: true, ...start });
+    if (!accepted) this.#check = check;
+    this.#parts.publish();
+    return accepted;
+  }
+
+  /** What begins after a check, in the form that suits the knots of that leg; `null` when it cannot begin now. */
+  #startOf({ leg, routine }: Pick<Wanted, 'leg' | 'routine'>) {
+    if (leg === null || routine === null) return null;
+    const pressure = this.#parts.pressureOn(leg);
+    return pressure.allowed && pressure.routines.includes(routine) ? { routine, form: pressure.form } : null;
+  }
+
+  #askAgain(check: Check): false {
+    const { purpose, leg, routine, knot } = check;
+    if (viewOf(check, this.#parts.profile.health).is === 'cards' && purpose === 'beforePressure')
+      this.begin({ purpose, leg, routine }, 'main', knot);
+    return false;
+  }
+
+  /** What of the answers is kept, and what they ask of the app. */
+  #keep({ health, deeds }: AfterAnswer): void {
+    const { engine, profile } = this.#parts;
+    if (health !== profile.health) changePlan(engine, profile, () => profile.answerHealth(health));
+    for (const deed of deeds) this.#do(deed);
+  }
+
+  #do(deed: Deed): void {
+    const { engine, profile, windows } = this.#parts;
+    switch (deed) {
+      case 'pauseForToday':
+        pauseForToday(engine, profile);
+        break;
+      case 'leaveRoutine':
+        engine.dispatch({ type: 'leave' });
+        // Its closing screen has nothing to say beside such a card.
+        windows.close('player');
+        break;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import type { Effect } from '../../../shared/engine/turn.ts';
+import type { SnoozeMinutes } from '../../../shared/engine/kinds.ts';
+import { promptTitle } from '../../../shared/i18n/phrases.ts';
+import type { Translator } from '../../../shared/i18n/translator.ts';
+import type { Answer, Nudge } from '../../../shared/view.ts';
+
+type PromptEffect = Extract<Effect, { do: 'prompt' }>;
+
+/** The prompt as a display method shows it: what it is time for, and the buttons that can answer it. */
+export function nudgeFor(
+  { kinds, routine, canSnooze }: PromptEffect,
+  snoozeMinutes: SnoozeMinutes,
+  t: Translator,
+): Nudge {
+  return {
+    title: promptTitle(kinds, t),
+    buttons: [
+      mainButton(kinds, routine, t),
+      ...(canSnooze ? [button('snooze', t('actions.snooze', { count: snoozeMinutes }))] : []),
+      button('skip', t('actions.skip')),
+    ],
+  };
+}
+
+type Button = Nudge['buttons'][number];
+
+const button = (answer: Answer, label: string): Button => ({ answer, label });
+
+/** What the prompt asks for first: to exercise, to drink, or to have changed between sitting and standing. */
+function mainButton(kinds: PromptEffect['kinds'], routine: PromptEffect['routine'], t: Translator): Button {
+  if (routine !== null) return button('start', t('actions.start'));
+  return kinds.includes('water')
+    ? button('water', t('actions.logGlassShort'))
+    : button('switched', t('actions.switched'));
+}

@@ -1,0 +1,60 @@
+import { isDeepStrictEqual } from 'node:util';
+import { withCeiling } from '../../../shared/settings/ceiling.ts';
+import { defaultSettings } from '../../../shared/settings/schema.ts';
+import type { Settings } from '../../../shared/settings/schema.ts';
+import type { Engine } from '../engine/engine.ts';
+import { changePlan } from '../app/plan-change.ts';
+import type { Profile } from './profile.ts';
+
+interface SettingsResetParts {
+  readonly engine: Engine;
+  readonly profile: Profile;
+  /** How often this run of the app has replaced all data. */
+  readonly timesReplaced: () => number;
+}
+
+/**
+ * Puts every setting back to what it was in the beginning, and undoes that. The number of the person's clinician is an
+ * answer about health, so that both leave it alone.
+ */
+export class SettingsReset {
+  readonly #parts: SettingsResetParts;
+  #before: { readonly settings: Settings; readonly replaced: number } | null = null;
+
+  constructor(parts: SettingsResetParts) {
+    this.#parts = parts;
+  }
+
+  /** Not after a restore: those settings belong to other data. */
+  get canUndo(): boolean {
+    return this.#before !== null && this.#before.replaced === this.#parts.timesReplaced();
+  }
+
+  /** False when there was nothing to reset. */
+  reset(): boolean {
+    const { profile, timesReplaced } = this.#parts;
+    const earlier = this.#before;
+    // Known before the windows hear of the change: they offer the undo with it.
+    this.#before = { settings: profile.settings, replaced: timesReplaced() };
+    if (this.#put(defaultSettings)) return true;
+    this.#before = earlier;
+    return false;
+  }
+
+  /** False when there was nothing to undo. */
+  undo(): boolean {
+    if (this.#before === null || !this.canUndo) return false;
+    const { settings } = this.#before;
+    this.#before = null;
+    this.#put(settings);
+    return true;
+  }
+
+  #put(settings: Settings): boolean {
+    const { engine, profile } = this.#parts;
+    const next = withCeiling(settings, profile.settings.reminders.water.ceilingMl);
+    if (isDeepStrictEqual(next, profile.settings)) return false;
+    changePlan(engine, profile, () => profile.setSettings(next));
+    return true;
+  }
+}

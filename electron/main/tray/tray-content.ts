@@ -1,0 +1,220 @@
+import { assertNever } from '../../../shared/assert-never.ts';
+import { MOST_SNOOZES, POSTURES, SNOOZE_MINUTES } from '../../../shared/engine/kinds.ts';
+import type { Posture, SnoozeMinutes } from '../../../shared/engine/kinds.ts';
+import type { PauseChoice } from '../../../shared/engine/pause-choice.ts';
+import type { Plan } from '../../../shared/engine/plan.ts';
+import { postureNow } from '../../../shared/engine/posture-now.ts';
+import type { MeetingMinutes } from '../../../shared/engine/quiet-reasons.ts';
+import { reasonAt } from '../../../shared/engine/reason.ts';
+import type { Reason } from '../../../shared/engine/reason.ts';
+import { proposedRoutine } from '../../../shared/engine/proposal.ts';
+import { heldKinds } from '../../../shared/engine/showing.ts';
+import type { EngineState } from '../../../shared/engine/state.ts';
+import { OTHER_AMOUNTS, mayLogWater } from '../../../shared/health/fluids.ts';
+import type { WaterMode } from '../../../shared/health/fluids.ts';
+import type { Units } from '../../../shared/health/fluid-units.ts';
+import { lockOn, needsSafetyCheck } from '../../../shared/health/locks.ts';
+import { amountIn } from '../../../shared/i18n/amounts.ts';
+import { clockTime, kindsPhrase, reasonLine } from '../../../shared/i18n/phrases.ts';
+import type { Translator } from '../../../shared/i18n/translator.ts';
+import type { Page } from '../../../shared/ipc.ts';
+import { FULL_FORM } from '../../../shared/routines/routine-form.ts';
+import { ROUTINE_IDS } from '../../../shared/routines/routine.ts';
+import type { RoutineId } from '../../../shared/routines/routine.ts';
+import type { Now } from '../../../shared/time.ts';
+import type { TrayContent, TrayIcon, TrayItem, TrayLine } from '../ports.ts';
+
+/** What the person can do from the tray. */
+export interface TrayActions {
+  start(): void;
+  startRoutine(routine: RoutineId): void;
+  moved(): void;
+  logWater(ml: number): void;
+  undoWater(): void;
+  snooze(minutes: SnoozeMinutes): void;
+  skip(): void;
+  statePosture(is: Posture): void;
+  meeting(minutes: MeetingMinutes): void;
+  meetingOver(): void;
+  pause(choice: PauseChoice): void;
+  resume(): void;
+  feelsWrong(): void;
+  open(page: Page): void;
+  quit(): void;
+}
+
+/** What the tray shows is made from. */
+export interface TraySources {
+  readonly state: EngineState;
+  readonly plan: Plan;
+  readonly now: Now;
+  readonly t: Translator;
+  readonly units: Units;
+  readonly waterMode: WaterMode;
+  readonly actions: TrayActions;
+}
+
+/** The tray item at this moment: its first menu line and its tooltip are the reason line. */
+export function trayContent(sources: TraySources): TrayContent {
+  const { state, plan, now, t, actions } = sources;
+  const reason = reasonAt(state, plan, now);
+  const line = reasonLine(reason, now, t);
+  return {
+    icon: iconFor(reason),
+    tooltip: line,
+    menu: [
+      { label: line },
+      ...heldItems(state, plan, now, t),
+      'separator',
+      ...routineItems(state, plan, now, t, actions),
+      ...waterItems(sources),
+      postureItem(state, plan, t, actions),
+      ...promptItems(state, t, actions),
+      'separator',
+      ...meetingItems(state, now, t, actions),
+      pauseItem(state, t, actions),
+      { label: t('safety.ui.feelsWrong'), click: () => actions.feelsWrong() },
+      'separator',
+      { label: t('actions.open'), click: () => actions.open('today') },
+      { label: t('actions.settings'), click: () => actions.open('settings') },
+      { label: t('actions.quit'), click: () => actions.quit() },
+    ],
+  };
+}
+
+function iconFor(reason: Reason): TrayIcon {
+  switch (reason.is) {
+    case 'open':
+      return 'due';
+    case 'quiet':
+      return 'quiet';
+    case 'paused':
+      return 'paused';
+    case 'outsideHours':
+    case 'allOff':
+      return 'offHours';
+    case 'next':
+    case 'nothingBefore':
+    case 'routine':
+    case 'snoozed':
+    case 'away':
+    case 'typing':
+      return 'counting';
+    default:
+      return assertNever(reason);
+  }
+}
+
+/** A meeting can be long: the menu tells that a prompt has not been forgotten. */
+function heldItems(state: EngineState, plan: Plan, now: Now, t: Translator): TrayLine[] {
+  const kinds = heldKinds(state, plan, now);
+  return kinds.length === 0 ? [] : [{ label: t('actions.waiting', { kinds: kindsPhrase(kinds, t) }) }];
+}
+
+function promptItems({ prompt }: EngineState, t: Translator, actions: TrayActions): TrayLine[] {
+  if (prompt === null || prompt.phase === 'started') return [];
+  const canSnooze = prompt.phase === 'open' && prompt.snoozes < MOST_SNOOZES;
+  const snoozes = SNOOZE_MINUTES.map((minutes) => ({
+    label: t('actions.snooze', { count: minutes }),
+    click: () => actions.snooze(minutes),
+  }));
+  const skip = { label: t('actions.skip'), click: () => actions.skip() };
+  return ['separator', ...(canSnooze ? snoozes : []), skip];
+}
+
+function routineItems(
+  state: EngineState,
+  plan: Plan,
+  now: Now,
+  t: Translator,
+  actions: TrayActions,
+): TrayLine[] {
+  if (state.player !== null) return [];
+  const proposed = proposedRoutine(state, plan, now);
+  const name = (routine: RoutineId) => t(`routines.${routine}.name`);
+  const submenu = ROUTINE_IDS.filter((routine) => isOpen(routine, plan)).map((routine) => ({
+    label: name(routine),
+    click: () => actions.startRoutine(routine),
+  }));
+  return [
+    ...(proposed
+      ? [
+          {
+            label: t('actions.startRoutine', { routine: name(proposed.routine) }),
+            click: () => actions.start(),
+          },
+        ]
+      : []),
+    ...(submenu.length > 0 ? [{ label: t('actions.routines'), submenu }] : []),
+    { label: t('actions.moved'), click: () => actions.moved() },
+  ];
+}
+
+/** Pressure has its safety check in the window. */
+function isOpen(routine: RoutineId, { locks }: Plan): boolean {
+  return lockOn(routine, FULL_FORM, locks) === null && !needsSafetyCheck(routine, FULL_FORM);
+}
+
+/** Offered where the person has said that nobody limits their fluids, or logs them against their clinician's number. */
+function waterItems({ state, plan, t, units, waterMode: mode, actions }: TraySources): TrayItem[] {
+  if (!mayLogWater(mode)) return [];
+  const amount = (label: string, ml: number) => ({ label, click: () => actions.logWater(ml) });
+  const { glassMl } = plan.water;
+  const inWords = (ml: number) => amountIn(ml, units, t);
+  const undo = { label: t('actions.undoGlass'), click: () => actions.undoWater() };
+  const submenu: TrayLine[] = [
+    amount(t('actions.logGlass', { amount: inWords(glassMl) }), glassMl),
+    ...OTHER_AMOUNTS[units].map((ml) => amount(inWords(ml), ml)),
+    ...(state.drinks.length === 0 ? [] : ['separator' as const, undo]),
+  ];
+  return [{ label: t('actions.logWater'), submenu }];
+}
+
+/** What the person says about their posture holds for a while; the line says what the app goes by. */
+function postureItem(state: EngineState, plan: Plan, t: Translator, actions: TrayActions): TrayItem {
+  const present = postureNow(state, plan);
+  return {
+    label: t('actions.posture'),
+    submenu: POSTURES.map((is) => ({
+      label: t(`actions.${is}`),
+      checked: is === present,
+      click: () => actions.statePosture(is),
+    })),
+  };
+}
+
+/** Says when the meeting ends, and lets the person say another end. */
+function meetingItems({ meeting }: EngineState, now: Now, t: Translator, actions: TrayActions): TrayLine[] {
+  const choice = (label: string, minutes: MeetingMinutes) => ({
+    label,
+    click: () => actions.meeting(minutes),
+  });
+  const choices = [
+    choice(t('meeting.halfHour'), 30),
+    choice(t('meeting.hour'), 60),
+    choice(t('meeting.untilSaid'), null),
+  ];
+  if (meeting === null) return [{ label: t('actions.meeting'), submenu: choices }];
+  const { until } = meeting;
+  const label =
+    until === null ? t('meeting.untilOver') : t('meeting.until', { time: clockTime(until, now, t) });
+  return [
+    { label, submenu: choices },
+    { label: t('actions.meetingOver'), click: () => actions.meetingOver() },
+  ];
+}
+
+function pauseItem({ pause }: EngineState, t: Translator, actions: TrayActions): TrayItem {
+  if (pause !== null) return { label: t('actions.resume'), click: () => actions.resume() };
+  const choice = (label: string, chosen: PauseChoice) => ({ label, click: () => actions.pause(chosen) });
+  return {
+    label: t('actions.pause'),
+    submenu: [
+      choice(t('pause.halfHour'), { for: 'minutes', minutes: 30 }),
+      choice(t('pause.hour'), { for: 'minutes', minutes: 60 }),
+      choice(t('pause.twoHours'), { for: 'minutes', minutes: 120 }),
+      choice(t('pause.tomorrow'), { for: 'tomorrow' }),
+      choice(t('pause.untilResumed'), { for: 'untilResumed' }),
+    ],
+  };
+}

@@ -1,0 +1,124 @@
+import { rangesOfDay } from '../../../shared/engine/hours.ts';
+import type { Plan } from '../../../shared/engine/plan.ts';
+import { postureNow } from '../../../shared/engine/posture-now.ts';
+import { quietNow } from '../../../shared/engine/quiet.ts';
+import { reasonAt } from '../../../shared/engine/reason.ts';
+import { proposedRoutine } from '../../../shared/engine/proposal.ts';
+import { MOST_SNOOZES } from '../../../shared/engine/kinds.ts';
+import type { EngineState } from '../../../shared/engine/state.ts';
+import type { HealthAnswers } from '../../../shared/health/answers.ts';
+import { ceilingState, isLongDay, waterMode } from '../../../shared/health/fluids.ts';
+import { asksAgain } from '../../../shared/health/health-changes.ts';
+import { drunkToday, waterWarning } from '../../../shared/health/water.ts';
+import type { HistoryEvent } from '../../../shared/history/events.ts';
+import { becauseLine, promptTitle, reasonLine, whyLine } from '../../../shared/i18n/phrases.ts';
+import type { Translator } from '../../../shared/i18n/translator.ts';
+import type { Settings } from '../../../shared/settings/schema.ts';
+import { restOfDay } from '../../../shared/simulator/day-preview.ts';
+import { localDay } from '../../../shared/time.ts';
+import type { Now } from '../../../shared/time.ts';
+import type { AppView, Notice, PromptView } from '../../../shared/view.ts';
+import type { WindowsView } from '../windows/window-keeper.ts';
+
+/** What the view tells of the computer and of the settings that reach out of the app. */
+export type ComputerView = Pick<AppView, 'shortcutsRefused' | 'quietSources' | 'canUndoReset'>;
+
+/** All that a view is made from. */
+export interface ViewSources {
+  readonly now: Now;
+  readonly clockRate: number;
+  readonly language: string;
+  readonly t: Translator;
+  readonly state: EngineState;
+  readonly plan: Plan;
+  readonly settings: Settings;
+  readonly health: HealthAnswers;
+  readonly today: readonly HistoryEvent[];
+  readonly lastRoutine: AppView['lastRoutine'];
+  readonly safety: AppView['safety'];
+  readonly knots: AppView['knots'];
+  readonly backup: AppView['backup'];
+  readonly notices: readonly Notice[];
+  readonly computer: ComputerView;
+  readonly windows: WindowsView;
+  readonly version: string;
+}
+
+export function appView(sources: ViewSources): AppView {
+  const { now, state, plan, t } = sources;
+  return {
+    clock: { at: now.instant, rate: sources.clockRate },
+    timeZone: now.timeZone,
+    language: sources.language,
+    reason: reasonLine(reasonAt(state, plan, now), now, t),
+    prompt: promptView(state, t),
+    proposal: proposalView(state, plan, now, t),
+    player: state.player,
+    lastRoutine: sources.lastRoutine,
+    pause: state.pause && { until: state.pause.until },
+    posture: postureNow(state, plan),
+    meeting: state.meeting && { until: state.meeting.until },
+    quiet: quietNow(state) !== null,
+    standingLong: state.standing.told && state.standing.day === localDay(now.instant, now.timeZone),
+    offer: state.habits.offered,
+    water: waterView(sources),
+    today: [...sources.today],
+    day: dayView(state, plan, now),
+    settings: sources.settings,
+    health: sources.health,
+    safety: sources.safety,
+    asksHealthAgain: asksAgain(sources.health, now.instant),
+    knots: sources.knots,
+    backup: sources.backup,
+    notices: [...sources.notices],
+    ...sources.computer,
+    ...sources.windows,
+    about: { version: sources.version },
+  };
+}
+
+function proposalView(state: EngineState, plan: Plan, now: Now, t: Translator): AppView['proposal'] {
+  const proposed = proposedRoutine(state, plan, now);
+  if (proposed === null) return null;
+  const { routine, form, because } = proposed;
+  return {
+    routine,
+    form,
+    because: becauseLine(because, t),
+    insteadOf: because.is === 'comfort' ? because.insteadOf : null,
+    counted: state.routines.counted[routine] ?? 0,
+  };
+}
+
+function dayView(state: EngineState, plan: Plan, now: Now): AppView['day'] {
+  return {
+    ranges: rangesOfDay(plan.hours, now).map(({ start, end }) => ({ from: start, to: end })),
+    planned: restOfDay(state, plan, now).map(({ at, kinds }) => ({ at, kinds: [...kinds] })),
+  };
+}
+
+function promptView({ prompt }: EngineState, t: Translator): PromptView | null {
+  if (prompt === null || prompt.phase === 'started') return null;
+  const open = prompt.phase === 'open';
+  return {
+    phase: prompt.phase,
+    kinds: prompt.kinds,
+    title: promptTitle(prompt.kinds, t),
+    why: open ? whyLine(prompt, t) : '',
+    canSnooze: open && prompt.snoozes < MOST_SNOOZES,
+  };
+}
+
+function waterView({ state, now, health, settings }: ViewSources): AppView['water'] {
+  const { drinks } = state;
+  const { water } = settings.reminders;
+  const last = drinks.at(-1);
+  const todayMl = drunkToday(drinks, now);
+  return {
+    todayMl,
+    warning: waterWarning(drinks, now.instant),
+    canUndo: last !== undefined && localDay(last.at, now.timeZone) === localDay(now.instant, now.timeZone),
+    longDay: isLongDay(todayMl),
+    ceiling: waterMode(health, water) === 'logOnly' ? ceilingState(todayMl, water.ceilingMl) : null,
+  };
+}

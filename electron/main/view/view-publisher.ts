@@ -1,0 +1,100 @@
+import { reasonAt } from '../../../shared/engine/reason.ts';
+import { waterMode } from '../../../shared/health/fluids.ts';
+import { reasonLine } from '../../../shared/i18n/phrases.ts';
+import type { AppView } from '../../../shared/view.ts';
+import { appView } from './app-view.ts';
+import type { ComputerView } from './app-view.ts';
+import type { Backups } from '../backup/backups.ts';
+import type { Diary } from '../history/event-log.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { KnotLog } from '../health/knot-log.ts';
+import type { Language } from '../profile/language.ts';
+import type { Notices } from '../profile/notices.ts';
+import type { TrayPort, WindowsPort } from '../ports.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { Recorder } from '../engine/record-effects.ts';
+import type { Safety } from '../health/safety.ts';
+import { trayContent } from '../tray/tray-content.ts';
+import type { TrayActions } from '../tray/tray-content.ts';
+import type { WindowsView } from '../windows/window-keeper.ts';
+
+export interface PublisherParts {
+  readonly engine: Engine;
+  readonly profile: Profile;
+  readonly diary: Diary;
+  readonly recorder: Recorder;
+  readonly backups: Backups;
+  readonly safety: Safety;
+  readonly knots: KnotLog;
+  readonly notices: Notices;
+  readonly tray: TrayPort;
+  readonly trayActions: TrayActions;
+  readonly windows: WindowsPort;
+  readonly language: Language;
+  /** What the view tells of the computer and of the settings that reach out of the app. */
+  readonly computer: { readonly view: ComputerView };
+  readonly keeper: { readonly view: WindowsView };
+  readonly clockRate: number;
+  readonly version: string;
+  /** Hears the reason line whenever it changes. */
+  readonly onReason: (line: string) => void;
+}
+
+/** Says in the tray and in the windows how things stand. */
+export class Publisher {
+  readonly #parts: PublisherParts;
+  #reason = '';
+
+  constructor(parts: PublisherParts) {
+    this.#parts = parts;
+  }
+
+  /** The reason line. */
+  get reason(): string {
+    const { engine, profile, language } = this.#parts;
+    const now = engine.now();
+    return reasonLine(reasonAt(engine.state, profile.plan, now), now, language.t);
+  }
+
+  get view(): AppView {
+    const { engine, profile, diary, recorder, backups, safety, knots, notices, ...rest } = this.#parts;
+    const now = engine.now();
+    return appView({
+      now,
+      clockRate: rest.clockRate,
+      language: rest.language.tag,
+      t: rest.language.t,
+      state: engine.state,
+      plan: profile.plan,
+      settings: profile.settings,
+      health: profile.health,
+      today: diary.today(now),
+      lastRoutine: recorder.lastRoutine,
+      safety: safety.view,
+      knots: { revision: knots.revision() },
+      backup: backups.view,
+      notices: notices.all,
+      computer: rest.computer.view,
+      windows: rest.keeper.view,
+      version: rest.version,
+    });
+  }
+
+  publish(): void {
+    const { engine, profile, tray, trayActions, windows, language, onReason } = this.#parts;
+    const { settings, health } = profile;
+    const content = trayContent({
+      state: engine.state,
+      plan: profile.plan,
+      now: engine.now(),
+      t: language.t,
+      units: settings.look.units,
+      waterMode: waterMode(health, settings.reminders.water),
+      actions: trayActions,
+    });
+    tray.show(content);
+    windows.publish(() => this.view);
+    if (content.tooltip !== this.#reason) onReason(content.tooltip);
+    this.#reason = content.tooltip;
+  }
+}
