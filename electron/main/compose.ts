@@ -19,7 +19,7 @@ import { ElectronTray, loadTrayIcons } from './adapters/electron-tray.ts';
 import { logFile } from './adapters/file-log.ts';
 import type { Folders } from './adapters/folders.ts';
 import { historyFolder } from './adapters/history/history-folder.ts';
-import { LateDisplayMethod } from './adapters/lazy-display-method.ts';
+import { LazyDisplayMethod } from './adapters/lazy-display-method.ts';
 import { loginName } from './adapters/login.ts';
 import { NodeNotifier } from './adapters/node-notifier.ts';
 import { watchPowerMonitor } from './adapters/power-monitor.ts';
@@ -236,7 +236,7 @@ function displayMethods(icon: string, log: Log): DisplayMethod[] {
 }
 
 function dbusNotification(icon: string, log: Log): DisplayMethod {
-  return new LateDisplayMethod('D-Bus notification', async () => {
+  return new LazyDisplayMethod('D-Bus notification', async () => {
     const { DbusNotification } = await import('./adapters/dbus/notification.ts');
     return new DbusNotification(app.getName(), icon, log);
   });

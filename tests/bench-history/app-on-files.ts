@@ -2,14 +2,14 @@ import path from 'node:path';
 import { openDocument } from '../../electron/main/adapters/document-file.ts';
 import { historyFolder } from '../../electron/main/adapters/history/history-folder.ts';
 import { DayTotals, noTotalsCache, totalsCacheSchema } from '../../electron/main/history/day-totals.ts';
-import { Diary } from '../../electron/main/history/event-log.ts';
+import { EventLog } from '../../electron/main/history/event-log.ts';
 import { Notices } from '../../electron/main/profile/notices.ts';
 import type { HistoryLog, Log } from '../../electron/main/ports.ts';
 import { Saving } from '../../electron/main/profile/saving.ts';
 
 export interface AppOnFiles {
   readonly history: HistoryLog;
-  readonly diary: Diary;
+  readonly eventLog: EventLog;
   readonly totals: DayTotals;
 }
 
@@ -29,7 +29,7 @@ export function appOnFiles(folder: string): AppOnFiles {
   const now = Date.now();
   const history = historyFolder(path.join(folder, 'history'), log, () => now);
   const notices = new Notices();
-  const diary = new Diary(history, new Saving(notices, log), notices);
+  const eventLog = new EventLog(history, new Saving(notices, log), notices);
   const openCache = () =>
     openDocument({
       folder,
@@ -41,5 +41,5 @@ export function appOnFiles(folder: string): AppOnFiles {
       whenBad: 'forget',
     });
   const stamp = (month: string) => history.stamp(month);
-  return { history, diary, totals: new DayTotals({ diary, stamp, openCache, log }) };
+  return { history, eventLog, totals: new DayTotals({ eventLog, stamp, openCache, log }) };
 }

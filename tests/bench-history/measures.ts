@@ -33,7 +33,7 @@ export const MEASURES = {
     return { appendMedian: percentile(times, 50), appendP99: percentile(times, 99) };
   },
   lastSequence: ({ app }: Bench) => ({ lastSequence: timeOf(() => app.history.lastSequence()) }),
-  month: ({ app }: Bench) => ({ month: timeOf(() => app.diary.read(MONTH)) }),
+  month: ({ app }: Bench) => ({ month: timeOf(() => app.eventLog.read(MONTH)) }),
   yearCold: (bench: Bench) => {
     forget(bench);
     return { yearCold: timeOf(() => daysOfYear(bench, LAST_YEAR)) };
@@ -97,12 +97,12 @@ function daysOfYear({ app }: Bench, year: number): number {
   return Object.keys(app.totals.days(`${year}-01`, `${year}-12`)).length;
 }
 
-function readAll({ diary }: AppOnFiles): number {
-  return diary.months().reduce((sum, month) => sum + diary.read(month).events.length, 0);
+function readAll({ eventLog }: AppOnFiles): number {
+  return eventLog.months().reduce((sum, month) => sum + eventLog.read(month).events.length, 0);
 }
 
-function backupOf({ diary }: AppOnFiles): number {
-  const history = diary.everything();
+function backupOf({ eventLog }: AppOnFiles): number {
+  const history = eventLog.everything();
   if (history === null) throw new Error('The history could not be read.');
   const at = '2026-01-01T09:00:00+01:00';
   return backupText({ at, app: '0.0.0', settings: defaultSettings, health: null, history }).length;

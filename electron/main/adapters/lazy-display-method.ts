@@ -2,7 +2,7 @@ import type { Answer, Nudge } from '../../../shared/view.ts';
 import type { DisplayMethod } from '../ports.ts';
 
 /** A display method that is loaded for the first nudge: its library would keep the tray waiting at each start. */
-export class LateDisplayMethod implements DisplayMethod {
+export class LazyDisplayMethod implements DisplayMethod {
   readonly name: string;
   readonly #load: () => Promise<DisplayMethod>;
   #method: Promise<DisplayMethod> | null = null;

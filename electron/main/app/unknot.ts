@@ -4,19 +4,19 @@ import { Backups } from '../backup/backups.ts';
 import type { CallHandlers } from './calls.ts';
 import { Computer } from '../computer/computer.ts';
 import { DayTotals } from '../history/day-totals.ts';
-import { Diary } from '../history/event-log.ts';
+import { EventLog } from '../history/event-log.ts';
 import { Engine } from '../engine/engine.ts';
 import { callHandlers } from './handlers/call-handlers.ts';
 import { KnotLog } from '../health/knot-log.ts';
 import { Language } from '../profile/language.ts';
 import { Notices } from '../profile/notices.ts';
 import { NudgeDisplay } from '../nudge/nudge-display.ts';
-import { OneDialog } from '../windows/exclusive-dialog.ts';
-import { performer } from '../engine/carry-out-effects.ts';
+import { ExclusiveDialog } from '../windows/exclusive-dialog.ts';
+import { carryOutEffects } from '../engine/carry-out-effects.ts';
 import type { WindowName } from '../ports.ts';
 import { Profile } from '../profile/profile.ts';
-import { Publisher } from '../view/view-publisher.ts';
-import { Recorder } from '../engine/record-effects.ts';
+import { ViewPublisher } from '../view/view-publisher.ts';
+import { EffectRecorder } from '../engine/record-effects.ts';
 import { Safety } from '../health/safety.ts';
 import { Saving } from '../profile/saving.ts';
 import { trayActions } from '../tray/tray-actions.ts';
@@ -30,17 +30,17 @@ export class Unknot {
   readonly keeper: WindowKeeper;
   readonly #ports: UnknotPorts;
   readonly #notices = new Notices();
-  readonly #dialog = new OneDialog();
+  readonly #dialog = new ExclusiveDialog();
   readonly #saving: Saving;
   readonly #profile: Profile;
-  readonly #diary: Diary;
-  readonly #recorder: Recorder;
+  readonly #eventLog: EventLog;
+  readonly #effectRecorder: EffectRecorder;
   readonly #engine: Engine;
   readonly #knots: KnotLog;
   readonly #safety: Safety;
   readonly #backups: Backups;
   readonly #display: NudgeDisplay;
-  readonly #publisher: Publisher;
+  readonly #publisher: ViewPublisher;
   readonly #language: Language;
   readonly #perform: (effect: Effect) => void;
 
@@ -51,15 +51,15 @@ export class Unknot {
     this.#profile = new Profile(files, this.#saving, this.#notices);
     const { language } = this.#profile.settings.look;
     this.#language = new Language(ports.translations, ports.systemLanguage, language);
-    this.#diary = new Diary(history, this.#saving, this.#notices);
-    this.#recorder = new Recorder(this.#diary, this.#saving);
+    this.#eventLog = new EventLog(history, this.#saving, this.#notices);
+    this.#effectRecorder = new EffectRecorder(this.#eventLog, this.#saving);
     this.keeper = this.#makeKeeper();
     this.#display = this.#makeDisplay();
     this.#engine = this.#makeEngine();
     const core = { engine: this.#engine, profile: this.#profile, windows };
-    this.#perform = performer({ ...core, display: this.#display, log, language: this.#language });
+    this.#perform = carryOutEffects({ ...core, display: this.#display, log, language: this.#language });
     const publish = () => this.#publisher.publish();
-    this.#knots = new KnotLog({ ...core, diary: this.#diary, newId: ports.newId, publish });
+    this.#knots = new KnotLog({ ...core, eventLog: this.#eventLog, newId: ports.newId, publish });
     this.#safety = new Safety({ ...core, pressureOn: (leg) => this.#knots.pressureOn(leg), publish });
     this.#backups = this.#openBackups(publish);
     this.computer = new Computer({
@@ -106,7 +106,7 @@ export class Unknot {
       this.#knots.forget();
       return;
     }
-    this.#recorder.forgetLastRoutine();
+    this.#effectRecorder.forgetLastRoutine();
     this.#engine.dispatch({ type: 'leave' });
   }
 
@@ -171,20 +171,20 @@ export class Unknot {
       log,
       initial: this.#profile.state,
       plan: () => this.#profile.plan,
-      remember: (effects, now) => this.#recorder.remember(effects, now),
+      remember: (effects, now) => this.#effectRecorder.remember(effects, now),
       save: (state) => this.#profile.saveState(state),
       publish: () => this.#publisher.publish(),
       perform: (effect) => this.#perform(effect),
     });
   }
 
-  #makePublisher(): Publisher {
+  #makePublisher(): ViewPublisher {
     const { clock, tray, windows, version, quit, onReason } = this.#ports;
     const core = { engine: this.#engine, profile: this.#profile };
-    return new Publisher({
+    return new ViewPublisher({
       ...core,
-      diary: this.#diary,
-      recorder: this.#recorder,
+      eventLog: this.#eventLog,
+      effectRecorder: this.#effectRecorder,
       backups: this.#backups,
       safety: this.#safety,
       knots: this.#knots,
@@ -208,7 +208,7 @@ export class Unknot {
       dialog: this.#dialog,
       saving: this.#saving,
       files: backupFiles,
-      diary: this.#diary,
+      eventLog: this.#eventLog,
       profile: this.#profile,
       engine: this.#engine,
       log,
@@ -244,7 +244,7 @@ export class Unknot {
   #totals(): DayTotals {
     const { history, openTotalsCache, log } = this.#ports;
     const stamp = (month: string) => history.stamp(month);
-    return new DayTotals({ diary: this.#diary, stamp, openCache: openTotalsCache, log });
+    return new DayTotals({ eventLog: this.#eventLog, stamp, openCache: openTotalsCache, log });
   }
 
   /** Once, at the start; the windows keep saying it until it is dismissed. */

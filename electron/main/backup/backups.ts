@@ -5,7 +5,7 @@ import type { BackupOutcome, BackupPreview, BackupProblem } from '../../../share
 import { isoWithOffset, localDay } from '../../../shared/time.ts';
 import type { AppView } from '../../../shared/view.ts';
 import { diskReason } from '../profile/disk-reason.ts';
-import type { OneDialog } from '../windows/exclusive-dialog.ts';
+import type { ExclusiveDialog } from '../windows/exclusive-dialog.ts';
 import type { FileDialogs } from '../ports.ts';
 import { Restore, withoutHealth } from './restore.ts';
 import type { RestoreParts } from './restore.ts';
@@ -13,7 +13,7 @@ import type { Saving } from '../profile/saving.ts';
 
 export interface BackupsParts extends RestoreParts {
   readonly dialogs: FileDialogs;
-  readonly dialog: OneDialog;
+  readonly dialog: ExclusiveDialog;
   readonly saving: Saving;
   readonly publish: () => void;
 }

@@ -6,14 +6,14 @@ import { withCeiling } from '../../../shared/settings/ceiling.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 import { HOUR, isoWithOffset, localDay } from '../../../shared/time.ts';
 import type { Now } from '../../../shared/time.ts';
-import type { Diary } from '../history/event-log.ts';
+import type { EventLog } from '../history/event-log.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { BackupFiles, Log } from '../ports.ts';
 import type { Profile } from '../profile/profile.ts';
 
 export interface RestoreParts {
   readonly files: BackupFiles;
-  readonly diary: Diary;
+  readonly eventLog: EventLog;
   readonly profile: Profile;
   readonly engine: Engine;
   readonly log: Log;
@@ -40,8 +40,8 @@ export class Restore {
 
   /** All that stands, answers about health only when they are wanted; `null` when some of it cannot be read. */
   present(withHealth: boolean): BackupParts | null {
-    const { diary, engine, profile, version } = this.#parts;
-    const history = diary.everything();
+    const { eventLog, engine, profile, version } = this.#parts;
+    const history = eventLog.everything();
     if (history === null) return null;
     const { instant, timeZone } = engine.now();
     const at = isoWithOffset(instant, timeZone);
@@ -51,9 +51,9 @@ export class Restore {
 
   /** Keeps all that stands in a file and puts this in its place, all of it or nothing. Gives what went wrong. */
   replaceBy(next: BackupParts, keepAs: string): BackupProblem | null {
-    const { diary, engine, files, log, profile } = this.#parts;
+    const { eventLog, engine, files, log, profile } = this.#parts;
     // The new history takes the place of the file that the waiting events are for.
-    if (!diary.settle()) return { is: 'historyWaiting' };
+    if (!eventLog.settle()) return { is: 'historyWaiting' };
     const stood = this.present(true);
     if (stood === null) return { is: 'historyUnreadable' };
     try {
@@ -72,10 +72,10 @@ export class Restore {
   }
 
   #replace(stood: BackupParts, next: BackupParts): BackupProblem | null {
-    const { diary, log, profile } = this.#parts;
+    const { eventLog, log, profile } = this.#parts;
     const { settings, health } = profile;
     try {
-      diary.replace(next.history);
+      eventLog.replace(next.history);
     } catch (error) {
       log.error('The history could not be replaced.', error);
       return { is: 'putBack' };
@@ -92,9 +92,9 @@ export class Restore {
   }
 
   #putBackHistory({ history }: BackupParts): boolean {
-    const { diary, log } = this.#parts;
+    const { eventLog, log } = this.#parts;
     try {
-      diary.replace(history);
+      eventLog.replace(history);
       return true;
     } catch (error) {
       log.error('The history could not be put back.', error);
@@ -106,7 +106,7 @@ export class Restore {
   #recentDrinks({ instant, timeZone }: Now) {
     const days = [instant - 36 * HOUR, instant].map((at) => localDay(at, timeZone));
     const months = [...new Set(days.map((day) => day.slice(0, '2026-03'.length)))];
-    return drinksOf(months.flatMap((month) => this.#parts.diary.read(month).events));
+    return drinksOf(months.flatMap((month) => this.#parts.eventLog.read(month).events));
   }
 }
 

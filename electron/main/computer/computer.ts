@@ -9,7 +9,7 @@ import { diagnosticsText } from './diagnostics.ts';
 import { NotificationTest } from '../nudge/notification-test.ts';
 import { QuietSources } from './quiet-sources.ts';
 import { SettingsReset } from '../profile/settings-reset.ts';
-import { shortcutDeeds } from './shortcut-commands.ts';
+import { shortcutCommands } from './shortcut-commands.ts';
 import { ShortcutKeys } from './shortcut-keys.ts';
 import { StartAtLogin } from './start-at-login.ts';
 
@@ -42,7 +42,7 @@ export class Computer {
     this.#parts = parts;
     this.startAtLogin = new StartAtLogin({ ...parts, autostart: ports.autostart });
     this.settingsReset = new SettingsReset(parts);
-    this.#shortcuts = new ShortcutKeys(ports.shortcuts, clock, shortcutDeeds(parts));
+    this.#shortcuts = new ShortcutKeys(ports.shortcuts, clock, shortcutCommands(parts));
     this.#quiet = new QuietSources(parts);
     this.#test = new NotificationTest(ports.testMethods, log);
     profile.onSettings((before) => this.#follow(before));

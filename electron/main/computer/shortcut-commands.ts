@@ -6,18 +6,18 @@ import type { WindowsPort } from '../ports.ts';
 import type { Profile } from '../profile/profile.ts';
 import { pauseFor } from '../app/time-off.ts';
 
-interface ShortcutDeedParts {
+interface ShortcutCommandParts {
   readonly engine: Engine;
   readonly profile: Profile;
   readonly windows: WindowsPort;
 }
 
 /** What the shortcuts do. Where there is nothing to be done, the window opens that says why. */
-export function shortcutDeeds({
+export function shortcutCommands({
   engine,
   profile,
   windows,
-}: ShortcutDeedParts): Readonly<Record<ShortcutName, () => void>> {
+}: ShortcutCommandParts): Readonly<Record<ShortcutName, () => void>> {
   return {
     start: () => {
       const start = startProposed(engine.state, profile.plan, engine.now());

@@ -11,7 +11,7 @@ import { nudgeFor } from '../nudge/nudges.ts';
 import type { Log, WindowsPort } from '../ports.ts';
 import type { Profile } from '../profile/profile.ts';
 
-interface PerformerParts {
+interface CarryOutParts {
   readonly engine: Engine;
   readonly profile: Profile;
   readonly display: NudgeDisplay;
@@ -21,7 +21,7 @@ interface PerformerParts {
 }
 
 /** Does what the core wants done on the screen, and gives the person's answers back to it. */
-export function performer(parts: PerformerParts): (effect: Effect) => void {
+export function carryOutEffects(parts: CarryOutParts): (effect: Effect) => void {
   const { display, windows, log } = parts;
   return (effect) => {
     switch (effect.do) {
@@ -53,7 +53,7 @@ export function performer(parts: PerformerParts): (effect: Effect) => void {
   };
 }
 
-async function showPrompt(effect: Extract<Effect, { do: 'prompt' }>, parts: PerformerParts): Promise<void> {
+async function showPrompt(effect: Extract<Effect, { do: 'prompt' }>, parts: CarryOutParts): Promise<void> {
   const { engine, profile, display, language } = parts;
   const { snoozeMinutes } = profile.plan.prompt;
   const nudge = nudgeFor(effect, snoozeMinutes, language.t);
@@ -61,7 +61,7 @@ async function showPrompt(effect: Extract<Effect, { do: 'prompt' }>, parts: Perf
   if (shown.length === 0) engine.dispatch({ type: 'displayFailed' });
 }
 
-function give(answer: Answer | 'open', { engine, profile, windows }: PerformerParts): void {
+function give(answer: Answer | 'open', { engine, profile, windows }: CarryOutParts): void {
   const { plan } = profile;
   switch (answer) {
     case 'open':

@@ -6,7 +6,7 @@ import { step } from '../../../shared/engine/step.ts';
 import type { Effect, EngineEvent } from '../../../shared/engine/turn.ts';
 import { SECOND } from '../../../shared/time.ts';
 import type { Instant, Now } from '../../../shared/time.ts';
-import { Lookout } from './perception-reader.ts';
+import { PerceptionReader } from './perception-reader.ts';
 import type { Clock, IdleTime, Log, Stop } from '../ports.ts';
 
 /** Longest time between two looks at clock, keyboard and mouse, so that what nobody tells of is noticed. */
@@ -33,7 +33,7 @@ export interface EngineParts {
  */
 export class Engine {
   readonly #parts: EngineParts;
-  readonly #lookout: Lookout;
+  readonly #perceptionReader: PerceptionReader;
   #state: EngineState;
   #stopTimer: Stop = () => undefined;
   #running = true;
@@ -41,7 +41,7 @@ export class Engine {
   constructor(parts: EngineParts) {
     this.#parts = parts;
     const { clock, idle, log } = parts;
-    this.#lookout = new Lookout({ clock, idle, log, every: LONGEST_WAIT });
+    this.#perceptionReader = new PerceptionReader({ clock, idle, log, every: LONGEST_WAIT });
     this.#state = parts.initial;
   }
 
@@ -50,12 +50,12 @@ export class Engine {
   }
 
   now(): Now {
-    return this.#lookout.now();
+    return this.#perceptionReader.now();
   }
 
   /** The computer may be in another zone from now on. */
   refreshTimeZone(): void {
-    this.#lookout.refreshTimeZone();
+    this.#perceptionReader.refreshTimeZone();
   }
 
   /**
@@ -64,7 +64,7 @@ export class Engine {
    */
   dispatch(event: EngineEvent): boolean {
     if (!this.#running) return false;
-    for (const unseen of this.#lookout.look(this.#state)) this.#take(unseen.event, unseen.at);
+    for (const unseen of this.#perceptionReader.look(this.#state)) this.#take(unseen.event, unseen.at);
     if (event.type === 'tick' && this.#state.asleep) return this.#sleepOn();
     return this.#take(event, this.now());
   }

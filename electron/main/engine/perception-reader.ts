@@ -26,7 +26,7 @@ interface Look {
   readonly monotonic: number;
 }
 
-export interface LookoutParts {
+export interface PerceptionReaderParts {
   readonly clock: Clock;
   readonly idle: IdleTime;
   readonly log: Log;
@@ -38,8 +38,8 @@ export interface LookoutParts {
  * Looks at the clock, the zone, keyboard and mouse, and tells what must have happened since the look before: somebody
  * has set the clock, or the app was not running though nobody had said that the computer would sleep.
  */
-export class Lookout {
-  readonly #parts: LookoutParts;
+export class PerceptionReader {
+  readonly #parts: PerceptionReaderParts;
   #last: Look;
   #zoneSeen: number;
   /** The last look at which the computer was not said to sleep. */
@@ -47,7 +47,7 @@ export class Lookout {
   #trust = trusting;
   #lastInput: Instant | null = null;
 
-  constructor(parts: LookoutParts) {
+  constructor(parts: PerceptionReaderParts) {
     this.#parts = parts;
     this.#last = this.#present();
     this.#zoneSeen = this.#last.monotonic;

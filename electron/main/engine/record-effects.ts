@@ -1,17 +1,17 @@
 import type { Effect } from '../../../shared/engine/turn.ts';
 import type { Now } from '../../../shared/time.ts';
 import type { AppView } from '../../../shared/view.ts';
-import type { Diary } from '../history/event-log.ts';
+import type { EventLog } from '../history/event-log.ts';
 import type { Saving } from '../profile/saving.ts';
 
 /** Writes down what the core wants recorded, and remembers how the last routine of this run of the app ended. */
-export class Recorder {
-  readonly #diary: Diary;
+export class EffectRecorder {
+  readonly #eventLog: EventLog;
   readonly #saving: Saving;
   #lastRoutine: AppView['lastRoutine'] = null;
 
-  constructor(diary: Diary, saving: Saving) {
-    this.#diary = diary;
+  constructor(eventLog: EventLog, saving: Saving) {
+    this.#eventLog = eventLog;
     this.#saving = saving;
   }
 
@@ -24,7 +24,7 @@ export class Recorder {
     for (const effect of effects) {
       if (effect.do !== 'record') continue;
       const { record } = effect;
-      this.#diary.add(record, now);
+      this.#eventLog.add(record, now);
       if (record.what === 'done' || record.what === 'partial' || record.what === 'stopped') {
         const { what: outcome, routine, seconds, ofSeconds } = record;
         this.#lastRoutine = { outcome, routine, seconds, ofSeconds };

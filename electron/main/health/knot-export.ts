@@ -4,13 +4,13 @@ import { knotsCsv, knotsPage } from '../../../shared/export/knot-export.ts';
 import { diskReason } from '../profile/disk-reason.ts';
 import type { KnotLog } from './knot-log.ts';
 import type { Language } from '../profile/language.ts';
-import type { OneDialog } from '../windows/exclusive-dialog.ts';
+import type { ExclusiveDialog } from '../windows/exclusive-dialog.ts';
 import type { BackupFiles, FileDialogs, Log } from '../ports.ts';
 
 export interface KnotExportParts {
   readonly knots: KnotLog;
   readonly dialogs: FileDialogs;
-  readonly dialog: OneDialog;
+  readonly dialog: ExclusiveDialog;
   readonly files: Pick<BackupFiles, 'write'>;
   readonly log: Log;
   readonly language: Language;

@@ -10,12 +10,12 @@ import { locksBeforeCheck } from '../../../shared/health/locks.ts';
 import type { HistoryEvent, HistoryRecord } from '../../../shared/history/events.ts';
 import type { Leg } from '../../../shared/routines/routine.ts';
 import { localDay } from '../../../shared/time.ts';
-import type { Diary } from '../history/event-log.ts';
+import type { EventLog } from '../history/event-log.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Profile } from '../profile/profile.ts';
 
 export interface KnotLogParts {
-  readonly diary: Diary;
+  readonly eventLog: EventLog;
   readonly engine: Engine;
   readonly profile: Profile;
   /** An id that no knot has. */
@@ -55,15 +55,22 @@ export class KnotLog {
 
   constructor(parts: KnotLogParts) {
     this.#parts = parts;
-    parts.diary.listen((event) => this.#hear(event));
+    parts.eventLog.listen((event) => this.#hear(event));
   }
 
   /** Higher than at the last look if anything has changed the log: another day and another answer about health do so too. */
   revision(): number {
-    const { diary, engine, profile } = this.#parts;
+    const { eventLog, engine, profile } = this.#parts;
     const { sessions } = engine.state.routines;
     const { timeZone } = engine.now();
-    const madeFrom = [diary.edition, sessions, profile.health, profile.plan.equipment, timeZone, this.today];
+    const madeFrom = [
+      eventLog.edition,
+      sessions,
+      profile.health,
+      profile.plan.equipment,
+      timeZone,
+      this.today,
+    ];
     if (madeFrom.some((part, index) => part !== this.#madeFrom[index])) this.#revision += 1;
     this.#madeFrom = madeFrom;
     return this.#revision;
@@ -76,11 +83,11 @@ export class KnotLog {
 
   /** What matters to the log in the last twelve months, in the order of its recording. */
   get events(): readonly HistoryEvent[] {
-    const { diary } = this.#parts;
-    if (this.#read?.edition !== diary.edition) {
-      const events = diary.since(monthsBefore(this.today, MONTHS).slice(0, MONTH));
+    const { eventLog } = this.#parts;
+    if (this.#read?.edition !== eventLog.edition) {
+      const events = eventLog.since(monthsBefore(this.today, MONTHS).slice(0, MONTH));
       this.#read = {
-        edition: diary.edition,
+        edition: eventLog.edition,
         events: events.filter(({ record }) => mattersToKnots(record)),
       };
     }
@@ -160,8 +167,8 @@ export class KnotLog {
   }
 
   #add(record: HistoryRecord): true {
-    const { diary, engine, publish } = this.#parts;
-    diary.add(record, engine.now());
+    const { eventLog, engine, publish } = this.#parts;
+    eventLog.add(record, engine.now());
     publish();
     return true;
   }

@@ -3,7 +3,7 @@ import { daysOf, monthTotalsSchema, totalsOf } from '../../../shared/history/tot
 import type { Days, MonthTotals } from '../../../shared/history/totals.ts';
 import { yearsOf } from '../../../shared/history/years.ts';
 import type { Year } from '../../../shared/history/years.ts';
-import type { Diary } from './event-log.ts';
+import type { EventLog } from './event-log.ts';
 import type { Document, HistoryLog, Log } from '../ports.ts';
 
 /** The length of `2026-03`. */
@@ -32,7 +32,7 @@ const NOT_MADE: MadeMonth = { stamp: null, totals: totalsOf([]) };
 export const noTotalsCache: TotalsCache = { version: 1, months: {} };
 
 export interface DayTotalsParts {
-  readonly diary: Pick<Diary, 'months' | 'read'>;
+  readonly eventLog: Pick<EventLog, 'months' | 'read'>;
   readonly stamp: HistoryLog['stamp'];
   /** Opened for each question and let go after it, as it is too large to be kept for questions that come once a week. */
   readonly openCache: () => Document<TotalsCache>;
@@ -49,7 +49,7 @@ export class DayTotals {
 
   /** The days of the months from `first` to `last`, `2026-03`. */
   days(first: string, last: string): Days {
-    const months = this.#parts.diary.months();
+    const months = this.#parts.eventLog.months();
     const after = months.find((month) => month > last);
     // In the month after, a glass of the last one may have been taken back.
     const needed = months.filter((month) => month >= first && (month <= last || month === after));
@@ -60,7 +60,7 @@ export class DayTotals {
 
   /** All years, newest first. */
   years(): Year[] {
-    const months = this.#parts.diary.months();
+    const months = this.#parts.eventLog.months();
     return yearsOf(daysOf(this.#totals(months, months)));
   }
 
@@ -76,7 +76,7 @@ export class DayTotals {
   }
 
   #make(month: string): MadeMonth {
-    const { lines, events } = this.#parts.diary.read(month);
+    const { lines, events } = this.#parts.eventLog.read(month);
     // Reading may have mended the file, so this is its stamp now. A file of which nothing is read may be readable next time.
     const stamp = lines.length > 0 ? this.#parts.stamp(month) : null;
     return { stamp, totals: totalsOf(events) };

@@ -10,7 +10,7 @@ import type { Saving } from '../profile/saving.ts';
 const MONTH = 7;
 
 /** The person's record: on disk first, then in the windows. */
-export class Diary {
+export class EventLog {
   readonly #history: HistoryLog;
   readonly #saving: Saving;
   readonly #notices: Notices;

@@ -5,24 +5,24 @@ import type { AppView } from '../../../shared/view.ts';
 import { appView } from './app-view.ts';
 import type { ComputerView } from './app-view.ts';
 import type { Backups } from '../backup/backups.ts';
-import type { Diary } from '../history/event-log.ts';
+import type { EventLog } from '../history/event-log.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { KnotLog } from '../health/knot-log.ts';
 import type { Language } from '../profile/language.ts';
 import type { Notices } from '../profile/notices.ts';
 import type { TrayPort, WindowsPort } from '../ports.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { Recorder } from '../engine/record-effects.ts';
+import type { EffectRecorder } from '../engine/record-effects.ts';
 import type { Safety } from '../health/safety.ts';
 import { trayContent } from '../tray/tray-content.ts';
 import type { TrayActions } from '../tray/tray-content.ts';
 import type { WindowsView } from '../windows/window-keeper.ts';
 
-export interface PublisherParts {
+export interface ViewPublisherParts {
   readonly engine: Engine;
   readonly profile: Profile;
-  readonly diary: Diary;
-  readonly recorder: Recorder;
+  readonly eventLog: EventLog;
+  readonly effectRecorder: EffectRecorder;
   readonly backups: Backups;
   readonly safety: Safety;
   readonly knots: KnotLog;
@@ -41,11 +41,11 @@ export interface PublisherParts {
 }
 
 /** Says in the tray and in the windows how things stand. */
-export class Publisher {
-  readonly #parts: PublisherParts;
+export class ViewPublisher {
+  readonly #parts: ViewPublisherParts;
   #reason = '';
 
-  constructor(parts: PublisherParts) {
+  constructor(parts: ViewPublisherParts) {
     this.#parts = parts;
   }
 
@@ -57,7 +57,8 @@ export class Publisher {
   }
 
   get view(): AppView {
-    const { engine, profile, diary, recorder, backups, safety, knots, notices, ...rest } = this.#parts;
+    const { engine, profile, eventLog, effectRecorder, backups, safety, knots, notices, ...rest } =
+      this.#parts;
     const now = engine.now();
     return appView({
       now,
@@ -68,8 +69,8 @@ export class Publisher {
       plan: profile.plan,
       settings: profile.settings,
       health: profile.health,
-      today: diary.today(now),
-      lastRoutine: recorder.lastRoutine,
+      today: eventLog.today(now),
+      lastRoutine: effectRecorder.lastRoutine,
       safety: safety.view,
       knots: { revision: knots.revision() },
       backup: backups.view,

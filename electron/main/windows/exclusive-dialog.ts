@@ -1,5 +1,5 @@
 /** Asks the person by a dialog of the system, one at a time, and does something with the path that they choose. */
-export class OneDialog {
+export class ExclusiveDialog {
   #open = false;
 
   async ask<Outcome>(

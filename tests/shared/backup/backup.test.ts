@@ -135,7 +135,7 @@ describe('a backup', () => {
 describe('refused as', () => {
   test.each([
     ['nothing', ''],
-    ['text', 'Dear diary'],
+    ['text', 'Dear eventLog'],
     ['null', 'null'],
     ['a number', '7'],
     ['a list', '[{"unknotBackup":1}]'],

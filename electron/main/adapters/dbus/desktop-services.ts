@@ -2,7 +2,7 @@ import { Variant, sessionBus } from '@jellybrick/dbus-next';
 import type { MessageBus } from '@jellybrick/dbus-next';
 import type { DesktopServices } from '../../ports.ts';
 import { call, hasOwner, onLost } from './bus.ts';
-import { withinPatience } from './with-timeout.ts';
+import { withTimeout } from './with-timeout.ts';
 
 const TRAY = 'org.kde.StatusNotifierWatcher';
 const NOTIFICATIONS = {
@@ -16,8 +16,8 @@ export async function askDesktop(): Promise<DesktopServices> {
   onLost(bus, () => undefined);
   try {
     const [trayHost, notificationService] = await Promise.all([
-      withinPatience(hasTrayHost(bus)).catch(() => null),
-      withinPatience(notificationServiceOn(bus)).catch(() => null),
+      withTimeout(hasTrayHost(bus)).catch(() => null),
+      withTimeout(notificationServiceOn(bus)).catch(() => null),
     ]);
     return { trayHost, notificationService };
   } finally {

@@ -4,7 +4,7 @@ import type { Answer, Nudge } from '../../../../shared/view.ts';
 import type { DisplayMethod, Log } from '../../ports.ts';
 import { askForSignals, call, onLost } from './bus.ts';
 import type { Target } from './bus.ts';
-import { withinPatience } from './with-timeout.ts';
+import { withTimeout } from './with-timeout.ts';
 
 /*
  * System notification on Linux: https://specifications.freedesktop.org/notification-spec/latest/
@@ -38,14 +38,14 @@ export class DbusNotification implements DisplayMethod {
   async show(nudge: Nudge, onAnswer: OnAnswer): Promise<void> {
     const bus = this.#connected();
     this.#attempt += 1;
-    await withinPatience(this.#notify(bus, nudge, onAnswer, this.#attempt));
+    await withTimeout(this.#notify(bus, nudge, onAnswer, this.#attempt));
   }
 
   async withdraw(): Promise<void> {
     const shown = this.#shown;
     this.#attempt += 1;
     this.#shown = null;
-    if (shown !== null && this.#bus !== null) await withinPatience(close(this.#bus, shown.id));
+    if (shown !== null && this.#bus !== null) await withTimeout(close(this.#bus, shown.id));
   }
 
   async #notify(

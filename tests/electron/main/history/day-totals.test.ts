@@ -34,7 +34,7 @@ function desk() {
   let sequence = 0;
   let reads: string[] = [];
   const totals = new DayTotals({
-    diary: {
+    eventLog: {
       months: () => history.months() ?? [],
       read: (month) => {
         reads.push(month);

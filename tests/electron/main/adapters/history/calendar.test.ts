@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Diary } from '../../../../../electron/main/history/event-log.ts';
+import { EventLog } from '../../../../../electron/main/history/event-log.ts';
 import { Notices } from '../../../../../electron/main/profile/notices.ts';
 import { Saving } from '../../../../../electron/main/profile/saving.ts';
 import type { Now } from '../../../../../shared/time.ts';
@@ -7,20 +7,20 @@ import { newStore } from './store.ts';
 import type { Store } from './store.ts';
 
 /*
- * The diary on real files: events go by the calendar of the place where the person is, and stand in the order in which they
+ * The event log on real files: events go by the calendar of the place where the person is, and stand in the order in which they
  * were recorded, whatever the clock was set to.
  */
 
 /** One run of the app on this folder. */
-function diaryOn(store: Store): Diary {
+function eventLogOn(store: Store): EventLog {
   const notices = new Notices();
-  return new Diary(store.reopened().history, new Saving(notices, store.log), notices);
+  return new EventLog(store.reopened().history, new Saving(notices, store.log), notices);
 }
 
 const at = (instant: string, timeZone: string): Now => ({ instant: Date.parse(instant), timeZone });
 
-function record(diary: Diary, ...moments: readonly Now[]): void {
-  for (const moment of moments) diary.add({ what: 'resumed' }, moment);
+function record(eventLog: EventLog, ...moments: readonly Now[]): void {
+  for (const moment of moments) eventLog.add({ what: 'resumed' }, moment);
 }
 
 /** `1 2026-03-06T12:00:00-05:00` */
@@ -36,28 +36,28 @@ function months(store: Store): Record<string, string[]> {
 
 test('an hour that the clock skips', () => {
   const store = newStore();
-  const diary = diaryOn(store);
+  const eventLog = eventLogOn(store);
   const after = at('2026-03-29T01:00:30Z', 'Europe/Berlin');
-  record(diary, at('2026-03-29T00:59:30Z', 'Europe/Berlin'), after);
+  record(eventLog, at('2026-03-29T00:59:30Z', 'Europe/Berlin'), after);
   const day = ['1 2026-03-29T01:59:30+01:00', '2 2026-03-29T03:00:30+02:00'];
-  expect([months(store), brief(diary.today(after))]).toEqual([{ '2026-03': day }, day]);
+  expect([months(store), brief(eventLog.today(after))]).toEqual([{ '2026-03': day }, day]);
 });
 
 test('an hour that the clock shows twice', () => {
   const store = newStore();
-  const diary = diaryOn(store);
+  const eventLog = eventLogOn(store);
   const after = at('2026-11-01T06:10:00Z', 'America/New_York');
-  record(diary, at('2026-11-01T05:30:00Z', 'America/New_York'), after);
+  record(eventLog, at('2026-11-01T05:30:00Z', 'America/New_York'), after);
   const day = ['1 2026-11-01T01:30:00-04:00', '2 2026-11-01T01:10:00-05:00'];
-  expect([months(store), brief(diary.today(after))]).toEqual([{ '2026-11': day }, day]);
+  expect([months(store), brief(eventLog.today(after))]).toEqual([{ '2026-11': day }, day]);
 });
 
 test('a day that begins at one o’clock', () => {
   const store = newStore();
-  const diary = diaryOn(store);
+  const eventLog = eventLogOn(store);
   const first = at('2026-09-06T04:00:00Z', 'America/Santiago');
-  record(diary, at('2026-09-06T03:59:59Z', 'America/Santiago'), first);
-  expect([months(store), brief(diary.today(first))]).toEqual([
+  record(eventLog, at('2026-09-06T03:59:59Z', 'America/Santiago'), first);
+  expect([months(store), brief(eventLog.today(first))]).toEqual([
     { '2026-09': ['1 2026-09-05T23:59:59-04:00', '2 2026-09-06T01:00:00-03:00'] },
     ['2 2026-09-06T01:00:00-03:00'],
   ]);
@@ -66,7 +66,7 @@ test('a day that begins at one o’clock', () => {
 test('a month whose last day has 25 hours', () => {
   const store = newStore();
   record(
-    diaryOn(store),
+    eventLogOn(store),
     at('2027-10-30T22:00:00Z', 'Europe/Berlin'),
     at('2027-10-31T22:59:59Z', 'Europe/Berlin'),
     at('2027-10-31T23:00:00Z', 'Europe/Berlin'),
@@ -79,16 +79,16 @@ test('a month whose last day has 25 hours', () => {
 
 test('a shift over midnight at the end of a month, and at the end of a year', () => {
   const store = newStore();
-  const diary = diaryOn(store);
+  const eventLog = eventLogOn(store);
   const early = at('2027-01-01T07:00:00Z', 'America/Chicago');
   record(
-    diary,
+    eventLog,
     at('2026-05-01T03:00:00Z', 'America/Chicago'),
     at('2026-05-01T06:00:00Z', 'America/Chicago'),
     at('2027-01-01T04:00:00Z', 'America/Chicago'),
     early,
   );
-  expect([months(store), brief(diary.today(early))]).toEqual([
+  expect([months(store), brief(eventLog.today(early))]).toEqual([
     {
       '2026-04': ['1 2026-04-30T22:00:00-05:00'],
       '2026-05': ['2 2026-05-01T01:00:00-05:00'],
@@ -104,12 +104,12 @@ test('a traveller for whom the first of April comes twice', () => {
   const tokyo = at('2026-04-01T01:00:00Z', 'Asia/Tokyo');
   const losAngeles = at('2026-04-01T05:00:00Z', 'America/Los_Angeles');
   const nextMorning = at('2026-04-01T16:00:00Z', 'America/Los_Angeles');
-  const diary = diaryOn(store);
-  record(diary, tokyo, losAngeles);
-  expect(brief(diary.today(losAngeles))).toEqual(['2 2026-03-31T22:00:00-07:00']);
-  record(diary, nextMorning);
+  const eventLog = eventLogOn(store);
+  record(eventLog, tokyo, losAngeles);
+  expect(brief(eventLog.today(losAngeles))).toEqual(['2 2026-03-31T22:00:00-07:00']);
+  record(eventLog, nextMorning);
   const april = ['1 2026-04-01T10:00:00+09:00', '3 2026-04-01T09:00:00-07:00'];
-  expect([months(store), brief(diary.today(nextMorning))]).toEqual([
+  expect([months(store), brief(eventLog.today(nextMorning))]).toEqual([
     { '2026-03': ['2 2026-03-31T22:00:00-07:00'], '2026-04': april },
     april,
   ]);
@@ -118,11 +118,11 @@ test('a traveller for whom the first of April comes twice', () => {
 test('a clock that is set back a month and forward again, over two runs of the app', () => {
   const store = newStore();
   const noon = at('2026-03-06T12:00:00Z', 'UTC');
-  record(diaryOn(store), noon, at('2026-02-06T12:00:00Z', 'UTC'), at('2026-03-06T11:00:00Z', 'UTC'));
-  const diary = diaryOn(store);
-  record(diary, at('2026-03-06T10:00:00Z', 'UTC'), at('2026-02-06T11:00:00Z', 'UTC'));
+  record(eventLogOn(store), noon, at('2026-02-06T12:00:00Z', 'UTC'), at('2026-03-06T11:00:00Z', 'UTC'));
+  const eventLog = eventLogOn(store);
+  record(eventLog, at('2026-03-06T10:00:00Z', 'UTC'), at('2026-02-06T11:00:00Z', 'UTC'));
   const march = ['1 2026-03-06T12:00:00+00:00', '3 2026-03-06T11:00:00+00:00', '4 2026-03-06T10:00:00+00:00'];
-  expect([months(store), brief(diary.today(noon))]).toEqual([
+  expect([months(store), brief(eventLog.today(noon))]).toEqual([
     { '2026-02': ['2 2026-02-06T12:00:00+00:00', '5 2026-02-06T11:00:00+00:00'], '2026-03': march },
     march,
   ]);
