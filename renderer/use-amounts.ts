@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Units } from '../shared/health/fluid-units.ts';
+import type { Units } from '../shared/water/fluid-units.ts';
 import { amountIn, shareIn, statedAmount } from '../shared/i18n/amounts.ts';
 import { useLocale, useText, useView } from './use-view.ts';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { backupOutcomeSchema, exportOutcomeSchema } from './backup/outcome.ts';
-import { firstAnswersSchema } from './health/first-answers.ts';
-import { knotsViewSchema } from './health/knot-view.ts';
-import { NEXT_DAYS, knotIdSchema, notedEntrySchema } from './health/knot-words.ts';
+import { firstAnswersSchema } from './safety/first-answers.ts';
+import { knotsViewSchema } from './knots/knot-view.ts';
+import { NEXT_DAYS, knotIdSchema, notedEntrySchema } from './history/knot-entry.ts';
 import {
   cardSchema,
   checkedSchema,
@@ -10,8 +10,8 @@ import {
   legSchema,
   purposeSchema,
   safetyAnswerSchema,
-} from './health/safety-view.ts';
-import { postureSchema, snoozeMinutesSchema } from './engine/kinds.ts';
+} from './safety/safety-view.ts';
+import { postureSchema, snoozeMinutesSchema } from './kinds.ts';
 import { meetingMinutesSchema } from './engine/quiet-reasons.ts';
 import { pauseChoiceSchema } from './engine/pause-choice.ts';
 import { PLAYER_COMMANDS } from './routines/player.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { backupViewSchema, diskReasonSchema } from './backup/outcome.ts';
-import { postureSchema, reminderKindSchema } from './engine/kinds.ts';
-import { waterWarningSchema } from './health/water.ts';
-import { healthAnswersSchema } from './health/answers.ts';
-import { safetyViewSchema } from './health/safety-view.ts';
+import { postureSchema, reminderKindSchema } from './kinds.ts';
+import { waterWarningSchema } from './water/water.ts';
+import { healthAnswersSchema } from './safety/answers.ts';
+import { safetyViewSchema } from './safety/safety-view.ts';
 import { historyEventSchema } from './history/events.ts';
 import { routineFormSchema } from './routines/routine-form.ts';
 import { playerStateSchema } from './routines/player.ts';

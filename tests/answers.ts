@@ -1,6 +1,6 @@
-import { unanswered } from '../shared/health/answers.ts';
-import type { HealthAnswers } from '../shared/health/answers.ts';
-import type { FLUID_REASONS, SUITABILITIES } from '../shared/health/safety-blocks.ts';
+import { unanswered } from '../shared/safety/answers.ts';
+import type { HealthAnswers } from '../shared/safety/answers.ts';
+import type { FLUID_REASONS, SUITABILITIES } from '../shared/safety/safety-blocks.ts';
 import type { Leg } from '../shared/routines/routine.ts';
 
 interface Ticked {

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { HEALTH_SOURCES } from '../../shared/health/health-sources.ts';
-import type { HealthSourceId } from '../../shared/health/health-sources.ts';
-import { KNOT_SOURCES } from '../../shared/health/knot-sources.ts';
-import { BLOCKS, SIGN_SOURCES } from '../../shared/health/safety-blocks.ts';
-import type { Block } from '../../shared/health/safety-blocks.ts';
-import { CARD_SOURCES } from '../../shared/health/safety-cards.ts';
-import { CARDS } from '../../shared/health/safety-view.ts';
-import { WATER_FIGURES, WATER_STATEMENTS } from '../../shared/health/water-statements.ts';
+import { HEALTH_SOURCES } from '../../shared/safety/health-sources.ts';
+import type { HealthSourceId } from '../../shared/safety/health-sources.ts';
+import { KNOT_SOURCES } from '../../shared/knots/knot-sources.ts';
+import { BLOCKS, SIGN_SOURCES } from '../../shared/safety/safety-blocks.ts';
+import type { Block } from '../../shared/safety/safety-blocks.ts';
+import { CARD_SOURCES } from '../../shared/safety/safety-cards.ts';
+import { CARDS } from '../../shared/safety/safety-view.ts';
+import { WATER_FIGURES, WATER_STATEMENTS } from '../../shared/water/water-statements.ts';
 import { en } from '../../shared/i18n/messages/en.ts';
 import type { Source } from '../../shared/routines/sources.ts';
 import { checkout } from '../scripts/checkout.ts';
@@ -31,7 +31,7 @@ export async function healthPage(): Promise<string> {
 
 function wholePage(): string {
   return page([
-    '<!-- Made by `npm run evidence` from shared/health, shared/i18n and build/evidence: change it there. -->',
+    '<!-- Made by `npm run evidence` from shared/safety, shared/water, shared/i18n and build/evidence: change it there. -->',
     '# What Unknot says about health',
     'Unknot is a comfort app: it does not diagnose, score, reassure or promise anything. This page lists every statement of the safety check, of the log of knots and of the water rules with its source, as the app shows it. “Our choice” is what no source was found for. No clinician has reviewed it yet. The routines have [a page of their own](routines.md).',
     '## To be reviewed by a clinician before a public release',

@@ -1,4 +1,4 @@
-import { needsSafetyCheck } from '../../shared/health/locks.ts';
+import { needsSafetyCheck } from '../../shared/safety/locks.ts';
 import { en } from '../../shared/i18n/messages/en.ts';
 import { GET_READY_SECONDS } from '../../shared/routines/routine.ts';
 import type { Routine, Step } from '../../shared/routines/routine.ts';

@@ -10,14 +10,23 @@ const PURE_PACKAGES = ['zod', 'temporal-polyfill'];
 const REACT_PACKAGES = ['react', 'react-dom', 'react-aria-components', '@internationalized/date'];
 const ANY_PACKAGE = ['*', '@*/*', 'node:*'];
 
-const SHARED_BASICS = ['shared/assert-never.ts', 'shared/time.ts', 'shared/versions.ts'];
-const SHARED_RULES = ['shared/health/', 'shared/history/', 'shared/routines/', 'shared/settings/'];
-const SHARED_CORE = [...SHARED_BASICS, ...SHARED_RULES, 'shared/engine/'];
+const SHARED_BASICS = ['shared/assert-never.ts', 'shared/kinds.ts', 'shared/time.ts', 'shared/versions.ts'];
+
+/*
+ * The folders of the core, in the order in which they build on each other: each may import those before it and none after
+ * it, so that no two of them import each other.
+ */
+const CORE_FOLDERS = ['settings', 'routines', 'figure', 'safety', 'water', 'history', 'knots', 'engine'];
+
+const coreUpTo = (folder) => [
+  ...SHARED_BASICS,
+  ...CORE_FOLDERS.slice(0, CORE_FOLDERS.indexOf(folder) + 1).map((name) => `shared/${name}/`),
+];
+
+const SHARED_CORE = coreUpTo('engine');
 
 const SHARED_FOR_ADAPTERS = [
-  ...SHARED_BASICS,
-  ...SHARED_RULES,
-  'shared/engine/kinds.ts',
+  ...coreUpTo('knots'),
   'shared/i18n/',
   'shared/bridge.ts',
   'shared/ipc.ts',
@@ -35,7 +44,11 @@ const WINDOW_BASICS = [
 
 export const LAYERS = [
   // The core, which knows neither windows nor words.
-  { files: ['shared/engine/', ...SHARED_RULES], imports: SHARED_CORE, packages: PURE_PACKAGES },
+  ...CORE_FOLDERS.map((folder) => ({
+    files: [`shared/${folder}/`],
+    imports: coreUpTo(folder),
+    packages: PURE_PACKAGES,
+  })),
   { files: SHARED_BASICS, imports: SHARED_BASICS, packages: PURE_PACKAGES },
   {
     files: ['shared/i18n/'],

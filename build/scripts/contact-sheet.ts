@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { catalogue } from '../../shared/routines/catalogue.ts';
-import { figureMarkup } from '../../shared/routines/figure-markup.ts';
-import { figures } from '../../shared/routines/poses.ts';
+import { figureMarkup } from '../../shared/figure/figure-markup.ts';
+import { figures } from '../../shared/figure/poses.ts';
 import type { Side, Step, StepPosture } from '../../shared/routines/routine.ts';
-import type { StepFigure } from '../../shared/routines/step-figure.ts';
+import type { StepFigure } from '../../shared/figure/step-figure.ts';
 import { checkout } from './checkout.ts';
 
 /*

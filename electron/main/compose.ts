@@ -3,7 +3,7 @@ import path from 'node:path';
 import { app, clipboard, session } from 'electron';
 import { stateUpgrades } from '../../shared/engine/state-upgrades.ts';
 import { engineStateSchema, initialState } from '../../shared/engine/state.ts';
-import { healthAnswersSchema, healthUpgrades, unanswered } from '../../shared/health/answers.ts';
+import { healthAnswersSchema, healthUpgrades, unanswered } from '../../shared/safety/answers.ts';
 import { translations } from '../../shared/i18n/translator.ts';
 import { defaultSettings, settingsSchema, settingsUpgrades } from '../../shared/settings/schema.ts';
 import { fileDialogs } from './adapters/file-dialogs.ts';

@@ -1,5 +1,5 @@
-import { fromUnits, inUnits } from '../../shared/health/fluid-units.ts';
-import type { Bounds, Units } from '../../shared/health/fluid-units.ts';
+import { fromUnits, inUnits } from '../../shared/water/fluid-units.ts';
+import type { Bounds, Units } from '../../shared/water/fluid-units.ts';
 import { useAmounts } from '../use-amounts.ts';
 import { StepField } from './StepField.tsx';
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { STILL_PHASES, toePath } from '../../shared/routines/figure-motion.ts';
-import { shapesOf, sideTransform, viewBoxOf } from '../../shared/routines/figure-shapes.ts';
-import { figures } from '../../shared/routines/poses.ts';
+import { STILL_PHASES, toePath } from '../../shared/figure/figure-motion.ts';
+import { shapesOf, sideTransform, viewBoxOf } from '../../shared/figure/figure-shapes.ts';
+import { figures } from '../../shared/figure/poses.ts';
 import type { Side, StepName } from '../../shared/routines/routine.ts';
 import { onFrame } from '../frames.ts';
 import { useReducedMotion } from '../use-reduced-motion.ts';

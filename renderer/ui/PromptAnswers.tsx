@@ -1,5 +1,5 @@
-import { SNOOZE_MINUTES } from '../../shared/engine/kinds.ts';
-import type { SnoozeMinutes } from '../../shared/engine/kinds.ts';
+import { SNOOZE_MINUTES } from '../../shared/kinds.ts';
+import type { SnoozeMinutes } from '../../shared/kinds.ts';
 import { useText } from '../use-view.ts';
 import { Button } from './Button.tsx';
 

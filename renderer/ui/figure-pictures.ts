@@ -1,6 +1,6 @@
-import { jointsAt } from '../../shared/routines/figure-motion.ts';
-import type { FigureShape } from '../../shared/routines/figure-shapes.ts';
-import type { StepFigure } from '../../shared/routines/step-figure.ts';
+import { jointsAt } from '../../shared/figure/figure-motion.ts';
+import type { FigureShape } from '../../shared/figure/figure-shapes.ts';
+import type { StepFigure } from '../../shared/figure/step-figure.ts';
 
 type Picture = readonly (string | undefined)[];
 

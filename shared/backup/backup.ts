@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { healthAnswersSchema, healthUpgrades, unanswered } from '../health/answers.ts';
-import type { HealthAnswers } from '../health/answers.ts';
+import { healthAnswersSchema, healthUpgrades, unanswered } from '../safety/answers.ts';
+import type { HealthAnswers } from '../safety/answers.ts';
 import { readLine } from '../history/line.ts';
 import { defaultSettings, settingsSchema, settingsUpgrades } from '../settings/schema.ts';
 import type { Settings } from '../settings/schema.ts';

@@ -1,5 +1,5 @@
-import { recentDrinks, waterWarning } from '../health/water.ts';
-import type { Drink } from '../health/water.ts';
+import { recentDrinks, waterWarning } from '../water/water.ts';
+import type { Drink } from '../water/water.ts';
 import { SECOND } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
 import { answerByHand, asksFor } from './prompts.ts';

@@ -2,7 +2,7 @@ import type { PlayerState } from '../routines/player.ts';
 import { HOUR, localDayOf } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
 import { presentRange } from './hours.ts';
-import { INTERVAL_KINDS } from './kinds.ts';
+import { INTERVAL_KINDS } from '../kinds.ts';
 import type { Plan } from './plan.ts';
 import type { EngineState, Prompt } from './state.ts';
 import { change } from './turn.ts';

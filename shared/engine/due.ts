@@ -1,10 +1,10 @@
-import { nextGlassAt } from '../health/water.ts';
+import { nextGlassAt } from '../water/water.ts';
 import { MINUTE } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
 import { presentRange } from './hours.ts';
 import type { WorkingRange } from './hours.ts';
-import { REMINDER_KINDS } from './kinds.ts';
-import type { IntervalKind, ReminderKind } from './kinds.ts';
+import { REMINDER_KINDS } from '../kinds.ts';
+import type { IntervalKind, ReminderKind } from '../kinds.ts';
 import type { Plan } from './plan.ts';
 import { nextPlanned } from './planned.ts';
 import { postureNow, withPostureOf } from './posture-now.ts';

@@ -1,5 +1,5 @@
 import type { Instant, Now } from '../time.ts';
-import { REMINDER_KINDS } from './kinds.ts';
+import { REMINDER_KINDS } from '../kinds.ts';
 import type { Plan } from './plan.ts';
 import { comePlanned, dropPlanned } from './planned.ts';
 import { endPrompt } from './prompts.ts';

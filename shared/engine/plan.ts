@@ -1,10 +1,10 @@
-import { fluidLimit } from '../health/answers.ts';
-import type { HealthAnswers } from '../health/answers.ts';
-import { locksFrom, mayPropose } from '../health/locks.ts';
-import type { Locks } from '../health/locks.ts';
-import type { WaterPlan } from '../health/water.ts';
+import { fluidLimit } from '../safety/answers.ts';
+import type { HealthAnswers } from '../safety/answers.ts';
+import { locksFrom, mayPropose } from '../safety/locks.ts';
+import type { Locks } from '../safety/locks.ts';
+import type { WaterPlan } from '../water/water.ts';
 import type { Hours, Settings } from '../settings/schema.ts';
-import type { SnoozeMinutes } from './kinds.ts';
+import type { SnoozeMinutes } from '../kinds.ts';
 
 /** What the person has set and answered, as far as it decides about nudges. Times in minutes, times of the clock as `HH:MM`. */
 export interface Plan {

@@ -1,6 +1,6 @@
 import { HOUR, localDayOf } from '../time.ts';
 import type { Instant } from '../time.ts';
-import type { Posture } from './kinds.ts';
+import type { Posture } from '../kinds.ts';
 import type { Plan } from './plan.ts';
 import { freshened } from './state.ts';
 import type { EngineState } from './state.ts';

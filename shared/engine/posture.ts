@@ -1,7 +1,7 @@
 import { HOUR, MINUTE, localDayOf } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
 import { presentRange } from './hours.ts';
-import type { Posture } from './kinds.ts';
+import type { Posture } from '../kinds.ts';
 import type { Plan } from './plan.ts';
 import { answerByHand } from './prompts.ts';
 import { freshened } from './state.ts';

@@ -2,7 +2,7 @@ import { MINUTE } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
 import { presentRange } from './hours.ts';
 import type { WorkingRange } from './hours.ts';
-import type { ReminderKind } from './kinds.ts';
+import type { ReminderKind } from '../kinds.ts';
 import type { Plan } from './plan.ts';
 import { FORGOTTEN_AFTER, forgetPosture } from './posture.ts';
 import { dismissal, held, promptEnd, waitingPrompt } from './prompts.ts';

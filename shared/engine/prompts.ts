@@ -1,12 +1,12 @@
-import { nextGlassAt } from '../health/water.ts';
+import { nextGlassAt } from '../water/water.ts';
 import { PRESETS } from '../settings/presets.ts';
 import { MINUTE } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
 import { isTimeToOffer, promptMissed, promptSkipped, promptStarted } from './habits.ts';
 import type { Habits } from './habits.ts';
 import { presentRange } from './hours.ts';
-import { MOST_SNOOZES } from './kinds.ts';
-import type { ReminderKind, SnoozeMinutes } from './kinds.ts';
+import { MOST_SNOOZES } from '../kinds.ts';
+import type { ReminderKind, SnoozeMinutes } from '../kinds.ts';
 import type { Plan } from './plan.ts';
 import { freshened } from './state.ts';
 import type { EngineState, OpenPrompt, Prompt } from './state.ts';

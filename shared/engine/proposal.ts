@@ -1,7 +1,7 @@
-import { chooseRoutine } from '../routines/choose-routine.ts';
-import type { Choice } from '../routines/routine-proposals.ts';
+import { chooseRoutine } from './choose-routine.ts';
+import type { Choice } from './routine-proposals.ts';
 import type { Now } from '../time.ts';
-import type { ReminderKind } from './kinds.ts';
+import type { ReminderKind } from '../kinds.ts';
 import type { Plan } from './plan.ts';
 import { postureNow } from './posture-now.ts';
 import { quietNow } from './quiet.ts';

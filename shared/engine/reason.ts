@@ -1,11 +1,11 @@
-import { nextGlassAt } from '../health/water.ts';
+import { nextGlassAt } from '../water/water.ts';
 import type { RoutineId } from '../routines/routine.ts';
 import { MINUTE } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
 import { comingPrompt, kindsDueAt } from './due.ts';
 import { nextStart, presentRange } from './hours.ts';
-import { REMINDER_KINDS, together } from './kinds.ts';
-import type { ReminderKind } from './kinds.ts';
+import { REMINDER_KINDS, together } from '../kinds.ts';
+import type { ReminderKind } from '../kinds.ts';
 import type { Plan } from './plan.ts';
 import { quietNow } from './quiet.ts';
 import type { QuietReason } from './quiet-reasons.ts';

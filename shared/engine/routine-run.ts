@@ -1,4 +1,4 @@
-import { lockOn, needsSafetyCheck } from '../health/locks.ts';
+import { lockOn, needsSafetyCheck } from '../safety/locks.ts';
 import {
   advancePlayer,
   commandPlayer,
@@ -15,8 +15,8 @@ import type { RoutineForm } from '../routines/routine-form.ts';
 import type { RoutineId } from '../routines/routine.ts';
 import type { Instant, Now } from '../time.ts';
 import { promptStarted } from './habits.ts';
-import { MOST_SNOOZES } from './kinds.ts';
-import type { ReminderKind } from './kinds.ts';
+import { MOST_SNOOZES } from '../kinds.ts';
+import type { ReminderKind } from '../kinds.ts';
 import type { Plan } from './plan.ts';
 import { dismissal, putOff, waitingPrompt } from './prompts.ts';
 import { withSession } from './sessions.ts';

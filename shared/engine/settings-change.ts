@@ -1,7 +1,7 @@
 import { MINUTE } from '../time.ts';
 import type { Instant } from '../time.ts';
-import { INTERVAL_KINDS, REMINDER_KINDS } from './kinds.ts';
-import type { ReminderKind } from './kinds.ts';
+import { INTERVAL_KINDS, REMINDER_KINDS } from '../kinds.ts';
+import type { ReminderKind } from '../kinds.ts';
 import type { Plan } from './plan.ts';
 import { answerKind, dismissal, waitingPrompt } from './prompts.ts';
 import { usualPosture } from './posture-now.ts';

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { drinkSchema } from '../health/water.ts';
+import { drinkSchema } from '../water/water.ts';
 import { playerStateSchema } from '../routines/player.ts';
 import { noSessions, routineHistorySchema } from '../routines/routine-history.ts';
 import type { Instant } from '../time.ts';
 import { habitsSchema, noHabits } from './habits.ts';
-import { INTERVAL_KINDS, MOST_SNOOZES, postureSchema, reminderKindSchema } from './kinds.ts';
-import type { ReminderKind } from './kinds.ts';
+import { INTERVAL_KINDS, MOST_SNOOZES, postureSchema, reminderKindSchema } from '../kinds.ts';
+import type { ReminderKind } from '../kinds.ts';
 import { quietReasonSchema } from './quiet-reasons.ts';
 
 /*

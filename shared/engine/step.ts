@@ -22,7 +22,7 @@ import { noteComfort } from './sessions.ts';
 import { settingsChanged } from './settings-change.ts';
 import { showDuePrompt } from './showing.ts';
 import type { EngineState } from './state.ts';
-import { fallAsleep, lock, takeUp, unlock, wake, wakeByTick } from './take-up.ts';
+import { fallAsleep, lock, startApp, unlock, wake, wakeByTick } from './app-start.ts';
 import { change } from './turn.ts';
 import type { EngineEvent, Turn } from './turn.ts';
 
@@ -114,7 +114,7 @@ function applyCircumstance(turn: Turn, event: Circumstance, plan: Plan, now: Now
   const { instant } = now;
   switch (event.type) {
     case 'appStarted':
-      return takeUp(turn, plan, now);
+      return startApp(turn, plan, now);
     case 'tick':
       return wakeByTick(turn, plan, now);
     case 'asleep':

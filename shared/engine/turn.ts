@@ -1,11 +1,11 @@
-import type { Drink, WaterWarning } from '../health/water.ts';
+import type { Drink, WaterWarning } from '../water/water.ts';
 import type { HistoryRecord } from '../history/events.ts';
 import type { PlayerCommand } from '../routines/player.ts';
 import type { RoutineForm } from '../routines/routine-form.ts';
-import type { Choice } from '../routines/routine-proposals.ts';
+import type { Choice } from './routine-proposals.ts';
 import type { Leg, RoutineId } from '../routines/routine.ts';
 import type { Instant } from '../time.ts';
-import type { Posture, ReminderKind, SnoozeMinutes } from './kinds.ts';
+import type { Posture, ReminderKind, SnoozeMinutes } from '../kinds.ts';
 import type { Plan } from './plan.ts';
 import type { QuietReason } from './quiet-reasons.ts';
 import type { EngineState, HoldReason, Waited } from './state.ts';

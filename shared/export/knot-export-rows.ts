@@ -1,10 +1,10 @@
-import { dayOfKnot } from '../health/knot-advice.ts';
-import { isNeverPressed } from '../health/knot-branch.ts';
-import type { DayEntry, Episode } from '../health/knot-episodes.ts';
-import { episodesOf } from '../health/knot-episodes.ts';
-import { recordedPressure } from '../health/knot-sessions.ts';
-import type { PressureSession } from '../health/knot-sessions.ts';
-import type { KnotEntry, Spot } from '../health/knot-words.ts';
+import { dayOfKnot } from '../knots/knot-advice.ts';
+import { isNeverPressed } from '../knots/knot-branch.ts';
+import type { DayEntry, Episode } from '../knots/knot-episodes.ts';
+import { episodesOf } from '../knots/knot-episodes.ts';
+import { recordedPressure } from '../knots/knot-sessions.ts';
+import type { PressureSession } from '../knots/knot-sessions.ts';
+import type { KnotEntry, Spot } from '../history/knot-entry.ts';
 import type { HistoryEvent } from '../history/events.ts';
 import type { Leg } from '../routines/routine.ts';
 

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Drink } from '../health/water.ts';
+import type { Drink } from '../water/water.ts';
 import type { HistoryEvent } from './events.ts';
 
 /** What the person has drunk by these events, in their order. A drink that was taken back was not drunk. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { knotRecordSchemas } from '../health/knot-words.ts';
-import { postureSchema, reminderKindSchema, snoozeMinutesSchema } from '../engine/kinds.ts';
+import { knotRecordSchemas } from './knot-entry.ts';
+import { postureSchema, reminderKindSchema, snoozeMinutesSchema } from '../kinds.ts';
 import type { Upgrades } from '../versions.ts';
 
 /*

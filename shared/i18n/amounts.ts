@@ -1,5 +1,5 @@
-import { inUnits } from '../health/fluid-units.ts';
-import type { Units } from '../health/fluid-units.ts';
+import { inUnits } from '../water/fluid-units.ts';
+import type { Units } from '../water/fluid-units.ts';
 import type { Translator } from './translator.ts';
 
 /*

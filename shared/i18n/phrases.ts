@@ -1,10 +1,10 @@
 import { assertNever } from '../assert-never.ts';
-import { REMINDER_KINDS } from '../engine/kinds.ts';
-import type { ReminderKind } from '../engine/kinds.ts';
+import { REMINDER_KINDS } from '../kinds.ts';
+import type { ReminderKind } from '../kinds.ts';
 import { minutesUntil } from '../engine/reason.ts';
 import type { Reason } from '../engine/reason.ts';
 import type { OpenPrompt } from '../engine/state.ts';
-import type { ChoiceReason } from '../routines/routine-proposals.ts';
+import type { ChoiceReason } from '../engine/routine-proposals.ts';
 import { knownRoutine } from '../routines/routine.ts';
 import { MINUTE, localDay } from '../time.ts';
 import type { Instant, Now } from '../time.ts';

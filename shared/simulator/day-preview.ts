@@ -1,6 +1,6 @@
 import { rangesOfDay } from '../engine/hours.ts';
 import type { WorkingRange } from '../engine/hours.ts';
-import type { ReminderKind } from '../engine/kinds.ts';
+import type { ReminderKind } from '../kinds.ts';
 import type { Plan } from '../engine/plan.ts';
 import { initialState } from '../engine/state.ts';
 import type { EngineState } from '../engine/state.ts';

@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never.ts';
-import { otherThan } from '../engine/kinds.ts';
-import type { ReminderKind } from '../engine/kinds.ts';
+import { otherThan } from '../kinds.ts';
+import type { ReminderKind } from '../kinds.ts';
 import type { Plan } from '../engine/plan.ts';
 import { postureNow } from '../engine/posture-now.ts';
 import { proposedRoutine, routineFor } from '../engine/proposal.ts';
@@ -8,7 +8,7 @@ import type { EngineState } from '../engine/state.ts';
 import type { EngineEvent } from '../engine/turn.ts';
 import { MINUTE, SECOND } from '../time.ts';
 import { FULL_FORM } from '../routines/routine-form.ts';
-import type { Proposed } from '../routines/routine-proposals.ts';
+import type { Proposed } from '../engine/routine-proposals.ts';
 import type { RoutineId } from '../routines/routine.ts';
 import type { Instant, Now } from '../time.ts';
 import type { Habit } from './scenario.ts';

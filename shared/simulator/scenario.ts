@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Temporal } from 'temporal-polyfill';
-import { unanswered } from '../health/answers.ts';
-import type { HealthAnswers } from '../health/answers.ts';
+import { unanswered } from '../safety/answers.ts';
+import type { HealthAnswers } from '../safety/answers.ts';
 import type { Leg } from '../routines/routine.ts';
 import { defaultSettings } from '../settings/schema.ts';
 import type { Settings } from '../settings/schema.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { postureSchema, snoozeMinutesSchema } from '../engine/kinds.ts';
+import { postureSchema, snoozeMinutesSchema } from '../kinds.ts';
 import type { PauseChoice } from '../engine/pause-choice.ts';
 import { quietReasonSchema } from '../engine/quiet-reasons.ts';
 import { ROUTINE_IDS } from '../routines/routine.ts';

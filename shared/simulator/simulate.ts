@@ -13,7 +13,7 @@ import type { Instant, Now } from '../time.ts';
 import { Computer } from './computer.ts';
 import { EngineRun } from './engine-run.ts';
 import type { When } from './engine-run.ts';
-import type { Proposed } from '../routines/routine-proposals.ts';
+import type { Proposed } from '../engine/routine-proposals.ts';
 import { meetingEvent } from './person.ts';
 import { patched } from './scenario.ts';
 import type { Scenario } from './scenario.ts';

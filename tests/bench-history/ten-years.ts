@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { ReminderKind } from '../../shared/engine/kinds.ts';
+import type { ReminderKind } from '../../shared/kinds.ts';
 import type { HistoryEvent, HistoryRecord } from '../../shared/history/events.ts';
 import { lineOf } from '../../shared/history/line.ts';
 import { MINUTE, SECOND, instantOf, isoWithOffset } from '../../shared/time.ts';

@@ -1,5 +1,5 @@
 import os from 'node:os';
-import { unanswered } from '../../shared/health/answers.ts';
+import { unanswered } from '../../shared/safety/answers.ts';
 import { callFrom } from './support/call.ts';
 import type { Desktop, LaunchOptions } from './support/desktop.ts';
 import { dayAndNight, healthFile, settingsFile } from './support/profile.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { unanswered } from '../../shared/health/answers.ts';
+import { unanswered } from '../../shared/safety/answers.ts';
 import { enterTo, enterToHealth, firstStart, tabTo, type } from './support/first-run.ts';
 import type { Folders } from './support/folders.ts';
 import { configFiles, settingsOnDisk } from './support/profile.ts';

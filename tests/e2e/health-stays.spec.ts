@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { unanswered } from '../../shared/health/answers.ts';
+import { unanswered } from '../../shared/safety/answers.ts';
 import { callFrom } from './support/call.ts';
 import type { Desktop } from './support/desktop.ts';
 import type { Folders } from './support/folders.ts';

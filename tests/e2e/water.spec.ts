@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { unanswered } from '../../shared/health/answers.ts';
+import { unanswered } from '../../shared/safety/answers.ts';
 import type { Desktop } from './support/desktop.ts';
 import { answerNone } from './support/health-questions.ts';
 import {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { eventWords } from '../../renderer/features/today/event-words.ts';
-import type { KnotEntry } from '../../shared/health/knot-words.ts';
+import type { KnotEntry } from '../../shared/history/knot-entry.ts';
 import type { HistoryRecord } from '../../shared/history/events.ts';
 import { amountIn } from '../../shared/i18n/amounts.ts';
 import { createTranslator } from '../../shared/i18n/translator.ts';

@@ -7,9 +7,9 @@ import {
   mainButton,
   withTick,
 } from '../../renderer/features/first-run/health-draft.ts';
-import { unanswered } from '../../shared/health/answers.ts';
-import { FIRST_BLOCKS, firstAnswersSchema } from '../../shared/health/first-answers.ts';
-import { BLOCKS } from '../../shared/health/safety-blocks.ts';
+import { unanswered } from '../../shared/safety/answers.ts';
+import { FIRST_BLOCKS, firstAnswersSchema } from '../../shared/safety/first-answers.ts';
+import { BLOCKS } from '../../shared/safety/safety-blocks.ts';
 import { answers } from '../answers.ts';
 
 const untouched = draftOf(unanswered);

@@ -9,7 +9,7 @@ import {
   placeOfCards,
 } from '../../renderer/features/first-run/place.ts';
 import type { Place } from '../../renderer/features/first-run/place.ts';
-import { CARDS } from '../../shared/health/safety-view.ts';
+import { CARDS } from '../../shared/safety/safety-view.ts';
 
 const at = (screen: Place['screen'], cards: Place['cards'] = []): Place => ({ screen, cards });
 

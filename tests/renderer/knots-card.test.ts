@@ -1,9 +1,9 @@
 import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { KnotCard } from '../../renderer/features/knots/KnotCard.tsx';
-import type { KnotView } from '../../shared/health/knot-view.ts';
-import { unanswered } from '../../shared/health/answers.ts';
-import type { HealthAnswers } from '../../shared/health/answers.ts';
+import type { KnotView } from '../../shared/knots/knot-view.ts';
+import { unanswered } from '../../shared/safety/answers.ts';
+import type { HealthAnswers } from '../../shared/safety/answers.ts';
 import { FULL_FORM } from '../../shared/routines/routine-form.ts';
 import { answers } from '../answers.ts';
 import { knotOf } from './knots-log.ts';

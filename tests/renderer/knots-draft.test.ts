@@ -9,7 +9,7 @@ import {
   problemsOf,
 } from '../../renderer/features/knots/knot-draft.ts';
 import type { KnotDraft } from '../../renderer/features/knots/knot-draft.ts';
-import { knotEntrySchema } from '../../shared/health/knot-words.ts';
+import { knotEntrySchema } from '../../shared/history/knot-entry.ts';
 import { knotOf } from './knots-log.ts';
 
 const TODAY = '2026-03-06';

@@ -7,8 +7,8 @@ import {
   legTransform,
   sideOf,
 } from '../../renderer/features/knots/calf-shapes.ts';
-import { SPOTS } from '../../shared/health/knot-words.ts';
-import type { Spot } from '../../shared/health/knot-words.ts';
+import { SPOTS } from '../../shared/history/knot-entry.ts';
+import type { Spot } from '../../shared/history/knot-entry.ts';
 
 /** Which pixels of the leg's own frame a path covers, row by row. */
 function covered(path: string): readonly boolean[] {

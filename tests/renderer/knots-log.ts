@@ -1,5 +1,5 @@
-import type { KnotView } from '../../shared/health/knot-view.ts';
-import type { KnotEntry } from '../../shared/health/knot-words.ts';
+import type { KnotView } from '../../shared/knots/knot-view.ts';
+import type { KnotEntry } from '../../shared/history/knot-entry.ts';
 
 /** A knot on its fourth day, with what the test is about laid over it. */
 export function knotOf({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nextStepOf } from '../../renderer/features/knots/next-step.ts';
-import { BRANCHES, NO_PRESSURE } from '../../shared/health/knot-view.ts';
-import { noLocks } from '../../shared/health/locks.ts';
+import { BRANCHES, NO_PRESSURE } from '../../shared/knots/knot-view.ts';
+import { noLocks } from '../../shared/safety/locks.ts';
 import { FULL_FORM } from '../../shared/routines/routine-form.ts';
 import { knotOf } from './knots-log.ts';
 

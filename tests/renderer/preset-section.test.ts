@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PresetSection } from '../../renderer/features/settings/reminders/PresetSection.tsx';
-import { unanswered } from '../../shared/health/answers.ts';
+import { unanswered } from '../../shared/safety/answers.ts';
 import { reading } from './reading.ts';
 import { free, limited, waterView } from './water-view.ts';
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { aboutLeg, saysWhereToUnlock, toneOf } from '../../renderer/features/safety/cards.ts';
 import type { Cards } from '../../renderer/features/safety/cards.ts';
-import { CARDS } from '../../shared/health/safety-view.ts';
-import type { Card } from '../../shared/health/safety-view.ts';
+import { CARDS } from '../../shared/safety/safety-view.ts';
+import type { Card } from '../../shared/safety/safety-view.ts';
 
 const ending = (cards: Card[], leg: Cards['leg'] = null): Cards => ({ is: 'cards', cards, leg, start: null });
 

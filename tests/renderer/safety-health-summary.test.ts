@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answeredOf, closuresOf } from '../../renderer/features/settings/health/health-summary.ts';
-import { unanswered } from '../../shared/health/answers.ts';
-import type { HealthAnswers } from '../../shared/health/answers.ts';
-import { isUnanswered, purposeOfAnswering } from '../../shared/health/open-questions.ts';
+import { unanswered } from '../../shared/safety/answers.ts';
+import type { HealthAnswers } from '../../shared/safety/answers.ts';
+import { isUnanswered, purposeOfAnswering } from '../../shared/safety/open-questions.ts';
 
 const AT = 1_000;
 const nothingTicked: HealthAnswers = {

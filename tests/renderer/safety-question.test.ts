@@ -10,9 +10,9 @@ import {
   withSign,
 } from '../../renderer/features/safety/question.ts';
 import type { Question } from '../../renderer/features/safety/question.ts';
-import { BLOCKS, OVERDRINKING_SIGNS } from '../../shared/health/safety-blocks.ts';
-import type { Block } from '../../shared/health/safety-blocks.ts';
-import { safetyAnswerSchema } from '../../shared/health/safety-view.ts';
+import { BLOCKS, OVERDRINKING_SIGNS } from '../../shared/safety/safety-blocks.ts';
+import type { Block } from '../../shared/safety/safety-blocks.ts';
+import { safetyAnswerSchema } from '../../shared/safety/safety-view.ts';
 
 const question = (block: Block, changes: Partial<Question> = {}): Question => ({
   is: 'question',

@@ -6,7 +6,7 @@ import {
   legsAsked,
   screenFor,
 } from '../../renderer/features/player/screen.ts';
-import { unanswered } from '../../shared/health/answers.ts';
+import { unanswered } from '../../shared/safety/answers.ts';
 import type { HistoryRecord } from '../../shared/history/events.ts';
 import { startPlayer } from '../../shared/routines/player.ts';
 import { FULL_FORM } from '../../shared/routines/routine-form.ts';

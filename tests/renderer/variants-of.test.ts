@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { variantsOf } from '../../renderer/features/player/variants-of.ts';
-import type { HealthAnswers } from '../../shared/health/answers.ts';
+import type { HealthAnswers } from '../../shared/safety/answers.ts';
 import { FULL_FORM } from '../../shared/routines/routine-form.ts';
 import type { RoutineForm } from '../../shared/routines/routine-form.ts';
 import type { RoutineId } from '../../shared/routines/routine.ts';

@@ -1,4 +1,4 @@
-import { unanswered } from '../../shared/health/answers.ts';
+import { unanswered } from '../../shared/safety/answers.ts';
 import type { HistoryEvent, HistoryRecord } from '../../shared/history/events.ts';
 import { FULL_FORM } from '../../shared/routines/routine-form.ts';
 import { defaultSettings } from '../../shared/settings/schema.ts';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { MineralFoods } from '../../renderer/features/today/Minerals.tsx';
 import { WaterCard } from '../../renderer/features/today/WaterCard.tsx';
 import { WaterWarnings } from '../../renderer/features/today/WaterWarnings.tsx';
-import { unanswered } from '../../shared/health/answers.ts';
-import { FLUID_REASONS } from '../../shared/health/safety-blocks.ts';
+import { unanswered } from '../../shared/safety/answers.ts';
+import { FLUID_REASONS } from '../../shared/safety/safety-blocks.ts';
 import { reading } from './reading.ts';
 import { free, limited, logging, waterView } from './water-view.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WaterSection } from '../../renderer/features/settings/water/WaterSection.tsx';
-import { unanswered } from '../../shared/health/answers.ts';
+import { unanswered } from '../../shared/safety/answers.ts';
 import { reading } from './reading.ts';
 import { free, limited, logging, waterView } from './water-view.ts';
 

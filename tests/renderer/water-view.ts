@@ -1,5 +1,5 @@
-import { unanswered } from '../../shared/health/answers.ts';
-import type { HealthAnswers } from '../../shared/health/answers.ts';
+import { unanswered } from '../../shared/safety/answers.ts';
+import type { HealthAnswers } from '../../shared/safety/answers.ts';
 import { defaultSettings } from '../../shared/settings/schema.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import type { AppView } from '../../shared/view.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { newAppRecord } from '../../electron/main/windows/app-memory.ts';
-import { unanswered } from '../../shared/health/answers.ts';
+import { unanswered } from '../../shared/safety/answers.ts';
 import type { Desktop } from '../e2e/support/desktop.ts';
 import { healthFile } from '../e2e/support/profile.ts';
 import type { RunningApp } from '../e2e/support/running-app.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { KnotEntry } from '../../shared/health/knot-words.ts';
+import type { KnotEntry } from '../../shared/history/knot-entry.ts';
 import type { HistoryRecord } from '../../shared/history/events.ts';
 import { lineOf } from '../../shared/history/line.ts';
 import { FULL_FORM } from '../../shared/routines/routine-form.ts';

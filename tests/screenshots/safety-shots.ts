@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { unanswered } from '../../shared/health/answers.ts';
-import type { HealthAnswers } from '../../shared/health/answers.ts';
+import { unanswered } from '../../shared/safety/answers.ts';
+import type { HealthAnswers } from '../../shared/safety/answers.ts';
 import type { CallArgument, CallName } from '../../shared/ipc.ts';
 import type { Desktop } from '../e2e/support/desktop.ts';
 import { healthFile } from '../e2e/support/profile.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { HealthAnswers } from '../../shared/health/answers.ts';
-import type { ReminderKind } from '../../shared/engine/kinds.ts';
+import type { HealthAnswers } from '../../shared/safety/answers.ts';
+import type { ReminderKind } from '../../shared/kinds.ts';
 import { initialState } from '../../shared/engine/state.ts';
 import type { EngineState } from '../../shared/engine/state.ts';
 import { FULL_FORM } from '../../shared/routines/routine-form.ts';

@@ -1,4 +1,4 @@
-import type { ReminderKind } from '../../shared/engine/kinds.ts';
+import type { ReminderKind } from '../../shared/kinds.ts';
 import { initialState } from '../../shared/engine/state.ts';
 import type { EngineState } from '../../shared/engine/state.ts';
 import type { HistoryRecord } from '../../shared/history/events.ts';

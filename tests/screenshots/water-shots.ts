@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { unanswered } from '../../shared/health/answers.ts';
+import { unanswered } from '../../shared/safety/answers.ts';
 import { initialState } from '../../shared/engine/state.ts';
 import { SECOND } from '../../shared/time.ts';
 import type { Desktop } from '../e2e/support/desktop.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { healthAnswersSchema, healthUpgrades, unanswered } from '../../shared/health/answers.ts';
+import { healthAnswersSchema, healthUpgrades, unanswered } from '../../shared/safety/answers.ts';
 import { readLine } from '../../shared/history/line.ts';
 import { defaultSettings, settingsSchema, settingsUpgrades } from '../../shared/settings/schema.ts';
 import { parseVersioned } from '../../shared/versions.ts';

@@ -1,5 +1,5 @@
 import { startProposed } from '../../../shared/engine/proposal.ts';
-import { mayLogWater, waterMode } from '../../../shared/health/fluids.ts';
+import { mayLogWater, waterMode } from '../../../shared/water/fluids.ts';
 import type { ShortcutName } from '../../../shared/settings/shortcuts.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { WindowsPort } from '../ports.ts';

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/assert-never.ts';
-import { otherThan } from '../../../shared/engine/kinds.ts';
+import { otherThan } from '../../../shared/kinds.ts';
 import { postureNow } from '../../../shared/engine/posture-now.ts';
 import { startProposed } from '../../../shared/engine/proposal.ts';
 import type { Effect } from '../../../shared/engine/turn.ts';

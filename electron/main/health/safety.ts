@@ -1,17 +1,17 @@
-import { answerFirst } from '../../../shared/health/first-answers.ts';
-import type { FirstAnswers } from '../../../shared/health/first-answers.ts';
-import type { KnotFacts } from '../../../shared/health/knot-facts.ts';
-import type { Pressure } from '../../../shared/health/knot-view.ts';
+import { answerFirst } from '../../../shared/safety/first-answers.ts';
+import type { FirstAnswers } from '../../../shared/safety/first-answers.ts';
+import type { KnotFacts } from '../../../shared/safety/knot-facts.ts';
+import type { Pressure } from '../../../shared/knots/knot-view.ts';
 import {
   answerCheck,
   backInCheck,
   beginCheck,
   startFrom,
   viewOf,
-} from '../../../shared/health/safety-flow.ts';
-import type { AfterAnswer, Check, Deed } from '../../../shared/health/safety-flow.ts';
-import { isEmergency } from '../../../shared/health/safety-view.ts';
-import type { Card, SafetyAnswer } from '../../../shared/health/safety-view.ts';
+} from '../../../shared/safety/safety-flow.ts';
+import type { AfterAnswer, Check, Deed } from '../../../shared/safety/safety-flow.ts';
+import { isEmergency } from '../../../shared/safety/safety-view.ts';
+import type { Card, SafetyAnswer } from '../../../shared/safety/safety-view.ts';
 import type { CallArgument } from '../../../shared/ipc.ts';
 import type { Leg } from '../../../shared/routines/routine.ts';
 import type { AppView } from '../../../shared/view.ts';

@@ -1,5 +1,5 @@
 import type { Effect } from '../../../shared/engine/turn.ts';
-import type { SnoozeMinutes } from '../../../shared/engine/kinds.ts';
+import type { SnoozeMinutes } from '../../../shared/kinds.ts';
 import { promptTitle } from '../../../shared/i18n/phrases.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import type { Answer, Nudge } from '../../../shared/view.ts';

@@ -1,8 +1,8 @@
 import { planFrom } from '../../../shared/engine/plan.ts';
 import type { Plan } from '../../../shared/engine/plan.ts';
 import type { EngineState } from '../../../shared/engine/state.ts';
-import { unanswered } from '../../../shared/health/answers.ts';
-import type { HealthAnswers } from '../../../shared/health/answers.ts';
+import { unanswered } from '../../../shared/safety/answers.ts';
+import type { HealthAnswers } from '../../../shared/safety/answers.ts';
 import { withCeiling } from '../../../shared/settings/ceiling.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 import type { Notices } from './notices.ts';

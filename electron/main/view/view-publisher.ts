@@ -1,5 +1,5 @@
 import { reasonAt } from '../../../shared/engine/reason.ts';
-import { waterMode } from '../../../shared/health/fluids.ts';
+import { waterMode } from '../../../shared/water/fluids.ts';
 import { reasonLine } from '../../../shared/i18n/phrases.ts';
 import type { AppView } from '../../../shared/view.ts';
 import { appView } from './app-view.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { FirstBlock } from '../../../shared/health/first-answers.ts';
-import type { Sign } from '../../../shared/health/safety-blocks.ts';
+import type { FirstBlock } from '../../../shared/safety/first-answers.ts';
+import type { Sign } from '../../../shared/safety/safety-blocks.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useText, useView } from '../../use-view.ts';

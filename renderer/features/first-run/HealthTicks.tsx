@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import type { FirstBlock } from '../../../shared/health/first-answers.ts';
-import { BLOCKS } from '../../../shared/health/safety-blocks.ts';
-import type { Sign } from '../../../shared/health/safety-blocks.ts';
+import type { FirstBlock } from '../../../shared/safety/first-answers.ts';
+import { BLOCKS } from '../../../shared/safety/safety-blocks.ts';
+import type { Sign } from '../../../shared/safety/safety-blocks.ts';
 import { Tick } from '../../ui/Tick.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useText } from '../../use-view.ts';

@@ -1,9 +1,9 @@
-import type { HealthAnswers } from '../../../shared/health/answers.ts';
-import { FIRST_BLOCKS } from '../../../shared/health/first-answers.ts';
-import type { FirstAnswers, FirstBlock } from '../../../shared/health/first-answers.ts';
-import { BLOCKS } from '../../../shared/health/safety-blocks.ts';
-import type { Sign } from '../../../shared/health/safety-blocks.ts';
-import { tickedLast } from '../../../shared/health/safety-questions.ts';
+import type { HealthAnswers } from '../../../shared/safety/answers.ts';
+import { FIRST_BLOCKS } from '../../../shared/safety/first-answers.ts';
+import type { FirstAnswers, FirstBlock } from '../../../shared/safety/first-answers.ts';
+import { BLOCKS } from '../../../shared/safety/safety-blocks.ts';
+import type { Sign } from '../../../shared/safety/safety-blocks.ts';
+import { tickedLast } from '../../../shared/safety/safety-questions.ts';
 
 /** What is ticked in each block so far. Nothing of it leaves the window before the person goes on, but for an emergency. */
 export type HealthDraft = Readonly<Record<FirstBlock, readonly Sign[]>>;

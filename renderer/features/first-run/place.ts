@@ -1,5 +1,5 @@
-import { isEmergency } from '../../../shared/health/safety-view.ts';
-import type { Card } from '../../../shared/health/safety-view.ts';
+import { isEmergency } from '../../../shared/safety/safety-view.ts';
+import type { Card } from '../../../shared/safety/safety-view.ts';
 
 /* Where the person is in the first run. It lives in the window only: what they choose is saved, not how far they are. */
 

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { KnotView } from '../../../shared/health/knot-view.ts';
+import type { KnotView } from '../../../shared/knots/knot-view.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../use-view.ts';

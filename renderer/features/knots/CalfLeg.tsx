@@ -1,5 +1,5 @@
-import { SPOTS } from '../../../shared/health/knot-words.ts';
-import type { Spot } from '../../../shared/health/knot-words.ts';
+import { SPOTS } from '../../../shared/history/knot-entry.ts';
+import type { Spot } from '../../../shared/history/knot-entry.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useText } from '../../use-view.ts';
 import styles from './CalfLeg.module.css';

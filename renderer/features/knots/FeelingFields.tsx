@@ -1,5 +1,5 @@
 import { Label, Text, TextArea, TextField } from 'react-aria-components';
-import { FEELINGS, TRIGGERS } from '../../../shared/health/knot-words.ts';
+import { FEELINGS, TRIGGERS } from '../../../shared/history/knot-entry.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { Scale } from '../../ui/Scale.tsx';
 import { useNumber, useText } from '../../use-view.ts';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { KnotView } from '../../../shared/health/knot-view.ts';
-import { locksFrom } from '../../../shared/health/locks.ts';
+import type { KnotView } from '../../../shared/knots/knot-view.ts';
+import { locksFrom } from '../../../shared/safety/locks.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';

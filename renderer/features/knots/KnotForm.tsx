@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
-import type { KnotView, KnotsView } from '../../../shared/health/knot-view.ts';
+import type { KnotView, KnotsView } from '../../../shared/knots/knot-view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { Card } from '../../ui/Card.tsx';

@@ -1,4 +1,4 @@
-import type { KnotEntry } from '../../../shared/health/knot-words.ts';
+import type { KnotEntry } from '../../../shared/history/knot-entry.ts';
 import { useText } from '../../use-view.ts';
 import { CalfLeg } from './CalfLeg.tsx';
 import styles from './KnotTitle.module.css';

@@ -1,4 +1,4 @@
-import type { KnotView } from '../../../shared/health/knot-view.ts';
+import type { KnotView } from '../../../shared/knots/knot-view.ts';
 import { useText } from '../../use-view.ts';
 import styles from './LastEntry.module.css';
 import { useDays } from './use-days.ts';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { NEXT_DAYS } from '../../../shared/health/knot-words.ts';
+import { NEXT_DAYS } from '../../../shared/history/knot-entry.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';

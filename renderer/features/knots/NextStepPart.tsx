@@ -1,5 +1,5 @@
-import type { KnotView } from '../../../shared/health/knot-view.ts';
-import type { GatedRoutine } from '../../../shared/health/safety-view.ts';
+import type { KnotView } from '../../../shared/knots/knot-view.ts';
+import type { GatedRoutine } from '../../../shared/safety/safety-view.ts';
 import { FULL_FORM } from '../../../shared/routines/routine-form.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { KnotsView } from '../../../shared/health/knot-view.ts';
+import type { KnotsView } from '../../../shared/knots/knot-view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { useText } from '../../use-view.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { SPOTS } from '../../../shared/health/knot-words.ts';
-import type { Spot } from '../../../shared/health/knot-words.ts';
+import { SPOTS } from '../../../shared/history/knot-entry.ts';
+import type { Spot } from '../../../shared/history/knot-entry.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { useText } from '../../use-view.ts';
 import { CalfLeg } from './CalfLeg.tsx';

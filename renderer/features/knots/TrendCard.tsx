@@ -1,4 +1,4 @@
-import type { KnotsView } from '../../../shared/health/knot-view.ts';
+import type { KnotsView } from '../../../shared/knots/knot-view.ts';
 import { Card } from '../../ui/Card.tsx';
 import { useText } from '../../use-view.ts';
 import { LegTrend } from './LegTrend.tsx';

@@ -1,4 +1,4 @@
-import type { Spot } from '../../../shared/health/knot-words.ts';
+import type { Spot } from '../../../shared/history/knot-entry.ts';
 
 /*
  * A right leg below the knee, from behind and from the front, in a frame of its own: `WIDTH` by `HEIGHT`, the inner side to the

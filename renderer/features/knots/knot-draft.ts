@@ -1,6 +1,6 @@
-import { daySchema } from '../../../shared/health/knot-words.ts';
-import type { Feeling, KnotEntry, NotedEntry, Spot, Trigger } from '../../../shared/health/knot-words.ts';
-import type { KnotView } from '../../../shared/health/knot-view.ts';
+import { daySchema } from '../../../shared/history/knot-entry.ts';
+import type { Feeling, KnotEntry, NotedEntry, Spot, Trigger } from '../../../shared/history/knot-entry.ts';
+import type { KnotView } from '../../../shared/knots/knot-view.ts';
 
 /* What is typed into the form of an entry, until it is whole enough to be one. */
 

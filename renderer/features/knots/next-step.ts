@@ -1,6 +1,6 @@
-import type { KnotView, NoPressure, Pressure } from '../../../shared/health/knot-view.ts';
-import { lockOn } from '../../../shared/health/locks.ts';
-import type { Locks } from '../../../shared/health/locks.ts';
+import type { KnotView, NoPressure, Pressure } from '../../../shared/knots/knot-view.ts';
+import { lockOn } from '../../../shared/safety/locks.ts';
+import type { Locks } from '../../../shared/safety/locks.ts';
 import { FULL_FORM } from '../../../shared/routines/routine-form.ts';
 
 /** What the card of a knot leads to. One thing only, so that nothing says "you may" beside a "do not". */

@@ -1,4 +1,4 @@
-import type { KnotsView } from '../../../shared/health/knot-view.ts';
+import type { KnotsView } from '../../../shared/knots/knot-view.ts';
 import { call } from '../../api.ts';
 import { entriesOf } from './knot-draft.ts';
 import type { KnotDraft } from './knot-draft.ts';

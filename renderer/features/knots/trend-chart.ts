@@ -1,4 +1,4 @@
-import { daysBetween, daysLater } from '../../../shared/health/knot-days.ts';
+import { daysBetween, daysLater } from '../../../shared/knots/knot-days.ts';
 
 /* Where everything stands in the chart of one leg. Places are in per cent of the plot, from its left and its top. */
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { KnotsView } from '../../../shared/health/knot-view.ts';
+import type { KnotsView } from '../../../shared/knots/knot-view.ts';
 import { call } from '../../api.ts';
 import { useView } from '../../use-view.ts';
 import { useToday } from './use-today.ts';

@@ -1,6 +1,6 @@
 import { catalogue } from '../../../shared/routines/catalogue.ts';
 import { exerciseSeconds, secondsInAll } from '../../../shared/routines/routine-form.ts';
-import type { Proposed } from '../../../shared/routines/routine-proposals.ts';
+import type { Proposed } from '../../../shared/engine/routine-proposals.ts';
 import type { Proposal } from '../../../shared/view.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';

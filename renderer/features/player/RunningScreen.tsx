@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'react';
-import { phaseAfter } from '../../../shared/routines/figure-motion.ts';
+import { phaseAfter } from '../../../shared/figure/figure-motion.ts';
 import type { PlayerState } from '../../../shared/routines/player.ts';
 import { SECOND } from '../../../shared/time.ts';
 import type { Instant } from '../../../shared/time.ts';

@@ -1,4 +1,4 @@
-import type { Proposed } from '../../../shared/routines/routine-proposals.ts';
+import type { Proposed } from '../../../shared/engine/routine-proposals.ts';
 import type { Proposal } from '../../../shared/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useText, useView } from '../../use-view.ts';

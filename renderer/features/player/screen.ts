@@ -1,5 +1,5 @@
-import { fluidLimit } from '../../../shared/health/answers.ts';
-import { LEGS } from '../../../shared/health/locks.ts';
+import { fluidLimit } from '../../../shared/safety/answers.ts';
+import { LEGS } from '../../../shared/safety/locks.ts';
 import type { HistoryRecord } from '../../../shared/history/events.ts';
 import { catalogue } from '../../../shared/routines/catalogue.ts';
 import { knownRoutine } from '../../../shared/routines/routine.ts';

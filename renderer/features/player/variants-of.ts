@@ -1,7 +1,7 @@
-import { lockOn, locksFrom } from '../../../shared/health/locks.ts';
+import { lockOn, locksFrom } from '../../../shared/safety/locks.ts';
 import { catalogue } from '../../../shared/routines/catalogue.ts';
-import { lackingFor } from '../../../shared/routines/choose-routine.ts';
-import type { Proposed } from '../../../shared/routines/routine-proposals.ts';
+import { lackingFor } from '../../../shared/engine/choose-routine.ts';
+import type { Proposed } from '../../../shared/engine/routine-proposals.ts';
 import type { AppView, Proposal } from '../../../shared/view.ts';
 
 /** The first sessions of a routine may well take half of the time. */

@@ -1,4 +1,4 @@
-import { isEmergency } from '../../../shared/health/safety-view.ts';
+import { isEmergency } from '../../../shared/safety/safety-view.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';

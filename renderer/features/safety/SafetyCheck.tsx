@@ -1,4 +1,4 @@
-import type { SafetyView } from '../../../shared/health/safety-view.ts';
+import type { SafetyView } from '../../../shared/safety/safety-view.ts';
 import { call } from '../../api.ts';
 import { useEscape } from '../../use-escape.ts';
 import { CardsScreen } from './CardsScreen.tsx';

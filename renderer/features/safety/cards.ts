@@ -1,5 +1,5 @@
-import { isEmergency } from '../../../shared/health/safety-view.ts';
-import type { Card, SafetyView } from '../../../shared/health/safety-view.ts';
+import { isEmergency } from '../../../shared/safety/safety-view.ts';
+import type { Card, SafetyView } from '../../../shared/safety/safety-view.ts';
 import type { Leg } from '../../../shared/routines/routine.ts';
 
 export type Cards = Extract<SafetyView, { is: 'cards' }>;

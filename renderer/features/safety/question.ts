@@ -1,6 +1,6 @@
-import { BLOCKS } from '../../../shared/health/safety-blocks.ts';
-import type { Sign } from '../../../shared/health/safety-blocks.ts';
-import type { SafetyAnswer, SafetyView } from '../../../shared/health/safety-view.ts';
+import { BLOCKS } from '../../../shared/safety/safety-blocks.ts';
+import type { Sign } from '../../../shared/safety/safety-blocks.ts';
+import type { SafetyAnswer, SafetyView } from '../../../shared/safety/safety-view.ts';
 
 export type Question = Extract<SafetyView, { is: 'question' }>;
 

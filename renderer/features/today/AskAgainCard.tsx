@@ -1,4 +1,4 @@
-import { purposeOfAnswering } from '../../../shared/health/open-questions.ts';
+import { purposeOfAnswering } from '../../../shared/safety/open-questions.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';

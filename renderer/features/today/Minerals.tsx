@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { MINERAL_FOODS } from '../../../shared/health/fluids.ts';
+import { MINERAL_FOODS } from '../../../shared/water/fluids.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../use-view.ts';
 import styles from './Minerals.module.css';

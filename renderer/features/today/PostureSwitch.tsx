@@ -1,4 +1,4 @@
-import { POSTURES } from '../../../shared/engine/kinds.ts';
+import { POSTURES } from '../../../shared/kinds.ts';
 import { call } from '../../api.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { useText, useView } from '../../use-view.ts';

@@ -1,4 +1,4 @@
-import { otherThan } from '../../../shared/engine/kinds.ts';
+import { otherThan } from '../../../shared/kinds.ts';
 import type { PromptView } from '../../../shared/view.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';

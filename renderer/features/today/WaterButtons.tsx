@@ -1,4 +1,4 @@
-import { OTHER_AMOUNTS } from '../../../shared/health/fluids.ts';
+import { OTHER_AMOUNTS } from '../../../shared/water/fluids.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';

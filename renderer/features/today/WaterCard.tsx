@@ -1,4 +1,4 @@
-import { mayLogWater, waterMode } from '../../../shared/health/fluids.ts';
+import { mayLogWater, waterMode } from '../../../shared/water/fluids.ts';
 import { call } from '../../api.ts';
 import { Allowance } from '../../ui/Allowance.tsx';
 import { Card } from '../../ui/Card.tsx';

@@ -1,7 +1,7 @@
-import { LONG_DAY } from '../../../shared/health/fluids.ts';
-import { WORKPLACE_MOST } from '../../../shared/health/water-statements.ts';
-import { WARNED_FROM } from '../../../shared/health/water.ts';
-import type { WaterWarning } from '../../../shared/health/water.ts';
+import { LONG_DAY } from '../../../shared/water/fluids.ts';
+import { WORKPLACE_MOST } from '../../../shared/water/water-statements.ts';
+import { WARNED_FROM } from '../../../shared/water/water.ts';
+import type { WaterWarning } from '../../../shared/water/water.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';

@@ -1,4 +1,4 @@
-import type { ReminderKind } from '../../../shared/engine/kinds.ts';
+import type { ReminderKind } from '../../../shared/kinds.ts';
 
 /*
  * What stands on a timeline. The shape tells what it is, and how it is filled what became of it: full for done, half for

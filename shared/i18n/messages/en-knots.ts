@@ -1,6 +1,6 @@
 import { knotsUi } from './en-knots-ui.ts';
 
-/** The log of knots in English. Where each rule comes from stands in `shared/health/knot-sources.ts`. */
+/** The log of knots in English. Where each rule comes from stands in `shared/knots/knot-sources.ts`. */
 export const knots = {
   ...knotsUi,
   spots: {

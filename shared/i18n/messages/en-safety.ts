@@ -1,7 +1,7 @@
 import { safetyUi } from './en-safety-ui.ts';
 
 /**
- * The safety check in English. Where each statement comes from stands in `shared/health/safety-blocks.ts` and
+ * The safety check in English. Where each statement comes from stands in `shared/safety/safety-blocks.ts` and
  * `safety-cards.ts`. It never says that all is well, and never how likely anything is.
  */
 export const safety = {

@@ -1,6 +1,6 @@
 /**
  * Water in English. What stands under `says` states something about the body or about what to do; where each of these
- * comes from stands in `shared/health/water-statements.ts`.
+ * comes from stands in `shared/water/water-statements.ts`.
  */
 export const water = {
   amount: {

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import type { KnotEntry } from '../../../shared/health/knot-words.ts';
+import type { KnotEntry } from '../../../shared/history/knot-entry.ts';
 import type { HistoryRecord } from '../../../shared/history/events.ts';
 import { lineOf } from '../../../shared/history/line.ts';
 import type { Desktop } from './desktop.ts';

@@ -1,7 +1,7 @@
-import { unanswered } from '../../../shared/health/answers.ts';
-import type { HealthAnswers } from '../../../shared/health/answers.ts';
-import type { Sign } from '../../../shared/health/safety-blocks.ts';
-import type { SafetyAnswer } from '../../../shared/health/safety-view.ts';
+import { unanswered } from '../../../shared/safety/answers.ts';
+import type { HealthAnswers } from '../../../shared/safety/answers.ts';
+import type { Sign } from '../../../shared/safety/safety-blocks.ts';
+import type { SafetyAnswer } from '../../../shared/safety/safety-view.ts';
 import type { CallArgument } from '../../../shared/ipc.ts';
 import type { AskedFrom } from '../../../electron/main/health/safety.ts';
 import type { Bench } from './fakes.ts';

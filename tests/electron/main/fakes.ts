@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { initialState } from '../../../shared/engine/state.ts';
 import type { EngineState } from '../../../shared/engine/state.ts';
-import { unanswered } from '../../../shared/health/answers.ts';
-import type { HealthAnswers } from '../../../shared/health/answers.ts';
+import { unanswered } from '../../../shared/safety/answers.ts';
+import type { HealthAnswers } from '../../../shared/safety/answers.ts';
 import { defaultSettings } from '../../../shared/settings/schema.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 import type { Instant } from '../../../shared/time.ts';

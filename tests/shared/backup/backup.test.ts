@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HEAD_LENGTH, backupText, madeAt, readBackup } from '../../../shared/backup/backup.ts';
 import type { BackupParts } from '../../../shared/backup/backup.ts';
-import { unanswered } from '../../../shared/health/answers.ts';
+import { unanswered } from '../../../shared/safety/answers.ts';
 import { defaultSettings } from '../../../shared/settings/schema.ts';
 
 const at = '2026-03-06T09:31:25-05:00';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { proposedRoutine, startProposed } from '../../../shared/engine/proposal.ts';
-import type { HealthAnswers } from '../../../shared/health/answers.ts';
+import type { HealthAnswers } from '../../../shared/safety/answers.ts';
 import { FULL_FORM } from '../../../shared/routines/routine-form.ts';
 import type { RoutineForm } from '../../../shared/routines/routine-form.ts';
 import type { RoutineId } from '../../../shared/routines/routine.ts';
@@ -8,7 +8,7 @@ import { MINUTE, SECOND } from '../../../shared/time.ts';
 import { answers } from '../../answers.ts';
 import { Desk, only } from './desk.ts';
 
-/* What the answers about health keep closed, in the engine. `shared/health/locks.ts` says what that is. */
+/* What the answers about health keep closed, in the engine. `shared/safety/locks.ts` says what that is. */
 
 const open = answers();
 const leftWaits = answers({ legs: ['left'] });

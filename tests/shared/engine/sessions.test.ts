@@ -4,7 +4,7 @@ import { becauseLine } from '../../../shared/i18n/phrases.ts';
 import { createTranslator } from '../../../shared/i18n/translator.ts';
 import { FULL_FORM } from '../../../shared/routines/routine-form.ts';
 import type { RoutineForm } from '../../../shared/routines/routine-form.ts';
-import type { Choice } from '../../../shared/routines/routine-proposals.ts';
+import type { Choice } from '../../../shared/engine/routine-proposals.ts';
 import type { RoutineId } from '../../../shared/routines/routine.ts';
 import { HOUR, MINUTE, SECOND } from '../../../shared/time.ts';
 import { Desk, only } from './desk.ts';

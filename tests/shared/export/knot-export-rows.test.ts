@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exportKnots, exportRows } from '../../../shared/export/knot-export-rows.ts';
 import type { HistoryRecord } from '../../../shared/history/events.ts';
-import { gone, log, noted, routineOver, takenBack } from '../health/knot-cases.ts';
+import { gone, log, noted, routineOver, takenBack } from '../knots/knot-cases.ts';
 
 const R7 = routineOver('R7', [260, 0]);
 const comfort = (score: number): HistoryRecord => ({ what: 'comfort', routine: 'R7', leg: 'left', score });

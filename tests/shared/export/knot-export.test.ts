@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { knotsCsv, knotsPage } from '../../../shared/export/knot-export.ts';
 import { createTranslator } from '../../../shared/i18n/translator.ts';
-import { gone, log, noted, routineOver } from '../health/knot-cases.ts';
+import { gone, log, noted, routineOver } from '../knots/knot-cases.ts';
 import { readCsv } from './read-csv.ts';
 
 const t = createTranslator('en');

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { becauseLine } from '../../../shared/i18n/phrases.ts';
 import { createTranslator } from '../../../shared/i18n/translator.ts';
 import { FULL_FORM } from '../../../shared/routines/routine-form.ts';
-import type { ChoiceReason } from '../../../shared/routines/routine-proposals.ts';
+import type { ChoiceReason } from '../../../shared/engine/routine-proposals.ts';
 
 const insteadOf = { routine: 'R6', form: FULL_FORM } as const;
 

@@ -3,7 +3,7 @@ import { createTranslator } from '../../../shared/i18n/translator.ts';
 import { en } from '../../../shared/i18n/messages/en.ts';
 import { catalogue } from '../../../shared/routines/catalogue.ts';
 import { positionOf, startPlayer } from '../../../shared/routines/player.ts';
-import { figures } from '../../../shared/routines/poses.ts';
+import { figures } from '../../../shared/figure/poses.ts';
 import { FULL_FORM, equipmentOf, exerciseSeconds, partsOf } from '../../../shared/routines/routine-form.ts';
 import { ROUTINE_IDS, STEP_NAMES } from '../../../shared/routines/routine.ts';
 import type { Part, RoutineId } from '../../../shared/routines/routine.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { needsSafetyCheck } from '../../../shared/health/locks.ts';
+import { needsSafetyCheck } from '../../../shared/safety/locks.ts';
 import { catalogue } from '../../../shared/routines/catalogue.ts';
 import {
   FULL_FORM,

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { FULL_FORM } from '../../../shared/routines/routine-form.ts';
 import { easingOf, openLegOf, openSideOf } from '../../../shared/routines/routine-history.ts';
 import { HOUR } from '../../../shared/time.ts';
-import { NOW, historyOf, session } from './routine-situations.ts';
+import { NOW, historyOf, session } from '../engine/routine-situations.ts';
 
 describe('the open leg of a session', () => {
   const leftOff = (left: number, right: number) =>

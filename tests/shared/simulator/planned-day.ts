@@ -3,7 +3,7 @@ import type { Plan } from '../../../shared/engine/plan.ts';
 import { initialState } from '../../../shared/engine/state.ts';
 import { step } from '../../../shared/engine/step.ts';
 import type { EngineEvent } from '../../../shared/engine/turn.ts';
-import { unanswered } from '../../../shared/health/answers.ts';
+import { unanswered } from '../../../shared/safety/answers.ts';
 import { settingsSchema } from '../../../shared/settings/schema.ts';
 import { restOfDay } from '../../../shared/simulator/day-preview.ts';
 import { isoWithOffset } from '../../../shared/time.ts';

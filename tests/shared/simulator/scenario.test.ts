@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unanswered } from '../../../shared/health/answers.ts';
+import { unanswered } from '../../../shared/safety/answers.ts';
 import { ScenarioError, parseScenario } from '../../../shared/simulator/scenario.ts';
 
 const good = { timeZone: 'Europe/Berlin', start: '2026-03-06T08:50', until: '2026-03-06T18:00' };

@@ -1,6 +1,6 @@
-import { branchOf } from '../../../../shared/health/knot-branch.ts';
-import type { NotedEntry } from '../../../../shared/health/knot-words.ts';
-import type { Purpose } from '../../../../shared/health/safety-view.ts';
+import { branchOf } from '../../../../shared/knots/knot-branch.ts';
+import type { NotedEntry } from '../../../../shared/history/knot-entry.ts';
+import type { Purpose } from '../../../../shared/safety/safety-view.ts';
 import type { HandlersOf } from '../calls.ts';
 import { exportKnots } from '../../health/knot-export.ts';
 import type { KnotExportParts } from '../../health/knot-export.ts';

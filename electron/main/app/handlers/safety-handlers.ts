@@ -1,5 +1,5 @@
-import { fluidLimit } from '../../../../shared/health/answers.ts';
-import { checked } from '../../../../shared/health/health-changes.ts';
+import { fluidLimit } from '../../../../shared/safety/answers.ts';
+import { checked } from '../../../../shared/safety/health-changes.ts';
 import type { Backups } from '../../backup/backups.ts';
 import type { HandlersOf } from '../calls.ts';
 import type { Engine } from '../../engine/engine.ts';

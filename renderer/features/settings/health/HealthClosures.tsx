@@ -1,4 +1,4 @@
-import type { Checked } from '../../../../shared/health/safety-view.ts';
+import type { Checked } from '../../../../shared/safety/safety-view.ts';
 import { localDay } from '../../../../shared/time.ts';
 import { call } from '../../../api.ts';
 import { useText, useView } from '../../../use-view.ts';

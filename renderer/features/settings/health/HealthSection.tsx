@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { isUnanswered, purposeOfAnswering } from '../../../../shared/health/open-questions.ts';
+import { isUnanswered, purposeOfAnswering } from '../../../../shared/safety/open-questions.ts';
 import { call } from '../../../api.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Buttons } from '../../../ui/Buttons.tsx';

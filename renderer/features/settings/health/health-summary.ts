@@ -1,7 +1,7 @@
-import { backgroundWaits, locksFrom } from '../../../../shared/health/locks.ts';
-import type { HealthAnswers } from '../../../../shared/health/answers.ts';
-import type { Sign } from '../../../../shared/health/safety-blocks.ts';
-import type { Checked } from '../../../../shared/health/safety-view.ts';
+import { backgroundWaits, locksFrom } from '../../../../shared/safety/locks.ts';
+import type { HealthAnswers } from '../../../../shared/safety/answers.ts';
+import type { Sign } from '../../../../shared/safety/safety-blocks.ts';
+import type { Checked } from '../../../../shared/safety/safety-view.ts';
 import type { Instant } from '../../../../shared/time.ts';
 
 /** What the person has answered to a block that is kept. `at: null` = when is not known. */

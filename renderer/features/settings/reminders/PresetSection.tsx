@@ -1,7 +1,7 @@
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
 import type { Choice } from '../../../ui/ChoiceGroup.tsx';
 import { useText, useView } from '../../../use-view.ts';
-import { fluidLimit } from '../../../../shared/health/answers.ts';
+import { fluidLimit } from '../../../../shared/safety/answers.ts';
 import { PRESETS, PRESET_NAMES, presetOf } from '../../../../shared/settings/presets.ts';
 import type { PresetName } from '../../../../shared/settings/presets.ts';
 import { useSaving } from '../saving.ts';

@@ -1,4 +1,4 @@
-import { EFSA_DRINKS } from '../../../../shared/health/water-statements.ts';
+import { EFSA_DRINKS } from '../../../../shared/water/water-statements.ts';
 import type { SettingsPatch } from '../../../../shared/settings/patch.ts';
 import { GLASS_ML, GOAL_ML, WATER_MINUTES } from '../../../../shared/settings/schema.ts';
 import { AmountField } from '../../../ui/AmountField.tsx';

@@ -1,4 +1,4 @@
-import { waterMode } from '../../../../shared/health/fluids.ts';
+import { waterMode } from '../../../../shared/water/fluids.ts';
 import { UNITS } from '../../../../shared/settings/schema.ts';
 import { call } from '../../../api.ts';
 import { Allowance } from '../../../ui/Allowance.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { HealthAnswers } from '../../../../shared/health/answers.ts';
+import type { HealthAnswers } from '../../../../shared/safety/answers.ts';
 import { defaultSettings } from '../../../../shared/settings/schema.ts';
 import { MINUTE } from '../../../../shared/time.ts';
 import { changedSettings } from '../../../../electron/main/computer/diagnostics.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { unanswered } from '../../../../shared/health/answers.ts';
-import type { FirstAnswers } from '../../../../shared/health/first-answers.ts';
+import { unanswered } from '../../../../shared/safety/answers.ts';
+import type { FirstAnswers } from '../../../../shared/safety/first-answers.ts';
 import { FULL_FORM } from '../../../../shared/routines/routine-form.ts';
 import { begin, check } from '../answers.ts';
 import type { Bench } from '../fakes.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { backupText } from '../../../../shared/backup/backup.ts';
-import { unanswered } from '../../../../shared/health/answers.ts';
+import { unanswered } from '../../../../shared/safety/answers.ts';
 import { withCeiling } from '../../../../shared/settings/ceiling.ts';
 import { defaultSettings } from '../../../../shared/settings/schema.ts';
 import { MINUTE } from '../../../../shared/time.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { BLOCKS, SIGN_SOURCES } from '../../../../shared/health/safety-blocks.ts';
-import { CARDS, PURPOSES } from '../../../../shared/health/safety-view.ts';
+import { BLOCKS, SIGN_SOURCES } from '../../../../shared/safety/safety-blocks.ts';
+import { CARDS, PURPOSES } from '../../../../shared/safety/safety-view.ts';
 import { MINUTE } from '../../../../shared/time.ts';
 import { answerFluids, begin, noneOfThese, tick } from '../answers.ts';
 import { save } from '../backup/backup-desk.ts';

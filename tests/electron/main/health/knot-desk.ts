@@ -1,5 +1,5 @@
-import type { KnotEntry } from '../../../../shared/health/knot-words.ts';
-import type { GatedRoutine } from '../../../../shared/health/safety-view.ts';
+import type { KnotEntry } from '../../../../shared/history/knot-entry.ts';
+import type { GatedRoutine } from '../../../../shared/safety/safety-view.ts';
 import type { HistoryRecord } from '../../../../shared/history/events.ts';
 import { lineOf } from '../../../../shared/history/line.ts';
 import { HOUR } from '../../../../shared/time.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unanswered } from '../../../../shared/health/answers.ts';
+import { unanswered } from '../../../../shared/safety/answers.ts';
 import { FULL_FORM } from '../../../../shared/routines/routine-form.ts';
 import { SECOND } from '../../../../shared/time.ts';
 import { begin, check, noneOfThese, tick } from '../answers.ts';

@@ -1,10 +1,10 @@
 import { presentRange } from '../../../../shared/engine/hours.ts';
-import { MOST_SNOOZES } from '../../../../shared/engine/kinds.ts';
-import type { ReminderKind } from '../../../../shared/engine/kinds.ts';
+import { MOST_SNOOZES } from '../../../../shared/kinds.ts';
+import type { ReminderKind } from '../../../../shared/kinds.ts';
 import { postureEnd, postureNow } from '../../../../shared/engine/posture-now.ts';
 import { heldKinds } from '../../../../shared/engine/showing.ts';
 import type { EngineState } from '../../../../shared/engine/state.ts';
-import { nextGlassAt } from '../../../../shared/health/water.ts';
+import { nextGlassAt } from '../../../../shared/water/water.ts';
 import type { HistoryRecord } from '../../../../shared/history/events.ts';
 import { must } from './moment.ts';
 import type { Law, Moment } from './moment.ts';

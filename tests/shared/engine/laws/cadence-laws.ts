@@ -1,5 +1,5 @@
 import { presentRange } from '../../../../shared/engine/hours.ts';
-import type { IntervalKind } from '../../../../shared/engine/kinds.ts';
+import type { IntervalKind } from '../../../../shared/kinds.ts';
 import type { Plan } from '../../../../shared/engine/plan.ts';
 import { HOUR, MINUTE, localDay } from '../../../../shared/time.ts';
 import { must } from './moment.ts';

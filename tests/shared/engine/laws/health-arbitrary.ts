@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { unanswered } from '../../../../shared/health/answers.ts';
-import type { HealthAnswers } from '../../../../shared/health/answers.ts';
-import { SUITABILITIES } from '../../../../shared/health/safety-blocks.ts';
+import { unanswered } from '../../../../shared/safety/answers.ts';
+import type { HealthAnswers } from '../../../../shared/safety/answers.ts';
+import { SUITABILITIES } from '../../../../shared/safety/safety-blocks.ts';
 import { answers } from '../../../answers.ts';
 
 /* Answers about health: what they keep closed, and what they open again. */

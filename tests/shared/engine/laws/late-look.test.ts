@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { planFrom } from '../../../../shared/engine/plan.ts';
 import { initialState } from '../../../../shared/engine/state.ts';
 import { step } from '../../../../shared/engine/step.ts';
-import { unanswered } from '../../../../shared/health/answers.ts';
+import { unanswered } from '../../../../shared/safety/answers.ts';
 import { settingsSchema } from '../../../../shared/settings/schema.ts';
 import { SECOND } from '../../../../shared/time.ts';
 

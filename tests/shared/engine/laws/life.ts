@@ -1,6 +1,6 @@
 import type { QuietReason } from '../../../../shared/engine/quiet-reasons.ts';
 import type { EngineEvent } from '../../../../shared/engine/turn.ts';
-import type { HealthAnswers } from '../../../../shared/health/answers.ts';
+import type { HealthAnswers } from '../../../../shared/safety/answers.ts';
 import type { Settings } from '../../../../shared/settings/schema.ts';
 import type { Instant } from '../../../../shared/time.ts';
 

@@ -1,5 +1,5 @@
-import type { ReminderKind } from '../../../../shared/engine/kinds.ts';
-import type { HealthAnswers } from '../../../../shared/health/answers.ts';
+import type { ReminderKind } from '../../../../shared/kinds.ts';
+import type { HealthAnswers } from '../../../../shared/safety/answers.ts';
 import { catalogue } from '../../../../shared/routines/catalogue.ts';
 import type { PlayerState } from '../../../../shared/routines/player.ts';
 import { partsOf } from '../../../../shared/routines/routine-form.ts';

@@ -2,7 +2,7 @@ import type { Plan } from '../../../../shared/engine/plan.ts';
 import type { QuietReason } from '../../../../shared/engine/quiet-reasons.ts';
 import type { EngineState } from '../../../../shared/engine/state.ts';
 import type { Effect, EngineEvent } from '../../../../shared/engine/turn.ts';
-import type { HealthAnswers } from '../../../../shared/health/answers.ts';
+import type { HealthAnswers } from '../../../../shared/safety/answers.ts';
 import type { Instant, Now } from '../../../../shared/time.ts';
 import type { Life } from './life.ts';
 

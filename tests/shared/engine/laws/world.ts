@@ -5,7 +5,7 @@ import { initialState } from '../../../../shared/engine/state.ts';
 import type { EngineState } from '../../../../shared/engine/state.ts';
 import { step } from '../../../../shared/engine/step.ts';
 import type { Effect, EngineEvent } from '../../../../shared/engine/turn.ts';
-import type { HealthAnswers } from '../../../../shared/health/answers.ts';
+import type { HealthAnswers } from '../../../../shared/safety/answers.ts';
 import type { Settings } from '../../../../shared/settings/schema.ts';
 import type { Instant, Now } from '../../../../shared/time.ts';
 import { Agenda } from './agenda.ts';

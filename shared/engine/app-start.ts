@@ -1,0 +1,57 @@
+import type { Instant, Now } from '../time.ts';
+import { moveWithClock } from './clock-set.ts';
+import { leaveHours } from './leave-hours.ts';
+import { endPause } from './pause.ts';
+import type { Plan } from './plan.ts';
+import { countStanding } from './posture.ts';
+import { AWAY_AFTER, takeUpPresence, watchPresence } from './presence.ts';
+import { endOverduePrompt } from './prompts.ts';
+import { endOverdueMeeting, holdOpenPrompt } from './quiet.ts';
+import { commandRoutine, takeUpRoutine } from './routine-run.ts';
+import { withdrawSwitchedOff } from './settings-change.ts';
+import { losePrompt } from './showing.ts';
+import { change } from './turn.ts';
+import type { Turn } from './turn.ts';
+
+/** The app starts: a routine that a crash cut off can be gone on with for a while, and an open prompt whose time is not up yet shows again. */
+export function startApp(turn: Turn, plan: Plan, now: Now): Turn {
+  const { instant } = now;
+  const back = turnedBack(turn, turn.state.lastSeen, plan, now);
+  const gone = takeUpPresence(endOverdueMeeting(endPause(back, plan, now), instant), instant);
+  const taken = takeUpRoutine(gone, plan, instant);
+  // The app may have ended between a change of the settings or answers and what comes of it.
+  const asked = withdrawSwitchedOff(taken, plan, instant);
+  const left = leaveHours(countStanding(asked, plan, now), plan, now);
+  const present = watchPresence(left, plan, now);
+  return losePrompt(endOverduePrompt(holdOpenPrompt(present), plan, now));
+}
+
+/** Asleep, and behind a locked screen, nobody exercises. */
+export function fallAsleep(turn: Turn, now: Instant): Turn {
+  return turn.state.asleep ? turn : change(commandRoutine(turn, 'pause', now), { asleep: true });
+}
+
+export function lock(turn: Turn, now: Instant): Turn {
+  return turn.state.locked ? turn : change(commandRoutine(turn, 'pause', now), { locked: true });
+}
+
+export function unlock(turn: Turn): Turn {
+  return turn.state.locked ? change(turn, { locked: false }) : turn;
+}
+
+export function wake(turn: Turn, plan: Plan, now: Now): Turn {
+  if (!turn.state.asleep) return turn;
+  const since = turn.state.away?.since ?? now.instant;
+  return change(turnedBack(turn, since, plan, now), { asleep: false });
+}
+
+/** A computer that sleeps gives no tick, so when one comes long after it went to sleep, its waking was not told. */
+export function wakeByTick(turn: Turn, plan: Plan, now: Now): Turn {
+  const { asleep, away } = turn.state;
+  return asleep && away !== null && now.instant - away.since >= AWAY_AFTER ? wake(turn, plan, now) : turn;
+}
+
+/** Nobody told that the clock was set back while the app could not see it: no time can have passed then. */
+function turnedBack(turn: Turn, known: Instant, plan: Plan, now: Now): Turn {
+  return now.instant < known ? moveWithClock(turn, now.instant - known, plan, now) : turn;
+}

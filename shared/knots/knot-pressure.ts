@@ -1,0 +1,87 @@
+import { catalogue } from '../routines/catalogue.ts';
+import { isAtHand } from '../routines/equipment.ts';
+import type { EquipmentAtHand } from '../routines/equipment.ts';
+import { FULL_FORM, equipmentOf } from '../routines/routine-form.ts';
+import type { RoutineForm } from '../routines/routine-form.ts';
+import { branchOf } from './knot-branch.ts';
+import type { Episode } from './knot-episodes.ts';
+import { hadPressure } from './knot-sessions.ts';
+import type { PressureSession } from './knot-sessions.ts';
+import { NO_PRESSURE } from './knot-view.ts';
+import type { NoPressure, Pressure } from './knot-view.ts';
+import { lockOn } from '../safety/locks.ts';
+import type { Locks } from '../safety/locks.ts';
+import { gatedRoutineSchema } from '../safety/safety-view.ts';
+import type { GatedRoutine } from '../safety/safety-view.ts';
+
+/*
+ * Whether there may be pressure on a knot now. It is the leg that is rolled and that rests, so all open knots of the leg
+ * have a say: one that is too sore keeps the whole calf from being rolled.
+ */
+
+export interface PressureSituation {
+  /** All knots, this one among them. */
+  readonly episodes: readonly Episode[];
+  readonly sessions: readonly PressureSession[];
+  readonly locks: Locks;
+  readonly equipment: EquipmentAtHand;
+  /** Local day. */
+  readonly today: string;
+}
+
+export function pressureFor(knot: Episode, situation: PressureSituation): Pressure {
+  const { sessions, locks, equipment, today } = situation;
+  const { leg } = knot.last.entry;
+  const onLeg = situation.episodes.filter(
+    ({ until, last, id }) => id === knot.id || (until === null && last.entry.leg === leg),
+  );
+  const form = formFor(knot, onLeg);
+  const unlocked = gatedRoutineSchema.options.filter((routine) => lockOn(routine, form, locks) === null);
+  const closed: Readonly<Record<NoPressure, boolean>> = {
+    locked: unlocked.length === 0,
+    branch: !isPressed(knot) || onLeg.some(isTooSore),
+    notScoredToday: knot.last.day !== today,
+    onceADay: hadPressure(sessions, leg, today),
+    restDay: onLeg.some((each) => restsOn(each, today)),
+  };
+  const why = NO_PRESSURE.find((reason) => closed[reason]);
+  if (why !== undefined) return { allowed: false, why };
+  return { allowed: true, routines: unlocked.filter((routine) => canBeDone(routine, form, equipment)), form };
+}
+
+function isPressed(knot: Episode): boolean {
+  const branch = branchOf(knot.last.entry);
+  return branch === 'pressure' || branch === 'gentlePressure';
+}
+
+function isTooSore(knot: Episode): boolean {
+  const branch = branchOf(knot.last.entry);
+  return branch === 'stop' || branch === 'movement';
+}
+
+/** The day of the answer "worse". Somebody who travels can be on a day before it. */
+function restsOn({ answers }: Episode, today: string): boolean {
+  const last = answers.at(-1);
+  return last?.is === 'worse' && last.day >= today;
+}
+
+function formFor(knot: Episode, onLeg: readonly Episode[]): RoutineForm {
+  return {
+    ...FULL_FORM,
+    leg: knot.last.entry.leg,
+    hold: branchOf(knot.last.entry) === 'gentlePressure' ? 30 : 45,
+    timeShare: onLeg.some(isHalved) ? 0.5 : 1,
+  };
+}
+
+/** Halved from "worse" until "better"; the same as before is no reason to do more. Until when is our choice. */
+function isHalved({ answers }: Episode): boolean {
+  return answers.findLast(({ is }) => is !== 'same')?.is === 'worse';
+}
+
+/** A towel or a belt serves as a strap, so that everybody has one. */
+function canBeDone(routine: GatedRoutine, form: RoutineForm, equipment: EquipmentAtHand): boolean {
+  return equipmentOf(catalogue[routine], form).every(
+    (thing) => thing === 'strap' || isAtHand(thing, equipment),
+  );
+}

@@ -1,0 +1,88 @@
+import type { HistoryEvent } from '../history/events.ts';
+import type { EquipmentAtHand } from '../routines/equipment.ts';
+import type { Leg } from '../routines/routine.ts';
+import { localDay } from '../time.ts';
+import type { Now } from '../time.ts';
+import { adviceFor, dayOfKnot } from './knot-advice.ts';
+import { branchOf, higherScore, isNeverPressed } from './knot-branch.ts';
+import { daysLater, monthsBefore } from './knot-days.ts';
+import { episodesOf } from './knot-episodes.ts';
+import type { Episode } from './knot-episodes.ts';
+import { pressureFor } from './knot-pressure.ts';
+import type { PressureSituation } from './knot-pressure.ts';
+import { careDaysOf, pressureSessions } from './knot-sessions.ts';
+import type { CareDays, KnotSession, PressureSession } from './knot-sessions.ts';
+import type { KnotView, KnotsView } from './knot-view.ts';
+import type { Locks } from '../safety/locks.ts';
+
+const TREND_MONTHS = 12;
+
+/** The log as windows see it, from the events of the last twelve months and the latest sessions. */
+export function knotsView(
+  events: readonly HistoryEvent[],
+  sessions: readonly KnotSession[],
+  locks: Locks,
+  equipment: EquipmentAtHand,
+  { instant, timeZone }: Now,
+): KnotsView {
+  const today = localDay(instant, timeZone);
+  const episodes = episodesOf(events);
+  const careDays = careDaysOf(events);
+  const pressed = pressureSessions(sessions, timeZone);
+  const situation = { episodes, sessions: pressed, locks, equipment, today };
+  return {
+    today,
+    open: episodes.filter(({ until }) => until === null).map((knot) => knotView(knot, situation, careDays)),
+    past: pastOf(episodes),
+    trend: { left: trendOf(episodes, 'left', today), right: trendOf(episodes, 'right', today) },
+  };
+}
+
+function knotView(knot: Episode, situation: PressureSituation, careDays: CareDays): KnotView {
+  const { episodes, sessions, today } = situation;
+  return {
+    id: knot.id,
+    entry: knot.last.entry,
+    notedOn: knot.last.day,
+    day: dayOfKnot(knot, today),
+    branch: branchOf(knot.last.entry),
+    advice: adviceFor(knot, { episodes, careDays }, today),
+    asksNextDay: asksNextDay(knot, sessions, today),
+    pressure: pressureFor(knot, situation),
+  };
+}
+
+/**
+ * There was pressure on that leg yesterday, or since the last entry, and nobody has said yet how it is. It is not asked
+ * about a knot that came up later, nor about a spot that is never pressed.
+ */
+function asksNextDay(knot: Episode, sessions: readonly PressureSession[], today: string): boolean {
+  const { leg, spot } = knot.last.entry;
+  const days = sessions
+    .filter((session) => session.leg === leg && session.day < today && session.day >= knot.first.day)
+    .map(({ day }) => day);
+  const day = days.toSorted().at(-1);
+  if (day === undefined || isNeverPressed(spot)) return false;
+  const isRecent = day === daysLater(today, -1) || day >= knot.last.day;
+  return isRecent && !knot.answers.some((answer) => answer.day > day);
+}
+
+function pastOf(episodes: readonly Episode[]): KnotsView['past'] {
+  return episodes
+    .flatMap(({ id, last, from, until }) => (until === null ? [] : [{ id, entry: last.entry, from, until }]))
+    .toReversed()
+    .toSorted((one, other) => (one.until === other.until ? 0 : one.until < other.until ? 1 : -1));
+}
+
+/** The highest score of each day among all knots of the leg. */
+function trendOf(episodes: readonly Episode[], leg: Leg, today: string): KnotsView['trend'][Leg] {
+  const since = monthsBefore(today, TREND_MONTHS);
+  const scores = new Map<string, number>();
+  for (const { day, entry } of episodes.flatMap(({ entries }) => entries)) {
+    if (entry.leg !== leg || day < since) continue;
+    scores.set(day, Math.max(scores.get(day) ?? 0, higherScore(entry)));
+  }
+  return [...scores]
+    .map(([day, score]) => ({ day, score }))
+    .toSorted((one, other) => (one.day < other.day ? -1 : 1));
+}

@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import { routineFormSchema } from '../routines/routine-form.ts';
+import { daySchema, knotEntrySchema, knotIdSchema } from '../history/knot-entry.ts';
+import { gatedRoutineSchema } from '../safety/safety-view.ts';
+
+/* The log of knots as windows see it. Days are local, `2026-03-06`. */
+
+/** What the higher score of the last entry leads to. Words: `knots.branches.<branch>`. */
+export const BRANCHES = [
+  /** 0–3. */
+  'pressure',
+  /** 4–5: with a shorter hold. */
+  'gentlePressure',
+  /** 6–7: movement only. */
+  'movement',
+  /** 8–10, sharp or throbbing. */
+  'stop',
+  /** A spot that is never pressed: movement, and a professional if it persists. */
+  'neverPressed',
+] as const;
+export const branchSchema = z.enum(BRANCHES);
+export type Branch = z.infer<typeof branchSchema>;
+
+/** Advice to see somebody, the weightiest first. Words: `knots.advice.<advice>`. */
+export const ADVICE = [
+  'limitsDailyLife',
+  'worseTwice',
+  'scoreUp',
+  'sameSpot',
+  'overAWeekDespiteCare',
+  'overAWeek',
+] as const;
+export const adviceSchema = z.enum(ADVICE);
+export type Advice = z.infer<typeof adviceSchema>;
+
+/** Why there is no pressure now. Words: `knots.noPressure.<why>`. */
+export const NO_PRESSURE = [
+  /** An answer about health keeps it closed, or a leg waits for a professional. */
+  'locked',
+  'branch',
+  /** No entry of today yet. */
+  'notScoredToday',
+  /** This leg has had its session of today. */
+  'onceADay',
+  /** It was worse the day after. */
+  'restDay',
+] as const;
+export type NoPressure = (typeof NO_PRESSURE)[number];
+
+const pressureSchema = z.discriminatedUnion('allowed', [
+  z.strictObject({
+    allowed: z.literal(true),
+    routines: z.array(gatedRoutineSchema),
+    form: routineFormSchema,
+  }),
+  z.strictObject({ allowed: z.literal(false), why: z.enum(NO_PRESSURE) }),
+]);
+export type Pressure = z.infer<typeof pressureSchema>;
+
+const knotViewSchema = z.strictObject({
+  id: knotIdSchema,
+  /** What was said last, and on which day. */
+  entry: knotEntrySchema,
+  notedOn: daySchema,
+  /** 1 on the day on which it was first noticed. */
+  day: z.int().min(1),
+  branch: branchSchema,
+  advice: z.array(adviceSchema),
+  /** Pressure yesterday: better, same, worse? */
+  asksNextDay: z.boolean(),
+  pressure: pressureSchema,
+});
+export type KnotView = z.infer<typeof knotViewSchema>;
+
+/** The higher score of a day. */
+const pointSchema = z.strictObject({ day: daySchema, score: z.int().min(0).max(10) });
+
+export const knotsViewSchema = z.strictObject({
+  today: daySchema,
+  open: z.array(knotViewSchema),
+  /** Knots that are over, the newest first. */
+  past: z.array(
+    z.strictObject({ id: knotIdSchema, entry: knotEntrySchema, from: daySchema, until: daySchema }),
+  ),
+  trend: z.strictObject({ left: z.array(pointSchema), right: z.array(pointSchema) }),
+});
+export type KnotsView = z.infer<typeof knotsViewSchema>;

@@ -1,0 +1,192 @@
+import { describe, expect, it, test } from 'vitest';
+import type { KnotSession } from '../../../shared/knots/knot-sessions.ts';
+import { knotsView } from '../../../shared/knots/knot-view-builder.ts';
+import { noLocks } from '../../../shared/safety/locks.ts';
+import { FULL_FORM } from '../../../shared/routines/routine-form.ts';
+import { entry, gone, log, nextDay, noted, pressed, scored } from './knot-cases.ts';
+import type { Entry } from './knot-cases.ts';
+
+const HAS = { wall: true, chair: true, strap: false, roller: false, ball: false, step: false };
+const NEW_YORK = 'America/New_York';
+
+function viewAt(
+  at: string,
+  entries: readonly Entry[],
+  sessions: readonly KnotSession[] = [],
+  timeZone = NEW_YORK,
+) {
+  const instant = Date.parse(at.includes('T') ? at : `${at}T18:00:00-05:00`);
+  return knotsView(log(...entries), sessions, noLocks, HAS, { instant, timeZone });
+}
+
+it('shows an empty log', () => {
+  expect(viewAt('2026-03-06', [])).toEqual({
+    today: '2026-03-06',
+    open: [],
+    past: [],
+    trend: { left: [], right: [] },
+  });
+});
+
+it('shows open knots, those that are over, and the scores of both legs', () => {
+  const lower = { leg: 'right', spot: 'lower', firstNoticed: '2026-02-20' } as const;
+  const view = viewAt('2026-03-06', [
+    ['2026-02-21', noted({ ...lower, whenPressed: 5 }, 'old')],
+    ['2026-02-24', noted({ ...lower, whenPressed: 1 }, 'old')],
+    ['2026-02-25', gone('old')],
+    ['2026-03-02', noted({ whenPressed: 6 })],
+    ['2026-03-05', noted({ atRest: 4, whenPressed: 2 })],
+  ]);
+  const last = entry({ atRest: 4, whenPressed: 2 });
+  expect(view).toEqual({
+    today: '2026-03-06',
+    open: [
+      {
+        id: 'a',
+        entry: last,
+        notedOn: '2026-03-05',
+        day: 6,
+        branch: 'gentlePressure',
+        advice: [],
+        asksNextDay: false,
+        pressure: { allowed: false, why: 'notScoredToday' },
+      },
+    ],
+    past: [
+      { id: 'old', entry: entry({ ...lower, whenPressed: 1 }), from: '2026-02-20', until: '2026-02-25' },
+    ],
+    trend: {
+      left: [
+        { day: '2026-03-02', score: 6 },
+        { day: '2026-03-05', score: 4 },
+      ],
+      right: [
+        { day: '2026-02-21', score: 5 },
+        { day: '2026-02-24', score: 1 },
+      ],
+    },
+  });
+});
+
+it('offers pressure and advises at the same time', () => {
+  const [knot] = viewAt('2026-03-08T12:00:00-04:00', [['2026-03-08T11:00:00-04:00', scored(2)]]).open;
+  expect(knot).toEqual({
+    id: 'a',
+    entry: entry({ atRest: 0, whenPressed: 2 }),
+    notedOn: '2026-03-08',
+    day: 8,
+    branch: 'pressure',
+    advice: ['overAWeek'],
+    asksNextDay: false,
+    pressure: { allowed: true, routines: ['R8'], form: { ...FULL_FORM, leg: 'left' } },
+  });
+});
+
+test.each([
+  ['the last minute of day 7', '2026-03-07T23:59:00-05:00', NEW_YORK, 7, []],
+  ['the first minute of day 8, the day of 23 hours', '2026-03-08T00:00:00-05:00', NEW_YORK, 8, ['overAWeek']],
+  ['the same moment in Los Angeles', '2026-03-08T00:00:00-05:00', 'America/Los_Angeles', 7, []],
+])('%s', (_case, at, timeZone, day, advice) => {
+  const [knot] = viewAt(at, [['2026-03-01', noted()]], [], timeZone).open;
+  expect([knot?.day, knot?.advice]).toEqual([day, advice]);
+});
+
+describe('the next-day question', () => {
+  const asks = (today: string, entries: readonly Entry[], ...sessions: readonly KnotSession[]) =>
+    viewAt(today, entries, sessions).open.find(({ id }) => id === 'a')?.asksNextDay;
+  const first: Entry = ['2026-03-02', scored(2)];
+  const second: Entry = ['2026-03-03', scored(2)];
+
+  test.each([
+    ['without a session', '2026-03-03', [first], [], false],
+    ['on the day of the session', '2026-03-02', [first], [pressed('2026-03-02')], false],
+    ['on the day after', '2026-03-03', [first], [pressed('2026-03-02')], true],
+    ['on the day after, scored again', '2026-03-03', [first, second], [pressed('2026-03-02')], true],
+    ['days later, when nothing was said since', '2026-03-06', [first], [pressed('2026-03-02')], true],
+    ['days later, when it was scored since', '2026-03-06', [first, second], [pressed('2026-03-02')], false],
+    ['after a session on a chair', '2026-03-03', [first], [pressed('2026-03-02', 'left', 'R8')], true],
+    ['after one of the other leg', '2026-03-03', [first], [pressed('2026-03-02', 'right')], false],
+    ['after one from before this knot', '2026-03-02', [first], [pressed('2026-03-01')], false],
+    [
+      'after the last of several',
+      '2026-03-05',
+      [first],
+      [pressed('2026-03-04'), pressed('2026-03-02')],
+      true,
+    ],
+  ] as const)('%s', (_case, today, entries, sessions, asked) => {
+    expect(asks(today, entries, ...sessions)).toBe(asked);
+  });
+
+  test.each([
+    ['answered', [['2026-03-03', nextDay('same')]], '2026-03-03', false],
+    ['answered late', [['2026-03-05', nextDay('same')]], '2026-03-06', false],
+    ['answered, for another knot', [['2026-03-03', nextDay('same', 'b')]], '2026-03-03', true],
+    ['answered before the session, on its day', [['2026-03-02', nextDay('same')]], '2026-03-03', true],
+    [
+      'answered and taken back',
+      [
+        ['2026-03-03', nextDay('same')],
+        ['2026-03-03', { what: 'knotTakenBack', knot: 'a' }],
+      ],
+      '2026-03-03',
+      true,
+    ],
+  ] as const)('%s', (_case, answers, today, asked) => {
+    expect(asks(today, [first, ...answers], pressed('2026-03-02'))).toBe(asked);
+  });
+
+  it('is not asked about a spot that is never pressed', () => {
+    expect(asks('2026-03-03', [['2026-03-02', scored(2, { spot: 'shin' })]], pressed('2026-03-02'))).toBe(
+      false,
+    );
+  });
+
+  it('is asked over the night on which summer time begins', () => {
+    const entries: Entry[] = [['2026-03-07', scored(2)]];
+    const session = { ...pressed('2026-03-07'), at: Date.parse('2026-03-07T23:30:00-05:00') };
+    expect(asks('2026-03-08T00:30:00-05:00', entries, session)).toBe(true);
+  });
+});
+
+describe('the trend', () => {
+  const trend = (today: string, ...entries: readonly Entry[]) => viewAt(today, entries).trend.left;
+
+  it('has the highest score of a day among all knots of the leg', () => {
+    const entries: Entry[] = [
+      ['2026-03-02', noted({ atRest: 3, whenPressed: 2 })],
+      ['2026-03-02', noted({ atRest: 1, whenPressed: 5 }, 'b')],
+      ['2026-03-02', noted({ leg: 'right', whenPressed: 9 }, 'c')],
+    ];
+    expect(trend('2026-03-06', ...entries)).toEqual([{ day: '2026-03-02', score: 5 }]);
+  });
+
+  it('has a day at 0', () => {
+    expect(trend('2026-03-06', ['2026-03-02', scored(0)])).toEqual([{ day: '2026-03-02', score: 0 }]);
+  });
+
+  it('goes twelve months back, in the order of the days', () => {
+    const entries: Entry[] = [
+      ['2026-03-06', scored(1)],
+      ['2025-03-06', scored(3, {}, 'b')],
+      ['2025-03-05', scored(2, {}, 'c')],
+    ];
+    expect(trend('2026-03-06', ...entries)).toEqual([
+      { day: '2025-03-06', score: 3 },
+      { day: '2026-03-06', score: 1 },
+    ]);
+  });
+});
+
+it('has the knot that ended last first', () => {
+  const ended = (knot: string, day: string): Entry[] => [
+    [day, noted({}, knot)],
+    [day, gone(knot)],
+  ];
+  const { past } = viewAt('2026-03-06', [
+    ...ended('a', '2026-03-02'),
+    ...ended('b', '2026-03-04'),
+    ...ended('c', '2026-03-02'),
+  ]);
+  expect(past.map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+});

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { unanswered } from '../../../shared/safety/answers.ts';
+import type { HealthAnswers } from '../../../shared/safety/answers.ts';
+import {
+  lockOn,
+  locksBeforeCheck,
+  locksFrom,
+  mayPropose,
+  needsSafetyCheck,
+  noLocks,
+} from '../../../shared/safety/locks.ts';
+import type { Lock, Locks } from '../../../shared/safety/locks.ts';
+import { FULL_FORM } from '../../../shared/routines/routine-form.ts';
+import type { RoutineForm } from '../../../shared/routines/routine-form.ts';
+import { ROUTINE_IDS } from '../../../shared/routines/routine.ts';
+import type { RoutineId } from '../../../shared/routines/routine.ts';
+import { LATELY } from './check-walk.ts';
+
+/* Which tick closes what stands in `safety-paths.test.ts`. */
+
+const LEFT = { ...FULL_FORM, leg: 'left' } as const;
+const RIGHT = { ...FULL_FORM, leg: 'right' } as const;
+
+/** The routines that are closed in this form, with the reason. */
+function closed(locks: Partial<Locks>, form: RoutineForm): Partial<Record<RoutineId, Lock>> {
+  const all = ROUTINE_IDS.map(
+    (routine) => [routine, lockOn(routine, form, { ...noLocks, ...locks })] as const,
+  );
+  return Object.fromEntries(all.filter(([, lock]) => lock !== null));
+}
+
+const all = (lock: Lock) => Object.fromEntries(ROUTINE_IDS.map((routine) => [routine, lock]));
+
+describe('a routine', () => {
+  test('is open while nothing is closed', () => {
+    expect(closed({}, LEFT)).toEqual({});
+  });
+
+  test('is closed with a step on a leg that waits, or on both legs', () => {
+    expect(closed({ legs: ['left'] }, LEFT)).toEqual(all('leg'));
+  });
+
+  test('is open on the other leg where no step of it is for both', () => {
+    const { R3: _3, R7: _7, R8: _8, ...others } = all('leg');
+    expect(closed({ legs: ['left'] }, RIGHT)).toEqual(others);
+  });
+
+  test('is closed for both legs where both wait', () => {
+    expect([closed({ legs: ['left', 'right'] }, LEFT), closed({ legs: ['left', 'right'] }, RIGHT)]).toEqual([
+      all('leg'),
+      all('leg'),
+    ]);
+  });
+
+  test('is closed without a clearance, whatever it does', () => {
+    expect(closed({ everything: true }, LEFT)).toEqual(all('everything'));
+  });
+
+  test('is closed with pressure in it', () => {
+    expect(closed({ pressure: true }, LEFT)).toEqual({ R7: 'pressure', R8: 'pressure' });
+  });
+
+  test('is closed with a held stretch in it', () => {
+    const stretches = { R3: 'stretches', R4: 'stretches', R5: 'stretches', R6: 'stretches' };
+    expect(closed({ stretches: true }, FULL_FORM)).toEqual({
+      ...stretches,
+      R7: 'stretches',
+      R8: 'stretches',
+      R10: 'stretches',
+    });
+  });
+
+  test('is open in the short form that leaves the stretch out', () => {
+    expect(lockOn('R5', { ...FULL_FORM, short: true }, { ...noLocks, stretches: true })).toBeNull();
+  });
+
+  test('is closed unless it is of the seated set, whatever its form', () => {
+    const { R1: _1, R2: _2, R3: _3, ...others } = all('seatedOnly');
+    const forms = [FULL_FORM, { ...FULL_FORM, seated: true }].map((form) =>
+      closed({ seatedOnly: true }, form),
+    );
+    expect(forms).toEqual([others, others]);
+  });
+
+  test('names the weightiest lock', () => {
+    const locks: Locks = {
+      legs: ['left'],
+      everything: true,
+      pressure: true,
+      stretches: true,
+      seatedOnly: true,
+    };
+    const lifted: readonly Partial<Locks>[] = [
+      {},
+      { legs: [] },
+      { legs: [], everything: false },
+      { legs: [], everything: false, pressure: false },
+      { legs: [], everything: false, pressure: false, stretches: false },
+    ];
+    expect(lifted.map((less) => lockOn('R7', LEFT, { ...locks, ...less }))).toEqual([
+      'leg',
+      'everything',
+      'pressure',
+      'stretches',
+      'seatedOnly',
+    ]);
+  });
+
+  test('needs the safety check where there is pressure in it', () => {
+    expect(ROUTINE_IDS.filter((routine) => needsSafetyCheck(routine, LEFT))).toEqual(['R7', 'R8']);
+  });
+});
+
+test('reminders stop while a leg waits or a clearance is missing; those to stretch also with loose joints', () => {
+  const kinds = ['move', 'stretch'] as const;
+  const proposed = (locks: Partial<Locks>) =>
+    kinds.filter((kind) => mayPropose(kind, { ...noLocks, ...locks }));
+  expect([
+    proposed({}),
+    proposed({ legs: ['right'] }),
+    proposed({ everything: true }),
+    proposed({ stretches: true }),
+    proposed({ pressure: true, seatedOnly: true }),
+  ]).toEqual([['move', 'stretch'], [], [], ['move'], ['move', 'stretch']]);
+});
+
+describe('answers', () => {
+  const ticked: HealthAnswers = {
+    ...LATELY,
+    suitability: { at: 0, ticked: ['clot', 'looseJoints'], cleared: false },
+    background: { at: 0, ticked: ['longTrip'], cleared: false },
+  };
+
+  test('that are missing keep pressure closed, and nothing else', () => {
+    expect(locksFrom(unanswered)).toEqual({ ...noLocks, pressure: true });
+  });
+
+  test('that are missing close nothing before a check that asks for them', () => {
+    expect([locksBeforeCheck(unanswered), locksBeforeCheck(ticked)]).toEqual([noLocks, locksFrom(ticked)]);
+  });
+
+  test('that a professional has looked at open leg exercise, and neither pressure nor stretches', () => {
+    const cleared = { ...ticked, suitability: { at: 0, ticked: ['clot', 'looseJoints'], cleared: true } };
+    expect([locksFrom(ticked), locksFrom(cleared as HealthAnswers)]).toEqual([
+      { ...noLocks, everything: true, pressure: true, stretches: true },
+      { ...noLocks, pressure: true, stretches: true },
+    ]);
+  });
+
+  test('about the background keep pressure closed until a professional has looked at the calf', () => {
+    const locks = [false, true].map((cleared) =>
+      locksFrom({ ...LATELY, background: { at: 0, ticked: ['longTrip'], cleared } }),
+    );
+    expect(locks).toEqual([{ ...noLocks, pressure: true }, noLocks]);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { unanswered } from '../../../shared/safety/answers.ts';
+import type { HealthAnswers } from '../../../shared/safety/answers.ts';
+import { ceilingState, isLongDay, mayLogWater, waterMode } from '../../../shared/water/fluids.ts';
+import { FLUID_REASONS } from '../../../shared/safety/safety-blocks.ts';
+import { defaultSettings } from '../../../shared/settings/schema.ts';
+
+const answered = (...ticked: (typeof FLUID_REASONS)[number][]): HealthAnswers => ({
+  ...unanswered,
+  fluids: { at: 0, ticked },
+});
+const modeWith = (health: HealthAnswers, ceilingMl: number | null = null) =>
+  waterMode(health, { ...defaultSettings.reminders.water, ceilingMl });
+
+describe('waterMode', () => {
+  it('waits for the answer, whatever else is set', () => {
+    expect([modeWith(unanswered), modeWith({ ...unanswered, logsFluids: true }, 1_500)]).toEqual([
+      'unanswered',
+      'unanswered',
+    ]);
+  });
+
+  it('has a guide only for people whom nothing limits', () => {
+    expect([modeWith(answered()), modeWith({ ...answered(), logsFluids: true }, 1_500)]).toEqual([
+      'guide',
+      'guide',
+    ]);
+  });
+
+  it.each(FLUID_REASONS)('is off from one tick on: %s', (reason) => {
+    expect([modeWith(answered(reason)), modeWith(answered(reason), 1_500)]).toEqual(['off', 'off']);
+  });
+
+  it.each(FLUID_REASONS)('logs for them only with the number of their clinician: %s', (reason) => {
+    const logging = { ...answered(reason), logsFluids: true };
+    expect([modeWith(logging), modeWith(logging, 1_500)]).toEqual(['off', 'logOnly']);
+  });
+});
+
+it('mayLogWater says where drinks can be logged', () => {
+  expect((['unanswered', 'guide', 'off', 'logOnly'] as const).filter(mayLogWater)).toEqual([
+    'guide',
+    'logOnly',
+  ]);
+});
+
+describe('ceilingState', () => {
+  it.each([
+    [0, 1_500, null],
+    [1_199, 1_500, null],
+    [1_200, 1_500, 'near'],
+    [1_499, 1_500, 'near'],
+    [1_500, 1_500, 'reached'],
+    [2_000, 1_500, 'reached'],
+    [123, 155, null],
+    [124, 155, 'near'],
+  ] as const)('after %i of %i ml is %s', (todayMl, ceilingMl, state) => {
+    expect(ceilingState(todayMl, ceilingMl)).toBe(state);
+  });
+
+  it('is nothing without a number', () => {
+    expect(ceilingState(5_000, null)).toBeNull();
+  });
+});
+
+it('isLongDay from 4 litres on', () => {
+  expect([3_999, 4_000, 4_001].map(isLongDay)).toEqual([false, true, true]);
+});
