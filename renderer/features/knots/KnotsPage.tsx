@@ -1,9 +1,9 @@
 import { useText } from '../../use-view.ts';
-import { KnotForm } from './KnotForm.tsx';
-import { KnotsLog } from './KnotsLog.tsx';
-import styles from './KnotsPage.module.css';
-import { useDeeds } from './use-deeds.ts';
-import { useForms } from './use-forms.ts';
+import { KnotForm } from './form/KnotForm.tsx';
+import { KnotsLog } from './log/KnotsLog.tsx';
+import styles from './log/KnotsLog.module.css';
+import { useKnotCommands } from './log/use-knot-commands.ts';
+import { useForms } from './form/use-forms.ts';
 import { useKnots } from './use-knots.ts';
 
 /** The log of tender spots, or the form of an entry in its place. */
@@ -11,7 +11,7 @@ export function KnotsPage() {
   const text = useText();
   const log = useKnots();
   const forms = useForms();
-  const deeds = useDeeds();
+  const commands = useKnotCommands();
   if (log === 'asked' || log === 'failed') {
     return (
       <>
@@ -26,6 +26,6 @@ export function KnotsPage() {
   const knot = log.open.find(({ id }) => id === about) ?? null;
   // A knot that has gone from the log meanwhile has no form any more.
   if (forms.open === null || (about !== null && knot === null))
-    return <KnotsLog log={log} deeds={deeds} onNote={forms.show} />;
-  return <KnotForm log={log} knot={knot} forms={forms} onSaved={() => deeds.tell('noted')} />;
+    return <KnotsLog log={log} commands={commands} onNote={forms.show} />;
+  return <KnotForm log={log} knot={knot} forms={forms} onSaved={() => commands.tell('noted')} />;
 }

@@ -1,0 +1,48 @@
+import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { ExportOutcome } from '../../../../shared/backup/outcome.ts';
+import { call } from '../../../api.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Buttons } from '../../../ui/Buttons.tsx';
+import { classNames } from '../../../ui/class-names.ts';
+import { useText } from '../../../use-view.ts';
+import styles from './ExportButtons.module.css';
+import { exportWords } from './export-words.ts';
+import type { Outcome } from './export-words.ts';
+
+type Export = (as: 'csv' | 'page') => void;
+
+/** Ways to give the log to somebody, and what came of the last one. `children`: what stands before them in the row. */
+export function ExportButtons({ children }: { readonly children?: ReactNode }) {
+  const text = useText();
+  const [outcome, save] = useExport();
+  const isBad = outcome !== null && outcome.is !== 'saved' && outcome.is !== 'cancelled';
+  return (
+    <>
+      <Buttons>
+        {children}
+        <Button onPress={() => save('page')}>{text('knots.page.print')}</Button>
+        <Button onPress={() => save('csv')}>{text('knots.page.csv')}</Button>
+      </Buttons>
+      <p className={classNames(styles['outcome'], isBad && styles['bad'])} role="status">
+        {outcome === null ? '' : exportWords(outcome, text)}
+      </p>
+    </>
+  );
+}
+
+function useExport(): [Outcome | null, Export] {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const asking = useRef(false);
+  const save: Export = (as) => {
+    if (asking.current) return;
+    asking.current = true;
+    // Emptied first, so that a screen reader says the same words again.
+    setOutcome(null);
+    call('knots.export', { as })
+      .then((answer: ExportOutcome) => setOutcome(answer))
+      .catch(() => setOutcome({ is: 'failed' }))
+      .finally(() => (asking.current = false));
+  };
+  return [outcome, save];
+}

@@ -1,0 +1,19 @@
+import type { ExportOutcome } from '../../../../shared/backup/outcome.ts';
+import type { Translator } from '../../../../shared/i18n/translator.ts';
+
+/** `failed`: main could not answer. */
+export type Outcome = ExportOutcome | { readonly is: 'failed' };
+
+/** What came of it; nothing when the person thought better of it. */
+export function exportWords(outcome: Outcome, text: Translator): string {
+  switch (outcome.is) {
+    case 'saved':
+      return text('knots.page.saved', { file: outcome.file });
+    case 'cancelled':
+      return '';
+    case 'notWritten':
+      return text(`knots.page.notWritten.${outcome.why}`);
+    case 'failed':
+      return text('knots.page.notSaved');
+  }
+}

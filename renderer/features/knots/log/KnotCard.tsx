@@ -1,0 +1,73 @@
+import { useId } from 'react';
+import type { KnotView } from '../../../../shared/knots/knot-view.ts';
+import { locksFrom } from '../../../../shared/safety/locks.ts';
+import { call } from '../../../api.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Buttons } from '../../../ui/Buttons.tsx';
+import { Card } from '../../../ui/Card.tsx';
+import { useText, useView } from '../../../use-view.ts';
+import { AdviceBox } from './AdviceBox.tsx';
+import styles from './KnotCard.module.css';
+import { KnotTitle } from '../leg/KnotTitle.tsx';
+import { LastEntry } from './LastEntry.tsx';
+import { NextDayQuestion } from './NextDayQuestion.tsx';
+import { NextStepPart } from './NextStepPart.tsx';
+import { nextStepOf } from './next-step.ts';
+import { takeBack } from './use-knot-commands.ts';
+import type { Commands } from './use-knot-commands.ts';
+
+/** The day up to which a knot is told to be in its first week. */
+const DAYS_OF_WEEK = 7;
+
+export interface KnotCardProps {
+  readonly knot: KnotView;
+  /** Local day. */
+  readonly today: string;
+  readonly commands: Commands;
+  readonly onNote: (knot: string) => void;
+}
+
+/** A knot that is in the log: how it was last, what follows from it, and what may be done. */
+export function KnotCard({ knot, today, commands, onNote }: KnotCardProps) {
+  const text = useText();
+  const title = useId();
+  const locks = locksFrom(useView().health);
+  const step = nextStepOf(knot, locks);
+  // Nobody is told how to care for a leg that is to be left alone.
+  const isLeftAlone = locks.everything || step.is === 'stop' || step.is === 'legWaits';
+  const isCare = knot.day <= DAYS_OF_WEEK && !isLeftAlone;
+  return (
+    <Card labelledBy={title}>
+      <KnotTitle entry={knot.entry} id={title}>
+        <p className={styles['day']}>
+          {text(isCare ? 'knots.day.firstWeek' : 'knots.day.later', { day: knot.day })}
+        </p>
+        <LastEntry knot={knot} today={today} />
+      </KnotTitle>
+      {knot.advice.length > 0 ? <AdviceBox knot={knot} commands={commands} /> : null}
+      {knot.asksNextDay ? <NextDayQuestion knot={knot.id} commands={commands} /> : null}
+      <NextStepPart step={step} leg={knot.entry.leg} />
+      <div className={styles['actions']}>
+        <Buttons>
+          <NoteButton knot={knot} today={today} onNote={onNote} />
+          <Button onPress={() => commands.run('gone', knot.id, call('knots.gone', { knot: knot.id }))}>
+            {text('knots.page.gone')}
+          </Button>
+        </Buttons>
+        <Button look="quiet" onPress={() => takeBack(commands, knot.id)}>
+          {text('knots.page.takeBack')}
+        </Button>
+      </div>
+    </Card>
+  );
+}
+
+function NoteButton({ knot, today, onNote }: Omit<KnotCardProps, 'commands'>) {
+  const text = useText();
+  const isNoted = knot.notedOn === today;
+  return (
+    <Button look={isNoted ? 'plain' : 'primary'} onPress={() => onNote(knot.id)}>
+      {text(isNoted ? 'knots.page.noteAgain' : 'knots.page.noteToday')}
+    </Button>
+  );
+}

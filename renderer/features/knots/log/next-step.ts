@@ -1,0 +1,41 @@
+import type { KnotView, NoPressure, Pressure } from '../../../../shared/knots/knot-view.ts';
+import { lockOn } from '../../../../shared/safety/locks.ts';
+import type { Locks } from '../../../../shared/safety/locks.ts';
+import { FULL_FORM } from '../../../../shared/routines/routine-form.ts';
+
+/** What the card of a knot leads to. One thing only, so that nothing says "you may" beside a "do not". */
+export type NextStep =
+  /** The leg waits for a professional. */
+  | { readonly is: 'legWaits' }
+  /** The safety check comes next. */
+  | { readonly is: 'stop' }
+  | {
+      readonly is: 'noPressureHere';
+      readonly branch: 'movement' | 'neverPressed';
+      /** Nothing keeps the routine closed that only moves the feet. */
+      readonly mayMove: boolean;
+    }
+  | {
+      readonly is: 'pressure';
+      readonly branch: 'pressure' | 'gentlePressure';
+      readonly sessions: Extract<Pressure, { allowed: true }>;
+    }
+  | { readonly is: 'closed'; readonly why: NoPressure };
+
+/** The routine that only moves the feet, seated. */
+export const MOVE_ONLY = 'R1';
+
+export function nextStepOf(
+  { branch, entry, pressure }: Pick<KnotView, 'branch' | 'entry' | 'pressure'>,
+  locks: Locks,
+): NextStep {
+  if (locks.legs.includes(entry.leg)) return { is: 'legWaits' };
+  if (branch === 'stop') return { is: 'stop' };
+  // Nobody is told to move whose legs are to be left alone.
+  if (locks.everything) return { is: 'closed', why: 'locked' };
+  if (branch === 'movement' || branch === 'neverPressed')
+    return { is: 'noPressureHere', branch, mayMove: lockOn(MOVE_ONLY, FULL_FORM, locks) === null };
+  return pressure.allowed
+    ? { is: 'pressure', branch, sessions: pressure }
+    : { is: 'closed', why: pressure.why };
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { call } from '../../../api.ts';
+
+/** Words: `knots.page.did.<did>`. */
+export type Did = 'noted' | 'answered' | 'gone' | 'takenBack' | 'adviceRead' | 'nothing';
+
+/** What came of the last press. */
+export interface Outcome {
+  readonly did: Did;
+  /** The knot of which the last word can be taken back at once. */
+  readonly undo: string | null;
+}
+
+type Command = Exclude<Did, 'noted' | 'nothing'>;
+
+export interface Commands {
+  readonly outcome: Outcome | null;
+  readonly tell: (did: Did) => void;
+  readonly run: (did: Command, knot: string, asked: Promise<{ readonly accepted: boolean }>) => void;
+}
+
+/** What is done to the log from the page, and what is said about it. */
+export function useKnotCommands(): Commands {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const tell = (did: Did, undo: string | null = null) => setOutcome({ did, undo });
+  return {
+    outcome,
+    tell,
+    run: (did, knot, asked) => {
+      // Emptied first, so that a screen reader says the same words again.
+      setOutcome(null);
+      asked.then(
+        ({ accepted }) => (accepted ? tell(did, did === 'gone' ? knot : null) : tell('nothing')),
+        () => tell('nothing'),
+      );
+    },
+  };
+}
+
+/** Takes back what was said last about a knot. */
+export function takeBack(commands: Commands, knot: string): void {
+  commands.run('takenBack', knot, call('knots.takeBack', { knot }));
+}
