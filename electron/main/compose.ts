@@ -108,7 +108,7 @@ function connect(unknot: Unknot, { controlAddress, log }: Surroundings): void {
       onLock: () => unknot.screenLocks(),
       onUnlock: () => unknot.screenUnlocks(),
       onTimeZone: () => unknot.timeZoneChanges(),
-      onDoNotDisturb: (on) => unknot.computer.tellDoNotDisturb(on),
+      onDoNotDisturb: (on) => unknot.doNotDisturbChanges(on),
     },
     log,
   );

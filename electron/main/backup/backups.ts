@@ -15,7 +15,6 @@ export interface BackupsParts extends RestoreParts {
   readonly dialogs: FileDialogs;
   readonly dialog: ExclusiveDialog;
   readonly saving: Saving;
-  readonly publish: () => void;
 }
 
 /** What stood before the last restore, for its Undo. */
@@ -41,11 +40,16 @@ export class Backups {
     this.#restore = new Restore(parts);
   }
 
+  /** How often this run of the app has replaced all data. */
+  get timesReplaced(): number {
+    return this.#restore.times;
+  }
+
   get view(): AppView['backup'] {
     const head = this.#parts.files.head(KEPT, HEAD_LENGTH);
     const at = head === null ? null : madeAt(head);
     return {
-      replaced: this.#restore.times,
+      replaced: this.timesReplaced,
       chosen: this.#chosen?.preview ?? null,
       undo: at === null ? null : { at },
     };
@@ -71,9 +75,7 @@ export class Backups {
   }
 
   cancel(): void {
-    if (this.#chosen === null) return;
     this.#chosen = null;
-    this.#parts.publish();
   }
 
   /** Puts the chosen backup in the place of what stands. */
@@ -81,7 +83,7 @@ export class Backups {
     if (this.#chosen === null) return refused({ is: 'nothingChosen' });
     const { parts } = this.#chosen;
     this.#chosen = null;
-    return this.#outcome('restored', this.#restore.replaceBy(parts, KEPT));
+    return outcomeOf('restored', this.#restore.replaceBy(parts, KEPT));
   }
 
   /** Puts back what stood before the last restore, and keeps what stands now in its place. */
@@ -89,14 +91,14 @@ export class Backups {
     const { engine } = this.#parts;
     this.#chosen = null;
     const kept = this.#read(KEPT);
-    if (kept.is !== 'backup') return this.#outcome('undone', isMissing(kept) ? { is: 'nothingKept' } : kept);
+    if (kept.is !== 'backup') return outcomeOf('undone', isMissing(kept) ? { is: 'nothingKept' } : kept);
     // Both are on the disk until all is done, so that a crash loses neither.
     const { instant, timeZone } = engine.now();
     const beside = `before-undo-${isoWithOffset(instant, timeZone).slice(0, 19).replaceAll(':', '-')}.json`;
     const problem = this.#restore.replaceBy(kept.parts, beside);
     if (problem === null) this.#keepFor(beside);
     else if (problem.is !== 'notPutBack') this.#forget(beside);
-    return this.#outcome('undone', problem);
+    return outcomeOf('undone', problem);
   }
 
   /** Takes the answers about health out of all that was kept; as soon as the disk lets it. */
@@ -133,7 +135,7 @@ export class Backups {
   #lookInto(source: string): BackupOutcome {
     const reading = this.#read(source);
     this.#chosen = reading.is === 'backup' ? reading : null;
-    return this.#outcome('chosen', reading.is === 'backup' ? null : reading);
+    return outcomeOf('chosen', reading.is === 'backup' ? null : reading);
   }
 
   #read(source: string): BackupReading | Extract<BackupProblem, { is: 'tooLarge' | 'notRead' }> {
@@ -167,11 +169,10 @@ export class Backups {
       log.error(`What stood before the undo is in ${beside}.`, error);
     }
   }
+}
 
-  #outcome(is: 'chosen' | 'restored' | 'undone', problem: BackupProblem | null): BackupOutcome {
-    this.#parts.publish();
-    return problem === null ? { is } : refused(problem);
-  }
+function outcomeOf(is: 'chosen' | 'restored' | 'undone', problem: BackupProblem | null): BackupOutcome {
+  return problem === null ? { is } : refused(problem);
 }
 
 function isMissing(problem: BackupProblem): boolean {

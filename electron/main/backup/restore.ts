@@ -51,7 +51,7 @@ export class Restore {
 
   /** Keeps all that stands in a file and puts this in its place, all of it or nothing. Gives what went wrong. */
   replaceBy(next: BackupParts, keepAs: string): BackupProblem | null {
-    const { eventLog, engine, files, log, profile } = this.#parts;
+    const { eventLog, engine, files, log } = this.#parts;
     // The new history takes the place of the file that the waiting events are for.
     if (!eventLog.settle()) return { is: 'historyWaiting' };
     const stood = this.present(true);
@@ -62,12 +62,10 @@ export class Restore {
       log.error('What stands could not be kept, so nothing was restored.', error);
       return { is: 'notKept' };
     }
-    const previous = profile.plan;
     const problem = this.#replace(stood, next);
     if (problem?.is === 'putBack') return problem;
     this.#times += 1;
     engine.dispatch({ type: 'historyReplaced', drinks: this.#recentDrinks(engine.now()) });
-    engine.dispatch({ type: 'settingsChanged', previous });
     return problem;
   }
 

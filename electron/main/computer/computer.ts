@@ -1,5 +1,6 @@
 import type { Settings } from '../../../shared/settings/schema.ts';
-import type { ComputerView } from '../view/app-view.ts';
+import type { ShortcutName } from '../../../shared/settings/shortcuts.ts';
+import type { AppView } from '../../../shared/view.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Language } from '../profile/language.ts';
 import type { Notices } from '../profile/notices.ts';
@@ -8,10 +9,11 @@ import type { Profile } from '../profile/profile.ts';
 import { diagnosticsText } from './diagnostics.ts';
 import { NotificationTest } from '../nudge/notification-test.ts';
 import { QuietSources } from './quiet-sources.ts';
-import { SettingsReset } from '../profile/settings-reset.ts';
-import { shortcutCommands } from './shortcut-commands.ts';
 import { ShortcutKeys } from './shortcut-keys.ts';
 import { StartAtLogin } from './start-at-login.ts';
+
+/** What the view tells of the computer and of the settings that reach out of the app. */
+export type ComputerView = Pick<AppView, 'shortcutsRefused' | 'quietSources'>;
 
 export interface ComputerParts {
   readonly ports: ComputerPorts;
@@ -23,29 +25,25 @@ export interface ComputerParts {
   readonly language: Language;
   readonly log: Log;
   readonly version: string;
-  /** How often this run of the app has replaced all data. */
-  readonly timesReplaced: () => number;
-  readonly publish: () => void;
+  /** What the shortcuts do. */
+  readonly shortcutActions: Readonly<Record<ShortcutName, () => void>>;
 }
 
 /** The settings that reach out of the app, and what the computer tells it. */
 export class Computer {
   readonly startAtLogin: StartAtLogin;
-  readonly settingsReset: SettingsReset;
   readonly #parts: ComputerParts;
   readonly #shortcuts: ShortcutKeys;
   readonly #quiet: QuietSources;
   readonly #test: NotificationTest;
 
   constructor(parts: ComputerParts) {
-    const { ports, clock, profile, log } = parts;
+    const { ports, clock, log } = parts;
     this.#parts = parts;
     this.startAtLogin = new StartAtLogin({ ...parts, autostart: ports.autostart });
-    this.settingsReset = new SettingsReset(parts);
-    this.#shortcuts = new ShortcutKeys(ports.shortcuts, clock, shortcutCommands(parts));
+    this.#shortcuts = new ShortcutKeys(ports.shortcuts, clock, parts.shortcutActions);
     this.#quiet = new QuietSources(parts);
     this.#test = new NotificationTest(ports.testMethods, log);
-    profile.onSettings((before) => this.#follow(before));
   }
 
   /** After the engine has taken up what an earlier run left. */
@@ -63,7 +61,6 @@ export class Computer {
     return {
       shortcutsRefused: [...this.#shortcuts.refused],
       quietSources: this.#quiet.view,
-      canUndoReset: this.settingsReset.canUndo,
     };
   }
 
@@ -94,14 +91,13 @@ export class Computer {
     return this.#parts.ports.openLog();
   }
 
-  #follow(before: Settings): void {
-    const { ports, profile, language } = this.#parts;
-    const { look, shortcuts, startAtLogin } = profile.settings;
+  /** Takes changed settings out to the computer. */
+  followSettings(before: Settings, { look, shortcuts, startAtLogin }: Settings): void {
+    const { ports, language } = this.#parts;
     language.choose(look.language);
     if (look.theme !== before.look.theme) ports.theme.show(look.theme);
     this.#shortcuts.follow(shortcuts);
     if (startAtLogin !== before.startAtLogin) this.startAtLogin.follow(startAtLogin);
-    // The engine hears of the changed plan first: what has become due by it waits for a minute.
-    queueMicrotask(() => this.#quiet.follow());
+    this.#quiet.follow();
   }
 }

@@ -5,7 +5,6 @@ import type { Profile } from '../profile/profile.ts';
 interface QuietSourcesParts {
   readonly engine: Engine;
   readonly profile: Profile;
-  readonly publish: () => void;
 }
 
 /** Reasons to keep quiet that the computer tells of, as far as the person wants Unknot to go by them. */
@@ -25,20 +24,18 @@ export class QuietSources {
 
   /** Whether the person wants not to be disturbed; `null`: this computer does not tell. */
   tellDoNotDisturb(on: boolean | null): void {
-    const isNews = this.view.doNotDisturb !== (on !== null);
     this.#doNotDisturb = on;
     this.#isTold = true;
-    if (!this.follow() && isNews) this.#parts.publish();
+    this.follow();
   }
 
   /** Tells the engine what it does not know yet. What an earlier run knew holds until the computer has told something. */
-  follow(): boolean {
+  follow(): void {
     const { engine, profile } = this.#parts;
     const why = 'doNotDisturb';
     const isQuiet = engine.state.quiet.some((one) => one.why === why);
     const asked = this.#isTold ? this.#doNotDisturb === true : isQuiet;
     const wanted = asked && profile.settings.quiet.doNotDisturb;
-    if (wanted === isQuiet) return false;
-    return engine.dispatch(wanted ? { type: 'quiet', why } : { type: 'quietOver', why });
+    if (wanted !== isQuiet) engine.dispatch(wanted ? { type: 'quiet', why } : { type: 'quietOver', why });
   }
 }

@@ -1,26 +1,24 @@
 import { assertNever } from '../../../shared/assert-never.ts';
-import { otherThan } from '../../../shared/kinds.ts';
-import { postureNow } from '../../../shared/engine/posture-now.ts';
-import { startProposed } from '../../../shared/engine/proposal.ts';
 import type { Effect } from '../../../shared/engine/turn.ts';
 import type { Answer } from '../../../shared/view.ts';
-import type { Engine } from './engine.ts';
-import type { Language } from '../profile/language.ts';
 import type { NudgeDisplay } from '../nudge/nudge-display.ts';
 import { nudgeFor } from '../nudge/nudges.ts';
 import type { Log, WindowsPort } from '../ports.ts';
+import type { Language } from '../profile/language.ts';
 import type { Profile } from '../profile/profile.ts';
 
-interface CarryOutParts {
-  readonly engine: Engine;
+export interface CarryOutParts {
   readonly profile: Profile;
   readonly display: NudgeDisplay;
   readonly windows: WindowsPort;
   readonly log: Log;
   readonly language: Language;
+  readonly onAnswer: (answer: Answer | 'open') => void;
+  /** No display method could show the prompt. */
+  readonly onDisplayFailed: () => void;
 }
 
-/** Does what the core wants done on the screen, and gives the person's answers back to it. */
+/** Does on the screen what the core wants done. */
 export function carryOutEffects(parts: CarryOutParts): (effect: Effect) => void {
   const { display, windows, log } = parts;
   return (effect) => {
@@ -54,37 +52,8 @@ export function carryOutEffects(parts: CarryOutParts): (effect: Effect) => void 
 }
 
 async function showPrompt(effect: Extract<Effect, { do: 'prompt' }>, parts: CarryOutParts): Promise<void> {
-  const { engine, profile, display, language } = parts;
-  const { snoozeMinutes } = profile.plan.prompt;
-  const nudge = nudgeFor(effect, snoozeMinutes, language.t);
-  const shown = await display.show(nudge, (answer) => give(answer, parts));
-  if (shown.length === 0) engine.dispatch({ type: 'displayFailed' });
-}
-
-function give(answer: Answer | 'open', { engine, profile, windows }: CarryOutParts): void {
-  const { plan } = profile;
-  switch (answer) {
-    case 'open':
-      windows.open('player');
-      break;
-    case 'start': {
-      const start = startProposed(engine.state, plan, engine.now());
-      if (start !== null) engine.dispatch(start);
-      break;
-    }
-    case 'snooze':
-      engine.dispatch({ type: 'snooze', minutes: plan.prompt.snoozeMinutes });
-      break;
-    case 'skip':
-      engine.dispatch({ type: 'skip' });
-      break;
-    case 'water':
-      engine.dispatch({ type: 'drink', ml: plan.water.glassMl });
-      break;
-    case 'switched':
-      engine.dispatch({ type: 'posture', is: otherThan(postureNow(engine.state, plan)) });
-      break;
-    default:
-      assertNever(answer);
-  }
+  const { profile, display, language, onAnswer, onDisplayFailed } = parts;
+  const nudge = nudgeFor(effect, profile.plan.prompt.snoozeMinutes, language.t);
+  const shown = await display.show(nudge, onAnswer);
+  if (shown.length === 0) onDisplayFailed();
 }

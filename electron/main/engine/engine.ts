@@ -6,8 +6,8 @@ import { step } from '../../../shared/engine/step.ts';
 import type { Effect, EngineEvent } from '../../../shared/engine/turn.ts';
 import { SECOND } from '../../../shared/time.ts';
 import type { Instant, Now } from '../../../shared/time.ts';
-import { PerceptionReader } from './perception-reader.ts';
 import type { Clock, IdleTime, Log, Stop } from '../ports.ts';
+import { PerceptionReader } from './perception-reader.ts';
 
 /** Longest time between two looks at clock, keyboard and mouse, so that what nobody tells of is noticed. */
 const LONGEST_WAIT = 30 * SECOND;
@@ -18,23 +18,23 @@ export interface EngineParts {
   readonly log: Log;
   /** The state that the last run left, or the state of a first start. */
   readonly initial: EngineState;
+  /** What the person has set and answered by now. */
   readonly plan: () => Plan;
   /** Writes history before anything else is done about a step. */
   readonly remember: (effects: readonly Effect[], now: Now) => void;
-  readonly save: (state: EngineState) => void;
-  /** Says that something may have changed, be it only the minutes left. */
-  readonly publish: () => void;
-  readonly perform: (effect: Effect) => void;
 }
 
 /**
- * The shell around the core: step, remember, save, publish, perform, and one timer for the next instant at which
- * anything can change.
+ * The shell around the core. It senses what happened unseen, steps, and records; the effects of its steps wait until the
+ * change is complete (`ChangeRunner`). It has the one timer, for the next instant at which anything can change.
  */
 export class Engine {
   readonly #parts: EngineParts;
   readonly #perceptionReader: PerceptionReader;
   #state: EngineState;
+  /** The plan that the state goes by. */
+  #plan: Plan;
+  #effects: readonly Effect[] = [];
   #stopTimer: Stop = () => undefined;
   #running = true;
 
@@ -43,6 +43,7 @@ export class Engine {
     const { clock, idle, log } = parts;
     this.#perceptionReader = new PerceptionReader({ clock, idle, log, every: LONGEST_WAIT });
     this.#state = parts.initial;
+    this.#plan = parts.plan();
   }
 
   get state(): EngineState {
@@ -58,55 +59,64 @@ export class Engine {
     this.#perceptionReader.refreshTimeZone();
   }
 
-  /**
-   * Gives the event to the core and does what comes of it, after whatever has happened unseen meanwhile. False when the event
-   * was refused or changed nothing.
-   */
+  /** Gives the core the event, after what happened before it. False when the event was refused or changed nothing. */
   dispatch(event: EngineEvent): boolean {
     if (!this.#running) return false;
-    for (const unseen of this.#perceptionReader.look(this.#state)) this.#take(unseen.event, unseen.at);
-    if (event.type === 'tick' && this.#state.asleep) return this.#sleepOn();
+    this.#catchUp();
+    // Until the computer wakes there is nothing to decide.
+    if (event.type === 'tick' && this.#state.asleep) return false;
     return this.#take(event, this.now());
   }
 
-  /** No more timers: the app is quitting. */
+  /** Gives the core a changed plan; does nothing while the plan is the same. */
+  followPlan(): void {
+    if (this.#running && this.#parts.plan() !== this.#plan) this.#catchUp();
+  }
+
+  /** The effects of all steps since the last call, in order; the caller carries them out. */
+  takeEffects(): readonly Effect[] {
+    const effects = this.#effects;
+    this.#effects = [];
+    return effects;
+  }
+
+  /** Sets the one timer, for the next change of the state or of the words that the tray says about it. */
+  setTimer(onTime: () => void): void {
+    if (!this.#running) return;
+    const { clock } = this.#parts;
+    this.#stopTimer();
+    const at = Math.min(this.#nextChange(), clock.now() + LONGEST_WAIT);
+    this.#stopTimer = clock.wakeAt(at, onTime);
+  }
+
+  /** No more events and no more timers: the app quits. */
   stop(): void {
     this.#running = false;
     this.#stopTimer();
   }
 
+  /** What has happened unseen went by the old plan; nothing after it may. */
+  #catchUp(): void {
+    for (const unseen of this.#perceptionReader.look(this.#state)) this.#take(unseen.event, unseen.at);
+    const previous = this.#plan;
+    this.#plan = this.#parts.plan();
+    if (this.#plan !== previous) this.#take({ type: 'settingsChanged', previous }, this.now());
+  }
+
   #take(event: EngineEvent, now: Now): boolean {
-    const { plan, remember, save, publish, perform } = this.#parts;
-    const { state, effects } = step(this.#state, event, plan(), now);
+    const { state, effects } = step(this.#state, event, this.#plan, now);
     const changed = state !== this.#state;
     this.#state = state;
-    remember(effects, now);
-    if (changed) save(state);
-    this.#setTimer();
-    publish();
-    effects.forEach(perform);
+    this.#parts.remember(effects, now);
+    this.#effects = [...this.#effects, ...effects];
     return changed;
   }
 
-  /** The computer is about to sleep. Until it wakes there is nothing to decide. */
-  #sleepOn(): boolean {
-    this.#wakeAt(Infinity);
-    return false;
-  }
-
-  /** For the next change of the state, or of the words that the tray says about it. */
-  #setTimer(): void {
-    const [plan, now] = [this.#parts.plan(), this.now()];
+  #nextChange(): Instant {
+    if (this.#state.asleep) return Infinity;
+    const [plan, now] = [this.#plan, this.now()];
     const changes = nextChange(this.#state, plan, now) ?? Infinity;
     const words = wordsChangeAt(reasonAt(this.#state, plan, now), now.instant) ?? Infinity;
-    this.#wakeAt(Math.min(changes, words));
-  }
-
-  #wakeAt(instant: Instant): void {
-    const { clock } = this.#parts;
-    this.#stopTimer();
-    this.#stopTimer = clock.wakeAt(Math.min(instant, clock.now() + LONGEST_WAIT), () =>
-      this.dispatch({ type: 'tick' }),
-    );
+    return Math.min(changes, words);
   }
 }

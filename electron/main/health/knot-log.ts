@@ -20,7 +20,6 @@ export interface KnotLogParts {
   readonly profile: Profile;
   /** An id that no knot has. */
   readonly newId: () => string;
-  readonly publish: () => void;
 }
 
 /** How far back the log goes. */
@@ -167,9 +166,8 @@ export class KnotLog {
   }
 
   #add(record: HistoryRecord): true {
-    const { eventLog, engine, publish } = this.#parts;
+    const { eventLog, engine } = this.#parts;
     eventLog.add(record, engine.now());
-    publish();
     return true;
   }
 

@@ -16,10 +16,9 @@ import type { CallArgument } from '../../../shared/ipc.ts';
 import type { Leg } from '../../../shared/routines/routine.ts';
 import type { AppView } from '../../../shared/view.ts';
 import type { Engine } from '../engine/engine.ts';
-import { changePlan } from '../app/plan-change.ts';
 import type { WindowName, WindowsPort } from '../ports.ts';
 import type { Profile } from '../profile/profile.ts';
-import { pauseForToday } from '../app/time-off.ts';
+import { pauseForToday } from './pause-for-today.ts';
 
 export interface SafetyParts {
   readonly engine: Engine;
@@ -27,7 +26,6 @@ export interface SafetyParts {
   readonly windows: WindowsPort;
   /** Whether the log of knots lets a leg be pressed now, and how. */
   readonly pressureOn: (leg: Leg) => Pressure;
-  readonly publish: () => void;
 }
 
 /** Where a check was asked for. */
@@ -56,39 +54,36 @@ export class Safety {
    * there is nothing to ask, or when what it would stand before cannot begin anyway. `knot`: what an entry is about.
    */
   begin({ purpose, leg, routine }: Wanted, from: AskedFrom, knot: KnotFacts | null = null): boolean {
-    const { engine, profile, windows, publish } = this.#parts;
+    const { engine, profile, windows } = this.#parts;
     if (purpose === 'beforePressure' && this.#startOf({ leg, routine }) === null) return false;
     const check = beginCheck({ purpose, leg, routine, knot }, profile.health, engine.now().instant);
     if (check === null) return false;
     this.#check = check;
     engine.dispatch({ type: 'player', command: 'pause' });
     if (from !== 'main') windows.open('main');
-    publish();
     return true;
   }
 
   /** False when the answer does not fit the question. */
   answer(answer: SafetyAnswer): boolean {
-    const { engine, profile, publish } = this.#parts;
+    const { engine, profile } = this.#parts;
     const before = this.#check;
     if (before === null) return false;
     const after = answerCheck(before, answer, profile.health, engine.now().instant);
     if (after.check === before) return false;
     this.#check = after.check;
     this.#keep(after);
-    publish();
     return true;
   }
 
   /** All answers of the first check at once. Only an emergency stays open as a check; the other cards are the caller's. */
   answerAll(answers: FirstAnswers): readonly Card[] {
-    const { engine, profile, publish } = this.#parts;
+    const { engine, profile } = this.#parts;
     const after = answerFirst(answers, profile.health, engine.now().instant);
     if (after?.check.is !== 'told') return [];
     const { cards } = after.check;
     this.#check = cards.some(isEmergency) ? after.check : null;
     this.#keep(after);
-    publish();
     return cards;
   }
 
@@ -97,16 +92,13 @@ export class Safety {
     const before = this.#check;
     if (before === null) return false;
     this.#check = backInCheck(before);
-    if (this.#check === before) return false;
-    this.#parts.publish();
-    return true;
+    return this.#check !== before;
   }
 
   /** False when there is no check. */
   close(): boolean {
     if (this.#check === null) return false;
     this.#check = null;
-    this.#parts.publish();
     return true;
   }
 
@@ -119,11 +111,8 @@ export class Safety {
     if (started === null) return this.#askAgain(check);
     const start = this.#startOf(started);
     if (start === null) return false;
-    // No window is to see the check and the routine at once.
-    this.#check = null;
     const accepted = engine.dispatch({ type: 'start', checked: true, ...start });
-    if (!accepted) this.#check = check;
-    this.#parts.publish();
+    if (accepted) this.#check = null;
     return accepted;
   }
 
@@ -143,8 +132,7 @@ export class Safety {
 
   /** What of the answers is kept, and what they ask of the app. */
   #keep({ health, deeds }: AfterAnswer): void {
-    const { engine, profile } = this.#parts;
-    if (health !== profile.health) changePlan(engine, profile, () => profile.answerHealth(health));
+    this.#parts.profile.answerHealth(health);
     for (const deed of deeds) this.#do(deed);
   }
 

@@ -6,7 +6,7 @@ import type { HealthAnswers } from '../../../shared/safety/answers.ts';
 import { withCeiling } from '../../../shared/settings/ceiling.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 import type { Notices } from './notices.ts';
-import type { Document, Stop } from '../ports.ts';
+import type { Document } from '../ports.ts';
 import type { Saving } from './saving.ts';
 
 export interface ProfileFiles {
@@ -15,68 +15,67 @@ export interface ProfileFiles {
   readonly state: Document<EngineState>;
 }
 
-/** The person's documents. A change holds at once, on disk as soon as the disk takes it. */
+/** The person's documents. A change holds at once, and is on disk after the next `save`, as soon as the disk takes it. */
 export class Profile {
   readonly #files: ProfileFiles;
   readonly #saving: Saving;
   readonly #notices: Notices;
-  readonly #listeners = new Set<(before: Settings) => void>();
-  #told: Settings;
+  #settings: Settings;
+  #health: HealthAnswers;
   #plan: Plan;
+  /** The state that was saved last; `null` before the first save of this run, which always writes. */
+  #savedState: EngineState | null = null;
 
   constructor(files: ProfileFiles, saving: Saving, notices: Notices) {
     this.#files = files;
     this.#saving = saving;
     this.#notices = notices;
-    this.#told = files.settings.value;
-    this.#plan = planFrom(files.settings.value, files.health.value);
+    this.#settings = files.settings.value;
+    this.#health = files.health.value;
+    this.#plan = planFrom(this.#settings, this.#health);
     for (const { name, keptAs } of [files.settings, files.health, files.state]) {
       if (keptAs !== null) notices.add({ kind: 'fileSetAside', file: name, keptAs });
     }
   }
 
   get settings(): Settings {
-    return this.#files.settings.value;
+    return this.#settings;
   }
 
   get health(): HealthAnswers {
-    return this.#files.health.value;
+    return this.#health;
   }
 
-  get state(): EngineState {
+  /** The state that the last run left, or the state of a first start. */
+  get initialState(): EngineState {
     return this.#files.state.value;
   }
 
+  /** Another object whenever settings or health answers are others. */
   get plan(): Plan {
     return this.#plan;
   }
 
-  /** Calls back with what the settings were whenever they have changed, before the engine hears of the new plan. */
-  onSettings(listener: (before: Settings) => void): Stop {
-    this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
-  }
-
   /** Puts all settings in the place of what stands. */
   setSettings(settings: Settings): void {
-    this.#keep(this.#files.settings, settings);
+    this.#hold(settings, this.#health);
   }
 
   answerHealth(answers: HealthAnswers): void {
-    this.#keep(this.#files.health, answers);
+    this.#hold(this.#settings, answers);
   }
 
   /** Log drinks against the clinician's number, in millilitres; `null` ends it. */
   logFluids(ceilingMl: number | null): void {
-    this.#keep(this.#files.settings, withCeiling(this.settings, ceilingMl));
-    this.#keep(this.#files.health, { ...this.health, logsFluids: ceilingMl !== null });
+    const health = { ...this.#health, logsFluids: ceilingMl !== null };
+    this.#hold(withCeiling(this.#settings, ceilingMl), health);
   }
 
   /** Nothing stays of what was answered about health, nor of a file of such answers that could not be read. */
   deleteHealth(): void {
     const { health } = this.#files;
-    this.#keep(this.#files.settings, withCeiling(this.settings, null));
-    this.#keep(health, unanswered);
+    this.#hold(withCeiling(this.#settings, null), unanswered);
+    this.#saveDocuments();
     this.#saving.write(`${health.name}.bad`, () => {
       // A file that is still in the way is moved beside by the first write that the disk takes.
       health.save(health.value);
@@ -85,35 +84,42 @@ export class Profile {
     this.#notices.deletedKept(health.name);
   }
 
-  /** Puts both documents in the place of what stands. @throws when the disk refuses one; `putBack` is due then. */
+  /** Puts both documents in the place of what stands, on disk too. @throws when the disk refuses one; `putBack` is due then. */
   replace(settings: Settings, health: HealthAnswers): void {
     const { settings: settingsFile, health: healthFile } = this.#files;
     this.#saving.writeNow(settingsFile.name, () => settingsFile.save(settings));
     this.#saving.writeNow(healthFile.name, () => healthFile.save(health));
-    this.#plan = planFrom(settings, health);
-    this.#tell();
+    this.#hold(settings, health);
   }
 
-  /** Both documents as they were; on disk as soon as the disk takes it. */
+  /** Both documents as they were, on disk as soon as the disk takes it. */
   putBack(settings: Settings, health: HealthAnswers): void {
-    this.#keep(this.#files.settings, settings);
-    this.#keep(this.#files.health, health);
+    this.#hold(settings, health);
+    this.#saveDocuments();
   }
 
-  saveState(state: EngineState): void {
-    this.#keep(this.#files.state, state);
+  /** Writes what is not on disk yet, once each. */
+  save(state: EngineState): void {
+    this.#saveDocuments();
+    if (state === this.#savedState) return;
+    this.#savedState = state;
+    this.#write(this.#files.state, state);
   }
 
-  #keep<Value>(file: Document<Value>, value: Value): void {
+  #hold(settings: Settings, health: HealthAnswers): void {
+    if (settings === this.#settings && health === this.#health) return;
+    this.#settings = settings;
+    this.#health = health;
+    this.#plan = planFrom(settings, health);
+  }
+
+  #saveDocuments(): void {
+    const { settings, health } = this.#files;
+    if (settings.value !== this.#settings) this.#write(settings, this.#settings);
+    if (health.value !== this.#health) this.#write(health, this.#health);
+  }
+
+  #write<Value>(file: Document<Value>, value: Value): void {
     this.#saving.write(file.name, () => file.save(value));
-    this.#plan = planFrom(this.settings, this.health);
-    this.#tell();
-  }
-
-  #tell(): void {
-    const before = this.#told;
-    if (before === this.settings) return;
-    this.#told = this.settings;
-    for (const listener of this.#listeners) listener(before);
   }
 }

@@ -2,12 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { withCeiling } from '../../../shared/settings/ceiling.ts';
 import { defaultSettings } from '../../../shared/settings/schema.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
-import type { Engine } from '../engine/engine.ts';
-import { changePlan } from '../app/plan-change.ts';
 import type { Profile } from './profile.ts';
 
 interface SettingsResetParts {
-  readonly engine: Engine;
   readonly profile: Profile;
   /** How often this run of the app has replaced all data. */
   readonly timesReplaced: () => number;
@@ -34,7 +31,6 @@ export class SettingsReset {
   reset(): boolean {
     const { profile, timesReplaced } = this.#parts;
     const earlier = this.#before;
-    // Known before the windows hear of the change: they offer the undo with it.
     this.#before = { settings: profile.settings, replaced: timesReplaced() };
     if (this.#put(defaultSettings)) return true;
     this.#before = earlier;
@@ -51,10 +47,10 @@ export class SettingsReset {
   }
 
   #put(settings: Settings): boolean {
-    const { engine, profile } = this.#parts;
+    const { profile } = this.#parts;
     const next = withCeiling(settings, profile.settings.reminders.water.ceilingMl);
     if (isDeepStrictEqual(next, profile.settings)) return false;
-    changePlan(engine, profile, () => profile.setSettings(next));
+    profile.setSettings(next);
     return true;
   }
 }

@@ -24,20 +24,24 @@ import type { RoutineId } from '../../../shared/routines/routine.ts';
 import type { Now } from '../../../shared/time.ts';
 import type { TrayContent, TrayIcon, TrayItem, TrayLine } from '../ports.ts';
 
-/** What the person can do from the tray. */
+/** What the person can do about reminders from the tray. What becomes of it shows in the tray itself. */
+export interface TrayCommands {
+  startProposed(): unknown;
+  start(routine: RoutineId): unknown;
+  moved(): unknown;
+  drink(ml: number): unknown;
+  undoDrink(): unknown;
+  snooze(minutes: SnoozeMinutes): unknown;
+  skip(): unknown;
+  statePosture(is: Posture): unknown;
+  meeting(minutes: MeetingMinutes): unknown;
+  endMeeting(): unknown;
+  pause(choice: PauseChoice): unknown;
+  resume(): unknown;
+}
+
 export interface TrayActions {
-  start(): void;
-  startRoutine(routine: RoutineId): void;
-  moved(): void;
-  logWater(ml: number): void;
-  undoWater(): void;
-  snooze(minutes: SnoozeMinutes): void;
-  skip(): void;
-  statePosture(is: Posture): void;
-  meeting(minutes: MeetingMinutes): void;
-  meetingOver(): void;
-  pause(choice: PauseChoice): void;
-  resume(): void;
+  readonly commands: TrayCommands;
   feelsWrong(): void;
   open(page: Page): void;
   quit(): void;
@@ -57,6 +61,7 @@ export interface TraySources {
 /** The tray item at this moment: its first menu line and its tooltip are the reason line. */
 export function trayContent(sources: TraySources): TrayContent {
   const { state, plan, now, t, actions } = sources;
+  const { commands } = actions;
   const reason = reasonAt(state, plan, now);
   const line = reasonLine(reason, now, t);
   return {
@@ -66,13 +71,13 @@ export function trayContent(sources: TraySources): TrayContent {
       { label: line },
       ...heldItems(state, plan, now, t),
       'separator',
-      ...routineItems(state, plan, now, t, actions),
+      ...routineItems(state, plan, now, t, commands),
       ...waterItems(sources),
-      postureItem(state, plan, t, actions),
-      ...promptItems(state, t, actions),
+      postureItem(state, plan, t, commands),
+      ...promptItems(state, t, commands),
       'separator',
-      ...meetingItems(state, now, t, actions),
-      pauseItem(state, t, actions),
+      ...meetingItems(state, now, t, commands),
+      pauseItem(state, t, commands),
       { label: t('safety.ui.feelsWrong'), click: () => actions.feelsWrong() },
       'separator',
       { label: t('actions.open'), click: () => actions.open('today') },
@@ -111,14 +116,14 @@ function heldItems(state: EngineState, plan: Plan, now: Now, t: Translator): Tra
   return kinds.length === 0 ? [] : [{ label: t('actions.waiting', { kinds: kindsPhrase(kinds, t) }) }];
 }
 
-function promptItems({ prompt }: EngineState, t: Translator, actions: TrayActions): TrayLine[] {
+function promptItems({ prompt }: EngineState, t: Translator, commands: TrayCommands): TrayLine[] {
   if (prompt === null || prompt.phase === 'started') return [];
   const canSnooze = prompt.phase === 'open' && prompt.snoozes < MOST_SNOOZES;
   const snoozes = SNOOZE_MINUTES.map((minutes) => ({
     label: t('actions.snooze', { count: minutes }),
-    click: () => actions.snooze(minutes),
+    click: () => commands.snooze(minutes),
   }));
-  const skip = { label: t('actions.skip'), click: () => actions.skip() };
+  const skip = { label: t('actions.skip'), click: () => commands.skip() };
   return ['separator', ...(canSnooze ? snoozes : []), skip];
 }
 
@@ -127,26 +132,26 @@ function routineItems(
   plan: Plan,
   now: Now,
   t: Translator,
-  actions: TrayActions,
+  commands: TrayCommands,
 ): TrayLine[] {
   if (state.player !== null) return [];
   const proposed = proposedRoutine(state, plan, now);
   const name = (routine: RoutineId) => t(`routines.${routine}.name`);
   const submenu = ROUTINE_IDS.filter((routine) => isOpen(routine, plan)).map((routine) => ({
     label: name(routine),
-    click: () => actions.startRoutine(routine),
+    click: () => commands.start(routine),
   }));
   return [
     ...(proposed
       ? [
           {
             label: t('actions.startRoutine', { routine: name(proposed.routine) }),
-            click: () => actions.start(),
+            click: () => commands.startProposed(),
           },
         ]
       : []),
     ...(submenu.length > 0 ? [{ label: t('actions.routines'), submenu }] : []),
-    { label: t('actions.moved'), click: () => actions.moved() },
+    { label: t('actions.moved'), click: () => commands.moved() },
   ];
 }
 
@@ -156,12 +161,19 @@ function isOpen(routine: RoutineId, { locks }: Plan): boolean {
 }
 
 /** Offered where the person has said that nobody limits their fluids, or logs them against their clinician's number. */
-function waterItems({ state, plan, t, units, waterMode: mode, actions }: TraySources): TrayItem[] {
+function waterItems({
+  state,
+  plan,
+  t,
+  units,
+  waterMode: mode,
+  actions: { commands },
+}: TraySources): TrayItem[] {
   if (!mayLogWater(mode)) return [];
-  const amount = (label: string, ml: number) => ({ label, click: () => actions.logWater(ml) });
+  const amount = (label: string, ml: number) => ({ label, click: () => commands.drink(ml) });
   const { glassMl } = plan.water;
   const inWords = (ml: number) => amountIn(ml, units, t);
-  const undo = { label: t('actions.undoGlass'), click: () => actions.undoWater() };
+  const undo = { label: t('actions.undoGlass'), click: () => commands.undoDrink() };
   const submenu: TrayLine[] = [
     amount(t('actions.logGlass', { amount: inWords(glassMl) }), glassMl),
     ...OTHER_AMOUNTS[units].map((ml) => amount(inWords(ml), ml)),
@@ -171,23 +183,23 @@ function waterItems({ state, plan, t, units, waterMode: mode, actions }: TraySou
 }
 
 /** What the person says about their posture holds for a while; the line says what the app goes by. */
-function postureItem(state: EngineState, plan: Plan, t: Translator, actions: TrayActions): TrayItem {
+function postureItem(state: EngineState, plan: Plan, t: Translator, commands: TrayCommands): TrayItem {
   const present = postureNow(state, plan);
   return {
     label: t('actions.posture'),
     submenu: POSTURES.map((is) => ({
       label: t(`actions.${is}`),
       checked: is === present,
-      click: () => actions.statePosture(is),
+      click: () => commands.statePosture(is),
     })),
   };
 }
 
 /** Says when the meeting ends, and lets the person say another end. */
-function meetingItems({ meeting }: EngineState, now: Now, t: Translator, actions: TrayActions): TrayLine[] {
+function meetingItems({ meeting }: EngineState, now: Now, t: Translator, commands: TrayCommands): TrayLine[] {
   const choice = (label: string, minutes: MeetingMinutes) => ({
     label,
-    click: () => actions.meeting(minutes),
+    click: () => commands.meeting(minutes),
   });
   const choices = [
     choice(t('meeting.halfHour'), 30),
@@ -200,13 +212,13 @@ function meetingItems({ meeting }: EngineState, now: Now, t: Translator, actions
     until === null ? t('meeting.untilOver') : t('meeting.until', { time: clockTime(until, now, t) });
   return [
     { label, submenu: choices },
-    { label: t('actions.meetingOver'), click: () => actions.meetingOver() },
+    { label: t('actions.meetingOver'), click: () => commands.endMeeting() },
   ];
 }
 
-function pauseItem({ pause }: EngineState, t: Translator, actions: TrayActions): TrayItem {
-  if (pause !== null) return { label: t('actions.resume'), click: () => actions.resume() };
-  const choice = (label: string, chosen: PauseChoice) => ({ label, click: () => actions.pause(chosen) });
+function pauseItem({ pause }: EngineState, t: Translator, commands: TrayCommands): TrayItem {
+  if (pause !== null) return { label: t('actions.resume'), click: () => commands.resume() };
+  const choice = (label: string, chosen: PauseChoice) => ({ label, click: () => commands.pause(chosen) });
   return {
     label: t('actions.pause'),
     submenu: [

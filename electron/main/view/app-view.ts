@@ -18,10 +18,8 @@ import { restOfDay } from '../../../shared/simulator/day-preview.ts';
 import { localDay } from '../../../shared/time.ts';
 import type { Now } from '../../../shared/time.ts';
 import type { AppView, Notice, PromptView } from '../../../shared/view.ts';
+import type { ComputerView } from '../computer/computer.ts';
 import type { WindowsView } from '../windows/window-keeper.ts';
-
-/** What the view tells of the computer and of the settings that reach out of the app. */
-export type ComputerView = Pick<AppView, 'shortcutsRefused' | 'quietSources' | 'canUndoReset'>;
 
 /** All that a view is made from. */
 export interface ViewSources {
@@ -40,6 +38,7 @@ export interface ViewSources {
   readonly backup: AppView['backup'];
   readonly notices: readonly Notice[];
   readonly computer: ComputerView;
+  readonly canUndoReset: boolean;
   readonly windows: WindowsView;
   readonly version: string;
 }
@@ -72,6 +71,7 @@ export function appView(sources: ViewSources): AppView {
     backup: sources.backup,
     notices: [...sources.notices],
     ...sources.computer,
+    canUndoReset: sources.canUndoReset,
     ...sources.windows,
     about: { version: sources.version },
   };

@@ -3,7 +3,7 @@ import { waterMode } from '../../../shared/water/fluids.ts';
 import { reasonLine } from '../../../shared/i18n/phrases.ts';
 import type { AppView } from '../../../shared/view.ts';
 import { appView } from './app-view.ts';
-import type { ComputerView } from './app-view.ts';
+import type { ComputerView } from '../computer/computer.ts';
 import type { Backups } from '../backup/backups.ts';
 import type { EventLog } from '../history/event-log.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -11,6 +11,7 @@ import type { KnotLog } from '../health/knot-log.ts';
 import type { Language } from '../profile/language.ts';
 import type { Notices } from '../profile/notices.ts';
 import type { TrayPort, WindowsPort } from '../ports.ts';
+import type { SettingsReset } from '../profile/settings-reset.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { EffectRecorder } from '../engine/record-effects.ts';
 import type { Safety } from '../health/safety.ts';
@@ -33,6 +34,7 @@ export interface ViewPublisherParts {
   readonly language: Language;
   /** What the view tells of the computer and of the settings that reach out of the app. */
   readonly computer: { readonly view: ComputerView };
+  readonly settingsReset: SettingsReset;
   readonly keeper: { readonly view: WindowsView };
   readonly clockRate: number;
   readonly version: string;
@@ -76,6 +78,7 @@ export class ViewPublisher {
       backup: backups.view,
       notices: notices.all,
       computer: rest.computer.view,
+      canUndoReset: rest.settingsReset.canUndo,
       windows: rest.keeper.view,
       version: rest.version,
     });

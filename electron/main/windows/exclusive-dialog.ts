@@ -1,6 +1,12 @@
 /** Asks the person by a dialog of the system, one at a time, and does something with the path that they choose. */
 export class ExclusiveDialog {
+  readonly #run: <Outcome>(change: () => Outcome) => Outcome;
   #open = false;
+
+  /** `run`: runs what follows the dialog as one change of the app. */
+  constructor(run: <Outcome>(change: () => Outcome) => Outcome) {
+    this.#run = run;
+  }
 
   async ask<Outcome>(
     question: () => Promise<string | null>,
@@ -10,7 +16,7 @@ export class ExclusiveDialog {
     this.#open = true;
     try {
       const answer = await question();
-      return answer === null ? { is: 'cancelled' } : then(answer);
+      return answer === null ? { is: 'cancelled' } : this.#run(() => then(answer));
     } finally {
       this.#open = false;
     }

@@ -15,14 +15,13 @@ export type WindowsView = Pick<AppView, 'firstRun' | 'nudge'>;
 export interface WindowKeeperParts {
   readonly appRecord: Document<AppRecord>;
   readonly clock: Pick<Clock, 'now' | 'monotonic'>;
-  readonly engine: () => Engine;
+  readonly engine: Engine;
   readonly saving: Saving;
   readonly notices: Notices;
   readonly windows: WindowsPort;
   readonly log: Log;
   /** Names the person's present login; `null` where it has no name. */
   readonly login: string | null;
-  readonly publish: () => void;
 }
 
 /** Opens the windows that come without being asked for: at the very first start, and after something was cut off. */
@@ -55,16 +54,15 @@ export class WindowKeeper {
 
   /** A window that dies comes back as it was, but not again and again: false when it stays away. */
   comesBack(name: WindowName): boolean {
-    const { engine, notices, windows, publish } = this.#parts;
+    const { engine, notices, windows } = this.#parts;
     if (!this.#failures.mayComeBack(name)) return false;
     if (name === 'nudge') {
       this.#showCornerAgain();
       return true;
     }
-    if (name === 'player') engine().dispatch({ type: 'player', command: 'pause' });
+    if (name === 'player') engine.dispatch({ type: 'player', command: 'pause' });
     notices.add({ kind: 'cameBack', what: name });
     windows.openQuietly(name);
-    publish();
     return true;
   }
 
@@ -79,15 +77,14 @@ export class WindowKeeper {
 
   /** Says so, unless the computer went off and nobody can have missed anything. The engine has opened the player already. */
   #comeBack({ byItself, page, again }: CutOff): void {
-    const { engine, notices, windows, log, publish } = this.#parts;
-    if (!byItself && page === null && engine().state.player === null) return;
+    const { engine, notices, windows, log } = this.#parts;
+    if (!byItself && page === null && engine.state.player === null) return;
     log.warn('Unknot was cut off the last time that it ran.');
     notices.add({ kind: 'cameBack', what: 'app' });
     if (again) {
-      engine().dispatch({ type: 'leave' });
+      engine.dispatch({ type: 'leave' });
       windows.close('player');
     } else if (page !== null) windows.openQuietly('main', page);
-    publish();
   }
 
   #showCornerAgain(): void {

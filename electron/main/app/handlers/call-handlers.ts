@@ -1,11 +1,12 @@
-import type { EngineEvent } from '../../../../shared/engine/turn.ts';
-import type { CallHandlers } from '../calls.ts';
 import type { DayTotals } from '../../history/day-totals.ts';
-import { meetingFor, pauseFor } from '../time-off.ts';
+import type { CallHandlers } from '../calls.ts';
+import type { ChangeRunner } from '../change-runner.ts';
 import { aboutHandlers } from './about-handlers.ts';
 import type { AboutHandlerParts } from './about-handlers.ts';
 import { backupHandlers } from './backup-handlers.ts';
 import type { BackupHandlerParts } from './backup-handlers.ts';
+import { commandHandlers, playerHandlers } from './command-handlers.ts';
+import type { CommandHandlerParts } from './command-handlers.ts';
 import { computerHandlers } from './computer-handlers.ts';
 import type { ComputerHandlerParts } from './computer-handlers.ts';
 import { knotHandlers } from './knot-handlers.ts';
@@ -21,21 +22,24 @@ export interface HandlerParts
   extends
     AboutHandlerParts,
     BackupHandlerParts,
+    CommandHandlerParts,
     ComputerHandlerParts,
     KnotHandlerParts,
     ProfileHandlerParts,
     SafetyHandlerParts,
     WindowHandlerParts {
+  readonly changes: ChangeRunner;
   readonly totals: DayTotals;
 }
 
-/** What answers the windows. Each call is one event for the engine, one change of the profile, or one of a window. */
+/** What answers the windows. Each call is one change of the app, saved and published before its answer is given. */
 export function callHandlers(parts: HandlerParts): CallHandlers {
-  const { engine, profile, totals } = parts;
-  const dispatched = (event: EngineEvent) => ({ accepted: engine.dispatch(event) });
-  return {
+  const { changes, totals } = parts;
+  return asChanges(changes, {
     ...windowHandlers(parts),
     ...nudgeHandlers(parts),
+    ...commandHandlers(parts),
+    ...playerHandlers(parts),
     ...profileHandlers(parts),
     ...backupHandlers(parts),
     ...computerHandlers(parts),
@@ -43,20 +47,25 @@ export function callHandlers(parts: HandlerParts): CallHandlers {
     ...safetyHandlers(parts),
     ...healthHandlers(parts),
     ...knotHandlers(parts),
-    'routine.start': ({ routine, form }) => dispatched({ type: 'start', routine, form, checked: false }),
-    'comfort.note': ({ leg, score }) => dispatched({ type: 'comfort', leg, score }),
-    'player.command': ({ command }) => dispatched({ type: 'player', command }),
-    'player.leave': () => dispatched({ type: 'leave' }),
-    'prompt.snooze': ({ minutes }) => dispatched({ type: 'snooze', minutes }),
-    'prompt.skip': () => dispatched({ type: 'skip' }),
-    'moved.note': () => dispatched({ type: 'moved' }),
-    'water.log': ({ ml }) => dispatched({ type: 'drink', ml }),
-    'water.undo': () => dispatched({ type: 'undoDrink' }),
-    'pause.start': (choice) => ({ accepted: pauseFor(choice, engine, profile) }),
-    'pause.end': () => dispatched({ type: 'resume' }),
     'history.summary': () => totals.years(),
-    'meeting.start': ({ minutes }) => ({ accepted: meetingFor(minutes, engine) }),
-    'meeting.end': () => dispatched({ type: 'meetingOver' }),
-    'posture.state': ({ is }) => dispatched({ type: 'posture', is }),
-  };
+  });
+}
+
+/** Calls that only read, so that nothing has to be saved or published after them. */
+const READS: ReadonlySet<string> = new Set([
+  'view.get',
+  'knots.get',
+  'history.summary',
+  'about.get',
+  'licences.get',
+  'diagnostics.get',
+]);
+
+function asChanges(changes: ChangeRunner, handlers: CallHandlers): CallHandlers {
+  const wrapped = Object.entries(handlers).map(([name, handler]) => {
+    const answer = handler as (...given: unknown[]) => unknown;
+    return [name, READS.has(name) ? answer : (...given: unknown[]) => changes.run(() => answer(...given))];
+  });
+  // Each name keeps the handler that the table gave it; only the compiler cannot follow it through the entries.
+  return Object.fromEntries(wrapped) as CallHandlers;
 }

@@ -1,16 +1,18 @@
+import type { SettingsReset } from '../../profile/settings-reset.ts';
 import type { HandlersOf } from '../calls.ts';
 import type { Computer } from '../../computer/computer.ts';
 
 export interface ComputerHandlerParts {
   readonly computer: Computer;
+  readonly settingsReset: SettingsReset;
 }
 
 export function computerHandlers({
   computer,
+  settingsReset,
 }: ComputerHandlerParts): HandlersOf<
   'settings.reset' | 'settings.undoReset' | 'notification.test' | 'diagnostics.get' | 'log.open'
 > {
-  const { settingsReset } = computer;
   return {
     'settings.reset': () => ({ accepted: settingsReset.reset() }),
     'settings.undoReset': () => ({ accepted: settingsReset.undo() }),

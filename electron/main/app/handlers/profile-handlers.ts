@@ -6,7 +6,6 @@ import type { HandlersOf } from '../calls.ts';
 import type { Computer } from '../../computer/computer.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { Language } from '../../profile/language.ts';
-import { changePlan } from '../plan-change.ts';
 import type { Profile } from '../../profile/profile.ts';
 
 export interface ProfileHandlerParts {
@@ -29,7 +28,7 @@ export function profileHandlers({
     const why =
       startAtLogin === profile.settings.startAtLogin ? null : computer.startAtLogin.set(startAtLogin);
     if (why !== null) return { ok: false, error: language.t(`system.startAtLogin.${why}`) };
-    changePlan(engine, profile, () => profile.setSettings(wanted.settings));
+    profile.setSettings(wanted.settings);
     return { ok: true };
   };
   return {

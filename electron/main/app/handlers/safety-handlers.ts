@@ -2,13 +2,10 @@ import { fluidLimit } from '../../../../shared/safety/answers.ts';
 import { checked } from '../../../../shared/safety/health-changes.ts';
 import type { Backups } from '../../backup/backups.ts';
 import type { HandlersOf } from '../calls.ts';
-import type { Engine } from '../../engine/engine.ts';
-import { changePlan } from '../plan-change.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Safety } from '../../health/safety.ts';
 
 export interface SafetyHandlerParts {
-  readonly engine: Engine;
   readonly profile: Profile;
   readonly safety: Safety;
   readonly backups: Backups;
@@ -30,7 +27,6 @@ export function safetyHandlers({
 }
 
 export function healthHandlers({
-  engine,
   profile,
   safety,
   backups,
@@ -39,21 +35,19 @@ export function healthHandlers({
     'health.checked': (what) => {
       const health = checked(what, profile.health);
       if (health === profile.health) return { accepted: false };
-      changePlan(engine, profile, () => profile.answerHealth(health));
+      profile.answerHealth(health);
       return { accepted: true };
     },
     'health.logFluids': ({ ceilingMl }) => {
       // There is nothing to log against where nobody limits the fluids, or nobody has said so.
       if (ceilingMl !== null && fluidLimit(profile.health) !== true) return { accepted: false };
-      changePlan(engine, profile, () => profile.logFluids(ceilingMl));
+      profile.logFluids(ceilingMl);
       return { accepted: true };
     },
     'health.delete': () => {
       safety.close();
-      changePlan(engine, profile, () => {
-        profile.deleteHealth();
-        backups.deleteHealth();
-      });
+      profile.deleteHealth();
+      backups.deleteHealth();
       return { accepted: true };
     },
   };

@@ -11,7 +11,6 @@ export interface WindowHandlerParts {
   readonly memory: AppMemory;
   readonly corner: CornerWindow;
   readonly view: () => AppView;
-  readonly publish: () => void;
 }
 
 export function windowHandlers({
@@ -20,22 +19,13 @@ export function windowHandlers({
   corner,
   notices,
   view,
-  publish,
 }: WindowHandlerParts): HandlersOf<
   'view.get' | 'notice.dismiss' | 'firstRun.finish' | 'window.openMain' | 'window.close'
 > {
   return {
     'view.get': view,
-    'notice.dismiss': ({ id }) => {
-      const accepted = notices.dismiss(id);
-      publish();
-      return { accepted };
-    },
-    'firstRun.finish': () => {
-      const accepted = memory.finishFirstRun();
-      publish();
-      return { accepted };
-    },
+    'notice.dismiss': ({ id }) => ({ accepted: notices.dismiss(id) }),
+    'firstRun.finish': () => ({ accepted: memory.finishFirstRun() }),
     'window.openMain': ({ page }) => {
       windows.open('main', page);
       return { accepted: true };

@@ -105,7 +105,9 @@ describe('windows', () => {
   });
 
   test('too much water within an hour opens the window that says so', () => {
-    const { unknot, windows } = started();
+    const desk = started();
+    const { unknot, windows } = desk;
+    answerFluids(desk, []);
     unknot.handlers['water.log']({ ml: 700 }, 'main');
     expect([windows.opened, windows.published?.water.warning]).toEqual([['main today'], 'slowDown']);
   });

@@ -106,7 +106,7 @@ test('tell what does not work, and no more of the files than what is wrong with 
     settingsKeptAs: 'settings.json.bad-2026-03-06T09-00-00',
     computer: Object.assign(computer, { facts: nothingTold }),
   });
-  desk.unknot.computer.tellDoNotDisturb(false);
+  desk.unknot.doNotDisturbChanges(false);
   expect(await diagnostics(desk)).toBe(`Unknot: 0.0.0, packaged
 Runs on: Electron 33.4.11, Node 20.18.3
 System: Linux 6.1.0 x64

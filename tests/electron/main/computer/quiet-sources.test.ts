@@ -23,18 +23,18 @@ function heed({ unknot }: Bench, doNotDisturb: boolean) {
 describe('do-not-disturb', () => {
   test('keeps Unknot quiet for as long as it is on', () => {
     const { unknot, reasons } = started();
-    unknot.computer.tellDoNotDisturb(true);
-    unknot.computer.tellDoNotDisturb(true);
-    unknot.computer.tellDoNotDisturb(false);
+    unknot.doNotDisturbChanges(true);
+    unknot.doNotDisturbChanges(true);
+    unknot.doNotDisturbChanges(false);
     expect(reasons).toEqual(['Next: calf break in 30 min', quietAtNine, 'Next: calf break in 30 min']);
   });
 
   test('holds what falls due, which comes a minute after it has ended', async () => {
     const { unknot, clock, displays } = started();
-    unknot.computer.tellDoNotDisturb(true);
+    unknot.doNotDisturbChanges(true);
     clock.pass(40 * MINUTE);
     const during = displays[0].shown.length;
-    unknot.computer.tellDoNotDisturb(false);
+    unknot.doNotDisturbChanges(false);
     clock.pass(MINUTE);
     await settled();
     expect([during, displays[0].shown.length]).toEqual([0, 1]);
@@ -42,13 +42,13 @@ describe('do-not-disturb', () => {
 
   test('is nothing to Unknot where the person wants it so', () => {
     const { unknot, reasons } = started({ settings: unheeded });
-    unknot.computer.tellDoNotDisturb(true);
+    unknot.doNotDisturbChanges(true);
     expect(reasons).toEqual(['Next: calf break in 30 min']);
   });
 
   test('is heeded and unheeded at once when that setting changes', async () => {
     const desk = started({ settings: unheeded });
-    desk.unknot.computer.tellDoNotDisturb(true);
+    desk.unknot.doNotDisturbChanges(true);
     await heed(desk, true);
     const heeded = desk.tray.content?.tooltip;
     await heed(desk, false);
@@ -58,7 +58,7 @@ describe('do-not-disturb', () => {
   test('unheeded together with another change, it lets nothing through that the change alone would not', async () => {
     const desk = started();
     const { unknot, clock } = desk;
-    unknot.computer.tellDoNotDisturb(true);
+    unknot.doNotDisturbChanges(true);
     clock.pass(20 * MINUTE + 20 * SECOND);
     // A time that has just passed is not made up for.
     unknot.handlers['settings.change'](
@@ -76,13 +76,13 @@ describe('quiet that an earlier run has left', () => {
   test('holds until the computer tells how it is now', () => {
     const desk = started({ state: cutOffInQuiet });
     const before = desk.tray.content?.tooltip;
-    desk.unknot.computer.tellDoNotDisturb(false);
+    desk.unknot.doNotDisturbChanges(false);
     expect([before, desk.tray.content?.tooltip]).toEqual([quietAtNine, 'Next: calf break in 30 min']);
   });
 
   test('ends where nobody tells any more', () => {
     const desk = started({ state: cutOffInQuiet });
-    desk.unknot.computer.tellDoNotDisturb(null);
+    desk.unknot.doNotDisturbChanges(null);
     expect(desk.tray.content?.tooltip).toBe('Next: calf break in 30 min');
   });
 
@@ -97,9 +97,9 @@ test('the windows hear which reasons this computer tells of', () => {
   const { unknot, windows } = started();
   const sources = () => windows.published?.quietSources;
   const before = sources();
-  unknot.computer.tellDoNotDisturb(false);
+  unknot.doNotDisturbChanges(false);
   const told = sources();
-  unknot.computer.tellDoNotDisturb(null);
+  unknot.doNotDisturbChanges(null);
   expect([before, told, sources()]).toEqual([
     { doNotDisturb: false, fullScreen: false, cameraOrMicrophone: false },
     { doNotDisturb: true, fullScreen: false, cameraOrMicrophone: false },

@@ -112,7 +112,7 @@ describe('the log', () => {
     deed(desk);
     const after = revision(desk);
     desk.clock.pass(MINUTE);
-    desk.unknot.handlers['water.log']({ ml: 200 }, 'main');
+    desk.unknot.handlers['moved.note'](undefined, 'main');
     expect([after > before, revision(desk)]).toEqual([true, after]);
   });
 });

@@ -13,6 +13,7 @@ import { describe, expect, it } from 'vitest';
 import { historyFolder } from '../../../../electron/main/adapters/history/history-folder.ts';
 import { DayTotals, noTotalsCache, totalsCacheSchema } from '../../../../electron/main/history/day-totals.ts';
 import type { HistoryEvent, HistoryRecord } from '../../../../shared/history/events.ts';
+import { answerFluids } from '../answers.ts';
 import { temporaryFolder } from '../adapters/temporary-folder.ts';
 import { FakeLog } from '../fakes.ts';
 import { started } from '../started.ts';
@@ -210,7 +211,9 @@ describe('years', () => {
   });
 
   it('are what the windows get when they ask', () => {
-    const { unknot } = started();
+    const app = started();
+    const { unknot } = app;
+    answerFluids(app, []);
     unknot.handlers['water.log']({ ml: 200 }, 'main');
     expect(unknot.handlers['history.summary'](undefined, 'main')).toEqual([
       { year: 2026, days: 1, breaks: 0, ownBreaks: 0, waterMl: 200, entries: 1 },

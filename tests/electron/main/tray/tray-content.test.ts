@@ -115,6 +115,7 @@ describe('a great deal of water', () => {
 
   test('is less of it once a glass is taken back', () => {
     const desk = started();
+    answerFluids(desk, []);
     drink(desk, 500);
     drink(desk, 500);
     desk.unknot.handlers['water.undo'](undefined, 'main');
@@ -123,6 +124,7 @@ describe('a great deal of water', () => {
 
   test('in a day is a matter of its own from four litres on, until the day is over', () => {
     const desk = started();
+    answerFluids(desk, []);
     for (let glass = 0; glass < 7; glass += 1) {
       drink(desk, 500);
       sleepFor(desk, HOUR);

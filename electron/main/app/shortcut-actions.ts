@@ -1,0 +1,32 @@
+import type { ShortcutName } from '../../../shared/settings/shortcuts.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { WindowsPort } from '../ports.ts';
+import type { Commands } from './commands.ts';
+
+export interface ShortcutActionParts {
+  readonly engine: Engine;
+  readonly commands: Commands;
+  readonly windows: WindowsPort;
+}
+
+/** What the shortcuts do. When a command is refused, the window opens that says why. */
+export function shortcutActions({
+  engine,
+  commands,
+  windows,
+}: ShortcutActionParts): Readonly<Record<ShortcutName, () => void>> {
+  return {
+    start: () => {
+      if (engine.state.player !== null) windows.open('player');
+      else if (!commands.startProposed().accepted) windows.open('main', 'today');
+    },
+    water: () => {
+      if (!commands.drink().accepted) windows.open('main', 'today');
+    },
+    /** For an hour, so that a pause that was begun by mistake ends by itself; once more ends it. */
+    pause: () => {
+      if (engine.state.pause === null) commands.pause({ for: 'minutes', minutes: 60 });
+      else commands.resume();
+    },
+  };
+}
