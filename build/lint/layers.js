@@ -33,6 +33,25 @@ const SHARED_FOR_ADAPTERS = [
   'shared/view.ts',
 ];
 
+/* The folders of the app itself, in the same kind of order: what is on the left knows nothing of what is on its right. */
+const MAIN_FOLDERS = [
+  'profile',
+  'history',
+  'nudge',
+  'engine',
+  'windows',
+  'backup',
+  'health',
+  'computer',
+  'tray',
+  'view',
+  'app',
+  'cli',
+];
+
+const mainUpTo = (folder) =>
+  MAIN_FOLDERS.slice(0, MAIN_FOLDERS.indexOf(folder) + 1).map((name) => `electron/main/${name}/`);
+
 // A window's hold on the app: its calls, the newest view and the passing of time.
 const WINDOW_HOOKS = ['renderer/api*', 'renderer/use-*', 'renderer/frames.ts'];
 const WINDOW_BASICS = [
@@ -73,12 +92,17 @@ export const LAYERS = [
     imports: ['shared/', 'electron/main/'],
     packages: ANY_PACKAGE,
   },
-  {
-    files: ['electron/main/'],
-    imports: ['shared/', 'electron/main/'],
-    except: ['electron/main/adapters/'],
+  ...MAIN_FOLDERS.map((folder) => ({
+    files: [`electron/main/${folder}/`],
+    imports: ['shared/', 'electron/main/ports.ts', ...mainUpTo(folder)],
     packages: ANY_PACKAGE,
-  },
+  })),
+  ...['boot', 'security'].map((folder) => ({
+    files: [`electron/main/${folder}/`],
+    imports: ['shared/', 'electron/main/ports.ts', `electron/main/${folder}/`],
+    packages: ANY_PACKAGE,
+  })),
+  { files: ['electron/main/ports.ts'], imports: ['shared/'], packages: [] },
 
   { files: ['electron/preload/'], imports: ['shared/', 'electron/preload/'], packages: ['electron'] },
 
