@@ -19,6 +19,7 @@ import { yearSchema } from './history/years.ts';
 import { routineFormSchema } from './routines/routine-form.ts';
 import { ROUTINE_IDS } from './routines/routine.ts';
 import { settingsPatchSchema } from './settings/patch.ts';
+import { loggedMlSchema } from './water/water.ts';
 import { ANSWERS, appViewSchema } from './view.ts';
 
 /*
@@ -53,7 +54,7 @@ export const calls = {
   'prompt.skip': { argument: nothing, result: accepted },
   /** The person has moved without a routine. */
   'moved.note': { argument: nothing, result: accepted },
-  'water.log': { argument: z.strictObject({ ml: z.int().min(1).max(2_000) }), result: accepted },
+  'water.log': { argument: z.strictObject({ ml: loggedMlSchema }), result: accepted },
   'water.undo': { argument: nothing, result: accepted },
   'pause.start': { argument: pauseChoiceSchema, result: accepted },
   'meeting.start': { argument: z.strictObject({ minutes: meetingMinutesSchema }), result: accepted },

@@ -112,11 +112,7 @@ function connect(unknot: Unknot, { controlAddress, log }: Surroundings): void {
     },
     log,
   );
-  const stopControl = listenForControl(
-    controlAddress,
-    (line) => answerControl(line, unknot.reason, log),
-    log,
-  );
+  const stopControl = listenForControl(controlAddress, (line) => answerControl(line, unknot, log), log);
   app.on('before-quit', () => {
     unknot.stop();
     stopControl();

@@ -42,7 +42,7 @@ const address = controlAddress(process.platform, process.env, folders.state);
 const t = createTranslator(chooseLanguage('system', app.getPreferredSystemLanguages()[0] ?? ''));
 const command = parseCommandLine(ownArguments(process.argv, app.isPackaged), t);
 const answer = await answerCommand(command, app.getVersion(), (line) => askRunningApp(address, line), t);
-if (answer === null) run(command.kind === 'run' ? command.page : null);
+if (answer === null) run(command.action.kind === 'run' ? command.action.page : null);
 else end(answer);
 
 function end({ output, problem, exitCode }: CommandAnswer): void {

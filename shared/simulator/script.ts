@@ -6,6 +6,7 @@ import { ROUTINE_IDS } from '../routines/routine.ts';
 import { settingsPatchSchema } from '../settings/patch.ts';
 import { clockTimeSchema } from '../settings/schema.ts';
 import { HOUR, MINUTE, SECOND, isTimeZone } from '../time.ts';
+import { loggedMlSchema } from '../water/water.ts';
 
 /* What can stand in the script of a scenario. */
 
@@ -25,7 +26,7 @@ const userEntrySchema = z.discriminatedUnion('user', [
   z.strictObject({ at: atSchema, user: z.literal('snooze'), minutes: snoozeMinutesSchema.optional() }),
   z.strictObject({ at: atSchema, user: z.literal('skip') }),
   z.strictObject({ at: atSchema, user: z.literal('moved') }),
-  z.strictObject({ at: atSchema, user: z.literal('water'), ml: z.int().min(1).max(2_000) }),
+  z.strictObject({ at: atSchema, user: z.literal('water'), ml: loggedMlSchema }),
   z.strictObject({ at: atSchema, user: z.literal('posture'), is: postureSchema }),
   z.strictObject({ at: atSchema, user: z.literal('pause'), until: pauseUntilSchema }),
   z.strictObject({ at: atSchema, user: z.literal('resume') }),

@@ -8,6 +8,10 @@ import type { Instant, Now } from '../time.ts';
  * do those who have not answered.
  */
 
+/** The most that can be logged at once, in millilitres. */
+export const LARGEST_DRINK_ML = 2_000;
+export const loggedMlSchema = z.int().min(1).max(LARGEST_DRINK_ML);
+
 export const drinkSchema = z.strictObject({ at: z.number(), ml: z.int().min(1).max(5_000) });
 export type Drink = z.infer<typeof drinkSchema>;
 

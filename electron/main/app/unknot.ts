@@ -9,6 +9,7 @@ import type { AppParts } from './assemble.ts';
 import type { CallHandlers } from './calls.ts';
 import type { Commands } from './commands.ts';
 import { callHandlers } from './handlers/call-handlers.ts';
+import type { Situation } from './situation.ts';
 import type { UnknotPorts } from './unknot-ports.ts';
 
 function openPublisher(parts: AppParts): ViewPublisher {
@@ -120,6 +121,13 @@ export class Unknot {
   /** The reason line. */
   get reason(): string {
     return this.#publisher.reason;
+  }
+
+  /** How things stand, for the answers of the command line. */
+  get situation(): Situation {
+    const { engine, language, profile } = this.#parts;
+    const { units } = profile.settings.look;
+    return { state: engine.state, now: engine.now(), units, t: language.t };
   }
 
   #connectChanges(): void {

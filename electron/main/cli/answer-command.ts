@@ -1,9 +1,10 @@
 import type { Translator } from '../../../shared/i18n/translator.ts';
-import { PAGES } from '../../../shared/ipc.ts';
-import type { Command } from './command-line.ts';
-import { STATUS_REQUEST, controlReplySchema } from './control.ts';
+import type { CommandRequest } from './command-request.ts';
+import type { CommandLine } from './command-line.ts';
+import { commandReplySchema, commandText, statusReplySchema, STATUS_REQUEST } from './control.ts';
+import { helpText } from './help-text.ts';
 
-/** What a command prints, and the exit code that goes with it: 0 done, 1 could not be done, 2 wrong command line. */
+/** What a command prints, and the exit code that goes with it: 0 done, 1 not running or refused, 2 wrong command line. */
 export interface CommandAnswer {
   readonly output: string;
   readonly problem: string;
@@ -13,42 +14,61 @@ export interface CommandAnswer {
 /** Asks the running app; `null` when none runs. @throws when it does not answer. */
 type Ask = (line: string) => Promise<string | null>;
 
-/** Answers a command that starts no app, or gives `null` for the one that does. */
+/** Answers a command line that starts no app, or gives `null` for the one that does. */
 export async function answerCommand(
-  command: Command,
+  { action, json }: CommandLine,
   version: string,
   ask: Ask,
   t: Translator,
 ): Promise<CommandAnswer | null> {
-  switch (command.kind) {
+  switch (action.kind) {
     case 'run':
       return null;
     case 'help':
-      return done(t('cli.help', { pages: PAGES.join(', ') }));
+      return done(helpText(t));
     case 'version':
       return done(`${version}\n`);
     case 'wrong':
-      return { output: '', problem: `${t('cli.wrong', { problem: command.problem })}\n`, exitCode: 2 };
+      return { output: '', problem: `${t('cli.wrong', { problem: action.problem })}\n`, exitCode: 2 };
     case 'status':
-      return status(command.json, ask, t);
+      return answerOrProblem(() => askForStatus(json, ask, t), t);
+    case 'command':
+      return answerOrProblem(() => askToRun(action.request, json, ask, t), t);
   }
 }
 
-async function status(json: boolean, ask: Ask, t: Translator): Promise<CommandAnswer> {
+async function answerOrProblem(answer: () => Promise<CommandAnswer>, t: Translator): Promise<CommandAnswer> {
   try {
-    const reply = await ask(STATUS_REQUEST);
-    if (reply === null) return failed(t('cli.notRunning'));
-    const { status: line } = controlReplySchema.parse(JSON.parse(reply));
-    return done(json ? `${JSON.stringify({ status: line })}\n` : `${line}\n`);
+    return await answer();
   } catch (error) {
-    return failed(t('cli.noAnswer', { reason: error instanceof Error ? error.message : String(error) }));
+    return refused(t('cli.noAnswer', { reason: error instanceof Error ? error.message : String(error) }));
   }
+}
+
+async function askForStatus(json: boolean, ask: Ask, t: Translator): Promise<CommandAnswer> {
+  const reply = await ask(STATUS_REQUEST);
+  if (reply === null) return refused(t('cli.notRunning'));
+  const { status } = statusReplySchema.parse(JSON.parse(reply));
+  return done(json ? `${JSON.stringify({ status })}\n` : `${status}\n`);
+}
+
+async function askToRun(
+  request: CommandRequest,
+  json: boolean,
+  ask: Ask,
+  t: Translator,
+): Promise<CommandAnswer> {
+  const reply = await ask(commandText(request));
+  if (reply === null) return refused(t('cli.notRunning'));
+  const answer = commandReplySchema.parse(JSON.parse(reply));
+  if (json) return { output: `${JSON.stringify(answer)}\n`, problem: '', exitCode: answer.accepted ? 0 : 1 };
+  return answer.accepted ? done(`${answer.message}\n`) : refused(answer.message);
 }
 
 function done(output: string): CommandAnswer {
   return { output, problem: '', exitCode: 0 };
 }
 
-function failed(problem: string): CommandAnswer {
+function refused(problem: string): CommandAnswer {
   return { output: '', problem: `${problem}\n`, exitCode: 1 };
 }

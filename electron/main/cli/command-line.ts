@@ -1,17 +1,16 @@
 import type { Translator } from '../../../shared/i18n/translator.ts';
-import { PAGES } from '../../../shared/ipc.ts';
-import type { Page } from '../../../shared/ipc.ts';
 import { isForeignSwitch } from './foreign-switches.ts';
+import { OPTIONS } from './options.ts';
+import type { Action } from './options.ts';
 
-/** What the person asked for on the command line. */
-export type Command =
-  /** Start, or if the app runs already, open its window at `page`. */
-  | { readonly kind: 'run'; readonly page: Page | null }
-  | { readonly kind: 'help' }
-  | { readonly kind: 'version' }
-  /** Ask the running app for its reason line. */
-  | { readonly kind: 'status'; readonly json: boolean }
-  | { readonly kind: 'wrong'; readonly problem: string };
+/** What the person asked for on the command line, and whether in JSON; or what is wrong with it. */
+export interface CommandLine {
+  readonly action: Action | { readonly kind: 'wrong'; readonly problem: string };
+  readonly json: boolean;
+}
+
+/** These answer in words or in JSON. */
+const ANSWERING: ReadonlySet<Action['kind']> = new Set(['status', 'command']);
 
 /**
  * The arguments for us, without the program's own name and without the switches of Chromium, Electron and Node that may
@@ -24,34 +23,29 @@ export function ownArguments(argv: readonly string[], isPackaged: boolean): stri
 }
 
 /** Reads our own arguments. */
-export function parseCommandLine(args: readonly string[], t: Translator): Command {
+export function parseCommandLine(args: readonly string[], t: Translator): CommandLine {
   const json = args.includes('--json');
-  const [first, second, ...rest] = args.filter((argument) => argument !== '--json');
-  if (json && first !== '--status') return wrong(t('cli.jsonAlone'));
-  if (first === undefined) return { kind: 'run', page: null };
-  const tooMany = first === '--open' ? rest[0] : second;
+  const action = readAction(
+    args.filter((argument) => argument !== '--json'),
+    t,
+  );
+  if (json && action.kind !== 'wrong' && !ANSWERING.has(action.kind)) return wrongLine(t('cli.jsonAlone'));
+  return { action, json };
+}
+
+function readAction([name, ...values]: readonly string[], t: Translator): CommandLine['action'] {
+  if (name === undefined) return { kind: 'run', page: null };
+  const option = OPTIONS.find((known) => known.name === name);
+  if (option === undefined) return wrong(t('cli.unknownOption', { option: name }));
+  const tooMany = values[option.mostValues];
   if (tooMany !== undefined) return wrong(t('cli.tooMany', { argument: tooMany }));
-  switch (first) {
-    case '--open':
-      return openAt(second, t);
-    case '--help':
-      return { kind: 'help' };
-    case '--version':
-      return { kind: 'version' };
-    case '--status':
-      return { kind: 'status', json };
-    default:
-      return wrong(t('cli.unknownOption', { option: first }));
-  }
+  return option.read(values) ?? wrong(option.problem(t));
 }
 
-function openAt(page: string | undefined, t: Translator): Command {
-  const known = PAGES.find((name) => name === page);
-  return known === undefined
-    ? wrong(t('cli.noSuchPage', { pages: PAGES.join(', ') }))
-    : { kind: 'run', page: known };
+function wrong(problem: string) {
+  return { kind: 'wrong', problem } as const;
 }
 
-function wrong(problem: string): Command {
-  return { kind: 'wrong', problem };
+function wrongLine(problem: string): CommandLine {
+  return { action: wrong(problem), json: true };
 }

@@ -1,28 +1,49 @@
 import * as z from 'zod';
 import type { Log } from '../ports.ts';
+import { commandRequestSchema } from './command-request.ts';
+import type { CommandRequest } from './command-request.ts';
+import { runRequest } from './run-request.ts';
+import type { ControlledApp } from './run-request.ts';
 
-/* What another start of the program may ask of the running app, and what it answers. */
+/* What another start of the program may ask of the running app, and what it answers: a line of JSON each. */
 
-const controlRequestSchema = z.strictObject({ ask: z.literal('status') });
+const statusRequestSchema = z.strictObject({ ask: z.literal('status') });
+const requestSchema = z.union([statusRequestSchema, commandRequestSchema]);
 
-export const controlReplySchema = z.strictObject({ status: z.string() });
+export const statusReplySchema = z.strictObject({ status: z.string() });
 
-export const STATUS_REQUEST = JSON.stringify({ ask: 'status' } satisfies z.infer<
-  typeof controlRequestSchema
->);
+/** `message`: what was done, or why nothing was; `status`: the reason line after it. */
+export const commandReplySchema = z.strictObject({
+  accepted: z.boolean(),
+  message: z.string(),
+  status: z.string(),
+});
+
+export const STATUS_REQUEST = JSON.stringify({ ask: 'status' } satisfies z.infer<typeof statusRequestSchema>);
+
+/** The command as it goes over the socket. */
+export function commandText(request: CommandRequest): string {
+  return JSON.stringify(request);
+}
 
 /** The reply to a line from the socket, or `null` for one that is no request: it is refused and logged. */
-export function answerControl(line: string, reason: string, log: Log): string | null {
+export function answerControl(line: string, app: ControlledApp, log: Log): string | null {
   const request = parseLine(line);
-  if (request?.success)
-    return JSON.stringify({ status: reason } satisfies z.infer<typeof controlReplySchema>);
-  log.warn('A line on the control socket was refused: it is no request.');
-  return null;
+  if (request?.success !== true) {
+    log.warn('A line on the control socket was refused: it is no request.');
+    return null;
+  }
+  if ('ask' in request.data)
+    return JSON.stringify({ status: app.reason } satisfies z.infer<typeof statusReplySchema>);
+  const { accepted, message } = runRequest(request.data, app);
+  return JSON.stringify({ accepted, message, status: app.reason } satisfies z.infer<
+    typeof commandReplySchema
+  >);
 }
 
 function parseLine(line: string) {
   try {
-    return controlRequestSchema.safeParse(JSON.parse(line));
+    return requestSchema.safeParse(JSON.parse(line));
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

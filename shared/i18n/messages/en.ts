@@ -1,3 +1,4 @@
+import { cli, refusals } from './en-cli.ts';
 import { day } from './en-day.ts';
 import { firstRun } from './en-first-run.ts';
 import { knots } from './en-knots.ts';
@@ -396,30 +397,8 @@ export const en = {
     notSaved:
       'Unknot could not write {{file}}. It keeps the change in memory and tries again with the next change. Is the disk full?',
   },
-  cli: {
-    help: `Unknot, a quiet break reminder
-
-Usage: unknot [option]
-
-Without an option Unknot starts in the tray; if it runs already, its window opens.
-
-  --open <page>   open the window at a page: {{pages}}
-  --status        print why the next nudge comes when it does; add --json for machines
-  --version       print the version
-  --help          print this text
-
-Exit codes: 0 done, 1 could not be done, 2 the command line is wrong.
-`,
-    wrong: '{{problem}} Try unknot --help.',
-    unknownOption: '{{option}} is not an option of Unknot.',
-    tooMany: '{{argument}} is one argument too many.',
-    jsonAlone: '--json goes with --status.',
-    noSuchPage: '--open takes one of these pages: {{pages}}.',
-    notRunning: 'Unknot is not running.',
-    noAnswer: 'Unknot is running but could not answer: {{reason}}',
-    cannotStart: 'Unknot could not start: {{reason}}',
-    folderInUse: 'Another Unknot is running with the files in {{folder}}. Quit that one first.',
-  },
+  cli,
+  refusals,
   about: {
     version: 'Version {{version}}',
   },

@@ -1,44 +1,98 @@
 import { describe, expect, test } from 'vitest';
-import { answerCommand } from '../../../../electron/main/cli/answer-command.ts';
 import { ownArguments, parseCommandLine } from '../../../../electron/main/cli/command-line.ts';
-import { answerControl } from '../../../../electron/main/cli/control.ts';
 import { createTranslator } from '../../../../shared/i18n/translator.ts';
-import { FakeLog } from '../fakes.ts';
 
 const t = createTranslator('en');
 
-/** Exit code and both outputs of a command line; the running app's door is `answerControl`. */
-async function run(args: readonly string[], runningApp: 'runs' | 'absent' | 'deaf' = 'runs') {
-  const ask = async (line: string) => {
-    if (runningApp === 'deaf') throw new Error('No answer within 3 seconds.');
-    return runningApp === 'runs' ? answerControl(line, 'Paused until 16:00', new FakeLog()) : null;
-  };
-  return answerCommand(parseCommandLine(args, t), '1.2.3', ask, t);
-}
+const command = (request: object, json = false) => ({ action: { kind: 'command', request }, json });
 
 describe('the command line', () => {
   test.each([
-    [[], { kind: 'run', page: null }],
-    [['--open', 'settings'], { kind: 'run', page: 'settings' }],
-    [['--open', 'knots'], { kind: 'run', page: 'knots' }],
-    [['--status'], { kind: 'status', json: false }],
-    [['--json', '--status'], { kind: 'status', json: true }],
-  ])('%j is understood', (args, command) => {
-    expect(parseCommandLine(args, t)).toEqual(command);
+    [[], { action: { kind: 'run', page: null }, json: false }],
+    [['--open', 'settings'], { action: { kind: 'run', page: 'settings' }, json: false }],
+    [['--open', 'knots'], { action: { kind: 'run', page: 'knots' }, json: false }],
+    [['--status'], { action: { kind: 'status' }, json: false }],
+    [['--json', '--status'], { action: { kind: 'status' }, json: true }],
+    [['--version'], { action: { kind: 'version' }, json: false }],
+    [['--start'], command({ run: 'start', routine: null })],
+    [['--start', 'R1'], command({ run: 'start', routine: 'R1' })],
+    [['--start', 'r10'], command({ run: 'start', routine: 'R10' })],
+    [['--snooze'], command({ run: 'snooze', minutes: null })],
+    [['--snooze', '10', '--json'], command({ run: 'snooze', minutes: 10 }, true)],
+    [['--skip'], command({ run: 'skip' })],
+    [['--pause', '30m'], command({ run: 'pause', choice: { for: 'minutes', minutes: 30 } })],
+    [['--pause', '2h'], command({ run: 'pause', choice: { for: 'minutes', minutes: 120 } })],
+    [['--pause', 'until', '16:00'], command({ run: 'pause', choice: { for: 'clock', time: '16:00' } })],
+    [['--pause', 'until 23:59'], command({ run: 'pause', choice: { for: 'clock', time: '23:59' } })],
+    [['--pause', 'tomorrow'], command({ run: 'pause', choice: { for: 'tomorrow' } })],
+    [['--pause', 'until-resumed'], command({ run: 'pause', choice: { for: 'untilResumed' } })],
+    [['--resume'], command({ run: 'resume' })],
+    [['--water', '1'], command({ run: 'water', ml: 1 })],
+    [['--water', '2000'], command({ run: 'water', ml: 2_000 })],
+    [['--undo-water'], command({ run: 'undoWater' })],
+    [['--posture', 'standing'], command({ run: 'posture', is: 'standing' })],
+    [['--meeting', '60m'], command({ run: 'meeting', minutes: 60 })],
+    [['--meeting', 'on'], command({ run: 'meeting', minutes: null })],
+    [['--meeting', 'off'], command({ run: 'endMeeting' })],
+    [['--moved'], command({ run: 'moved' })],
+  ])('%j is understood', (args, line) => {
+    expect(parseCommandLine(args, t)).toEqual(line);
   });
 
   test.each([
-    [['--foo'], '--foo is not an option of Unknot. Try unknot --help.\n'],
-    [['status'], 'status is not an option of Unknot. Try unknot --help.\n'],
-    [['--json'], '--json goes with --status. Try unknot --help.\n'],
-    [['--open'], '--open takes one of these pages: today, knots, settings. Try unknot --help.\n'],
-    [['--open', 'moon'], '--open takes one of these pages: today, knots, settings. Try unknot --help.\n'],
-    [['--version', '--help'], '--help is one argument too many. Try unknot --help.\n'],
-  ])('%j is refused with one line and exit code 2', async (args, problem) => {
-    expect(await run(args)).toEqual({ output: '', problem, exitCode: 2 });
+    [['--foo'], '--foo is not an option of Unknot.'],
+    [['status'], 'status is not an option of Unknot.'],
+    [['--json'], '--json goes with --status or a command.'],
+    [['--json', '--help'], '--json goes with --status or a command.'],
+    [['--open'], '--open takes one of these pages: today, knots, settings.'],
+    [['--open', 'moon'], '--open takes one of these pages: today, knots, settings.'],
+    [['--open=today'], '--open=today is not an option of Unknot.'],
+    [['--version', '--help'], '--help is one argument too many.'],
+    [
+      ['--start', 'R0'],
+      '--start takes one of these routines, or none: R1, R2, R3, R4, R5, R6, R7, R8, R9, R10.',
+    ],
+    [['--start', 'R1', 'R2'], 'R2 is one argument too many.'],
+    [['--snooze', '4'], '--snooze takes 5 or 10, or nothing.'],
+    [['--snooze', '5.0'], '--snooze takes 5 or 10, or nothing.'],
+    [['--skip', 'it'], 'it is one argument too many.'],
+    [['--water'], '--water takes a whole number of millilitres from 1 to 2000.'],
+    [['--water', '0'], '--water takes a whole number of millilitres from 1 to 2000.'],
+    [['--water', '2001'], '--water takes a whole number of millilitres from 1 to 2000.'],
+    [['--water', '1e3'], '--water takes a whole number of millilitres from 1 to 2000.'],
+    [['--water', '-5'], '--water takes a whole number of millilitres from 1 to 2000.'],
+    [['--water', '2.5'], '--water takes a whole number of millilitres from 1 to 2000.'],
+    [['--posture', 'lying'], '--posture takes sitting or standing.'],
+    [['--posture'], '--posture takes sitting or standing.'],
+    [['--meeting', '45m'], '--meeting takes 30m, 60m, on or off.'],
+    [['--meeting'], '--meeting takes 30m, 60m, on or off.'],
+    [['--moved', '--json', 'far'], 'far is one argument too many.'],
+  ])('%j is refused with what is wrong', (args, problem) => {
+    expect(parseCommandLine(args, t).action).toEqual({ kind: 'wrong', problem });
   });
 
-  test('of an unpackaged app leaves out the folder of the app and the switches that are not ours', () => {
+  test.each([
+    [],
+    ['45m'],
+    ['3h'],
+    ['until'],
+    ['until', '24:00'],
+    ['until', '9:00'],
+    ['until', '16:60'],
+    ['until', '16:00 '],
+    ['16:00'],
+    ['30m', 'tomorrow'],
+    ['constructor'],
+  ])('--pause refuses %j %j', (...values) => {
+    expect(parseCommandLine(['--pause', ...values], t).action).toEqual({
+      kind: 'wrong',
+      problem: '--pause takes 30m, 1h, 2h, until HH:MM, tomorrow or until-resumed.',
+    });
+  });
+});
+
+describe('arguments', () => {
+  test('of an unpackaged app leave out the folder of the app and the switches that are not ours', () => {
     const argv = [
       'electron',
       '--no-sandbox',
@@ -52,43 +106,9 @@ describe('the command line', () => {
   });
 
   test.each(['--inspect', '--inspect-brk=9229', '--remote-debugging-port=9222', '--remote-debugging-pipe'])(
-    'of a packaged app keeps %s, which is then refused',
+    'of a packaged app keep %s, which is then refused',
     (argument) => {
       expect(ownArguments(['unknot', '--no-sandbox', argument], true)).toEqual([argument]);
     },
   );
 });
-
-describe('--status', () => {
-  test('prints the reason line of the running app', async () => {
-    expect(await run(['--status'])).toEqual({ output: 'Paused until 16:00\n', problem: '', exitCode: 0 });
-  });
-
-  test('prints JSON for machines', async () => {
-    expect((await run(['--status', '--json']))?.output).toBe('{"status":"Paused until 16:00"}\n');
-  });
-
-  test('says that no app runs', async () => {
-    expect(await run(['--status'], 'absent')).toEqual({
-      output: '',
-      problem: 'Unknot is not running.\n',
-      exitCode: 1,
-    });
-  });
-
-  test('says that the running app does not answer', async () => {
-    expect(await run(['--status'], 'deaf')).toEqual({
-      output: '',
-      problem: 'Unknot is running but could not answer: No answer within 3 seconds.\n',
-      exitCode: 1,
-    });
-  });
-});
-
-test.each(['', 'nonsense', '{"ask":"secrets"}'])(
-  'the door refuses and logs a line that is no request: %j',
-  (line) => {
-    const log = new FakeLog();
-    expect([answerControl(line, 'reason', log), log.lines.length]).toEqual([null, 1]);
-  },
-);

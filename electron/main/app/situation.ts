@@ -1,0 +1,12 @@
+import type { EngineState } from '../../../shared/engine/state.ts';
+import type { Translator } from '../../../shared/i18n/translator.ts';
+import type { Now } from '../../../shared/time.ts';
+import type { Units } from '../../../shared/water/fluid-units.ts';
+
+/** How things stand at this moment, for whoever has to say it in words. */
+export interface Situation {
+  readonly state: EngineState;
+  readonly now: Now;
+  readonly units: Units;
+  readonly t: Translator;
+}
