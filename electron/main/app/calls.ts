@@ -2,7 +2,7 @@ import { calls, replySchema } from '../../../shared/ipc.ts';
 import type { CallArgument, CallName, CallResult, Reply } from '../../../shared/ipc.ts';
 import type { Log, WindowName } from '../ports.ts';
 
-/** Calls that wait for the computer or its disk, or for the person to answer a dialog of it; all others are answered at once. */
+/** Calls that wait for the computer, its disk or a file dialog; all others are answered at once. */
 type WaitingCall =
   | 'backup.save'
   | 'backup.choose'
@@ -23,7 +23,7 @@ export type CallHandlers = {
 
 export type HandlersOf<Names extends CallName> = Pick<CallHandlers, Names>;
 
-/** Who calls: the window, or `null` for anything but the main frame of a window of ours. */
+/** The window that calls; `null` for anything but the main frame of one of our windows. */
 export type Caller = WindowName | null;
 
 /**

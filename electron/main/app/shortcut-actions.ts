@@ -23,7 +23,7 @@ export function shortcutActions({
     water: () => {
       if (!commands.drink().accepted) windows.open('main', 'today');
     },
-    /** For an hour, so that a pause that was begun by mistake ends by itself; once more ends it. */
+    /** Pauses for an hour, so that a pause begun by mistake ends by itself; pressed again, it ends the pause. */
     pause: () => {
       if (engine.state.pause === null) commands.pause({ for: 'minutes', minutes: 60 });
       else commands.resume();

@@ -3,7 +3,7 @@ import type { Translator } from '../../../shared/i18n/translator.ts';
 import type { Now } from '../../../shared/time.ts';
 import type { Units } from '../../../shared/water/fluid-units.ts';
 
-/** How things stand at this moment, for whoever has to say it in words. */
+/** The state of the app at one moment, and how to put it in words. */
 export interface Situation {
   readonly state: EngineState;
   readonly now: Now;

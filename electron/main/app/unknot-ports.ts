@@ -42,6 +42,6 @@ export interface UnknotPorts {
   /** An id that nothing has yet. */
   readonly newId: () => string;
   readonly quit: () => void;
-  /** Hears the reason line whenever it changes. */
+  /** Is called with the reason line whenever that changes. */
   readonly onReason: (line: string) => void;
 }

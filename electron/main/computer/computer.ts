@@ -29,7 +29,7 @@ export interface ComputerParts {
   readonly shortcutActions: Readonly<Record<ShortcutName, () => void>>;
 }
 
-/** The settings that reach out of the app, and what the computer tells it. */
+/** Applies settings that reach out of the app, and holds what the computer tells it. */
 export class Computer {
   readonly startAtLogin: StartAtLogin;
   readonly #parts: ComputerParts;
@@ -46,11 +46,11 @@ export class Computer {
     this.#test = new NotificationTest(ports.testMethods, log);
   }
 
-  /** After the engine has taken up what an earlier run left. */
+  /** Call it after the engine has resumed the last run's state. */
   start(): void {
     const { ports, profile } = this.#parts;
     const { theme } = profile.settings.look;
-    // The usual one needs no word.
+    // Electron shows the system's theme without being told.
     if (theme !== 'system') ports.theme.show(theme);
     this.startAtLogin.takeUp();
     this.#shortcuts.follow(profile.settings.shortcuts);

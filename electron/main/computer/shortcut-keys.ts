@@ -6,8 +6,8 @@ import type { Clock, GlobalShortcuts } from '../ports.ts';
 
 type Shortcuts = Settings['shortcuts'];
 
-/** Whoever holds the keys down presses them once: the keyboard repeats them faster than this. Milliseconds. */
-const APART = SECOND;
+/** Presses closer together than this are the keyboard's repeats while the keys are held down. Milliseconds. */
+const REPEAT_WITHIN = SECOND;
 
 const NONE: Shortcuts = { start: null, water: null, pause: null };
 
@@ -15,18 +15,18 @@ const NONE: Shortcuts = { start: null, water: null, pause: null };
 export class ShortcutKeys {
   readonly #keys: GlobalShortcuts;
   readonly #clock: Pick<Clock, 'monotonic' | 'rate'>;
-  readonly #deeds: Readonly<Record<ShortcutName, () => void>>;
+  readonly #actions: Readonly<Record<ShortcutName, () => void>>;
   #chosen: Shortcuts = NONE;
   #refused: readonly ShortcutRefusal[] = [];
 
   constructor(
     keys: GlobalShortcuts,
     clock: Pick<Clock, 'monotonic' | 'rate'>,
-    deeds: Readonly<Record<ShortcutName, () => void>>,
+    actions: Readonly<Record<ShortcutName, () => void>>,
   ) {
     this.#keys = keys;
     this.#clock = clock;
-    this.#deeds = deeds;
+    this.#actions = actions;
   }
 
   get refused(): readonly ShortcutRefusal[] {
@@ -46,18 +46,18 @@ export class ShortcutKeys {
   }
 
   #take(accelerator: string, name: ShortcutName): ShortcutRefusal['why'] | null {
-    const onPress = this.#once(this.#deeds[name]);
+    const onPress = this.#ignoreRepeats(this.#actions[name]);
     if (!isPlain(accelerator)) return this.#keys.take(accelerator, onPress);
     return this.#keys.knows(accelerator) ? 'plain' : 'malformed';
   }
 
-  #once(deed: () => void): () => void {
+  #ignoreRepeats(action: () => void): () => void {
     let last = -Infinity;
     return () => {
       const now = this.#clock.monotonic();
-      const isRepeated = now - last < APART * this.#clock.rate;
+      const isRepeated = now - last < REPEAT_WITHIN * this.#clock.rate;
       last = now;
-      if (!isRepeated) deed();
+      if (!isRepeated) action();
     };
   }
 }

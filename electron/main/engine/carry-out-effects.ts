@@ -34,7 +34,7 @@ export function carryOutEffects(parts: CarryOutParts): (effect: Effect) => void 
         else windows.open('player');
         break;
       case 'warn':
-        // A word about water cannot wait; one about standing stands in the window.
+        // A warning about water is urgent; one about standing waits on the Today page.
         if (effect.warning !== 'standingLong') windows.open('main', 'today');
         break;
       case 'displayFailed':

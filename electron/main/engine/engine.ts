@@ -9,7 +9,7 @@ import type { Instant, Now } from '../../../shared/time.ts';
 import type { Clock, IdleTime, Log, Stop } from '../ports.ts';
 import { PerceptionReader } from './perception-reader.ts';
 
-/** Longest time between two looks at clock, keyboard and mouse, so that what nobody tells of is noticed. */
+/** Longest time between two readings of clock, keyboard and mouse, so that sleep and absence are noticed. */
 const LONGEST_WAIT = 30 * SECOND;
 
 export interface EngineParts {
@@ -32,7 +32,7 @@ export class Engine {
   readonly #parts: EngineParts;
   readonly #perceptionReader: PerceptionReader;
   #state: EngineState;
-  /** The plan that the state goes by. */
+  /** The plan that the state was last stepped with. */
   #plan: Plan;
   #effects: readonly Effect[] = [];
   #stopTimer: Stop = () => undefined;
@@ -95,7 +95,7 @@ export class Engine {
     this.#stopTimer();
   }
 
-  /** What has happened unseen went by the old plan; nothing after it may. */
+  /** Steps through unseen events by the old plan, then tells the core of a new one: no later event may go by the old. */
   #catchUp(): void {
     for (const unseen of this.#perceptionReader.look(this.#state)) this.#take(unseen.event, unseen.at);
     const previous = this.#plan;

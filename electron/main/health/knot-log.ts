@@ -28,28 +28,28 @@ const MONTHS = 12;
 /** The length of `2026-03`. */
 const MONTH = 7;
 
-/** What the history says that matters to the log, and of which history it is. */
+/** The events that matter to the log, and the edition of the history that they come from. */
 interface Read {
   readonly edition: number;
   readonly events: readonly HistoryEvent[];
 }
 
-/** The log as windows see it, and at which revision. */
+/** The log as windows see it, at one revision. */
 interface Made {
   readonly revision: number;
   readonly view: KnotsView;
 }
 
 /**
- * The log of knots. It is read from the history when somebody first asks for it, and forgotten with the window that
- * shows it: most days nobody does. Nothing of it is ever logged.
+ * The log of knots. It is read from the history on first use and dropped with the window that shows it, as most days pass
+ * without it. None of it ever reaches the app's log.
  */
 export class KnotLog {
   readonly #parts: KnotLogParts;
   #read: Read | null = null;
   #made: Made | null = null;
   #revision = 0;
-  /** What the log was made from at the last look. */
+  /** The inputs of the log when the revision was last computed. */
   #madeFrom: readonly unknown[] = [];
 
   constructor(parts: KnotLogParts) {
@@ -57,7 +57,7 @@ export class KnotLog {
     parts.eventLog.listen((event) => this.#hear(event));
   }
 
-  /** Higher than at the last look if anything has changed the log: another day and another answer about health do so too. */
+  /** Grows whenever anything that the log is made from has changed, another day or health answer included. */
   revision(): number {
     const { eventLog, engine, profile } = this.#parts;
     const { sessions } = engine.state.routines;
@@ -80,7 +80,7 @@ export class KnotLog {
     return localDay(instant, timeZone);
   }
 
-  /** What matters to the log in the last twelve months, in the order of its recording. */
+  /** The events of the last twelve months that matter to the log, in the order of recording. */
   get events(): readonly HistoryEvent[] {
     const { eventLog } = this.#parts;
     if (this.#read?.edition !== eventLog.edition) {
@@ -119,19 +119,19 @@ export class KnotLog {
     return this.#open(knot) !== undefined && this.#add({ what: 'knotGone', knot });
   }
 
-  /** The last word about a knot was a mistake. False when there is none. */
+  /** Takes back the last entry about a knot. False when there is none. */
   takeBack(knot: string): boolean {
     const isKnown = episodesOf(this.events).some(({ id }) => id === knot);
     return isKnown && this.#add({ what: 'knotTakenBack', knot });
   }
 
-  /** The advice to see somebody has been read. False when there is none. */
+  /** Notes that the person has read the advice to see a professional. False when there is none. */
   readAdvice(knot: string): boolean {
     const advice = this.#open(knot)?.advice ?? [];
     return advice.length > 0 && this.#add({ what: 'knotAdviceRead', knot });
   }
 
-  /** What the safety check needs to know of what the person has said at once. */
+  /** What the safety check needs to know of entries that were made together. */
   factsOf(said: readonly KnotEntry[]): KnotFacts | null {
     const [entry, ...others] = said;
     if (!entry) return null;
@@ -148,7 +148,7 @@ export class KnotLog {
     return gentlest ?? onLeg[0] ?? { allowed: false, why: 'notScoredToday' };
   }
 
-  /** The window that shows the log is closed. */
+  /** Frees the memory once the window that shows the log is closed. */
   forget(): void {
     this.#read = null;
     this.#made = null;

@@ -28,14 +28,14 @@ export interface SafetyParts {
   readonly pressureOn: (leg: Leg) => Pressure;
 }
 
-/** Where a check was asked for. */
+/** Where the person asked for a check. */
 export type AskedFrom = WindowName | 'tray';
 
 type Wanted = CallArgument<'safety.begin'>;
 
 /**
- * The safety check that the person answers, in memory only: what of the answers is to be kept is in the health document
- * before a window shows what they lead to. Nothing of it is ever logged.
+ * The safety check that the person answers, in memory only. Answers to keep are saved in the health document before a window
+ * shows what they lead to. None of them ever reaches the app's log.
  */
 export class Safety {
   readonly #parts: SafetyParts;
@@ -50,8 +50,8 @@ export class Safety {
   }
 
   /**
-   * Begins a check, in the place of one that is open. The main window shows it, and a routine waits meanwhile. False when
-   * there is nothing to ask, or when what it would stand before cannot begin anyway. `knot`: what an entry is about.
+   * Begins a check and replaces one that is open. The main window shows it, and a running routine pauses. False when there is
+   * nothing to ask, or when the routine that it is for may not start anyway. `knot`: facts of the entry that led to it.
    */
   begin({ purpose, leg, routine }: Wanted, from: AskedFrom, knot: KnotFacts | null = null): boolean {
     const { engine, profile, windows } = this.#parts;
@@ -102,7 +102,7 @@ export class Safety {
     return true;
   }
 
-  /** Begins what the check stood before. A check that was answered too long ago is asked again instead. */
+  /** Starts the routine that the check was for. A check that was answered too long ago is asked again instead. */
   start(): boolean {
     const { engine, profile } = this.#parts;
     const check = this.#check;
@@ -116,7 +116,7 @@ export class Safety {
     return accepted;
   }
 
-  /** What begins after a check, in the form that suits the knots of that leg; `null` when it cannot begin now. */
+  /** The routine of a check in the form that suits the knots of that leg; `null` when it may not start now. */
   #startOf({ leg, routine }: Pick<Wanted, 'leg' | 'routine'>) {
     if (leg === null || routine === null) return null;
     const pressure = this.#parts.pressureOn(leg);
@@ -130,7 +130,7 @@ export class Safety {
     return false;
   }
 
-  /** What of the answers is kept, and what they ask of the app. */
+  /** Keeps the answers and does what they ask of the app. */
   #keep({ health, deeds }: AfterAnswer): void {
     this.#parts.profile.answerHealth(health);
     for (const deed of deeds) this.#do(deed);
@@ -144,7 +144,7 @@ export class Safety {
         break;
       case 'leaveRoutine':
         engine.dispatch({ type: 'leave' });
-        // Its closing screen has nothing to say beside such a card.
+        // Its closing screen would compete with the card.
         windows.close('player');
         break;
     }

@@ -110,7 +110,7 @@ function iconFor(reason: Reason): TrayIcon {
   }
 }
 
-/** A meeting can be long: the menu tells that a prompt has not been forgotten. */
+/** A meeting can be long, so the menu shows that a prompt still waits. */
 function heldItems(state: EngineState, plan: Plan, now: Now, t: Translator): TrayLine[] {
   const kinds = heldKinds(state, plan, now);
   return kinds.length === 0 ? [] : [{ label: t('actions.waiting', { kinds: kindsPhrase(kinds, t) }) }];
@@ -155,12 +155,12 @@ function routineItems(
   ];
 }
 
-/** Pressure has its safety check in the window. */
+/** Routines with pressure start behind a safety check in the window, so the tray leaves them out. */
 function isOpen(routine: RoutineId, { locks }: Plan): boolean {
   return lockOn(routine, FULL_FORM, locks) === null && !needsSafetyCheck(routine, FULL_FORM);
 }
 
-/** Offered where the person has said that nobody limits their fluids, or logs them against their clinician's number. */
+/** Offered once the person has no fluid limit, or logs against their clinician's number. */
 function waterItems({
   state,
   plan,
@@ -182,7 +182,7 @@ function waterItems({
   return [{ label: t('actions.logWater'), submenu }];
 }
 
-/** What the person says about their posture holds for a while; the line says what the app goes by. */
+/** The marked line is the posture that the app assumes now. */
 function postureItem(state: EngineState, plan: Plan, t: Translator, commands: TrayCommands): TrayItem {
   const present = postureNow(state, plan);
   return {
@@ -195,7 +195,7 @@ function postureItem(state: EngineState, plan: Plan, t: Translator, commands: Tr
   };
 }
 
-/** Says when the meeting ends, and lets the person say another end. */
+/** Shows when the meeting ends, and lets the person change that. */
 function meetingItems({ meeting }: EngineState, now: Now, t: Translator, commands: TrayCommands): TrayLine[] {
   const choice = (label: string, minutes: MeetingMinutes) => ({
     label,

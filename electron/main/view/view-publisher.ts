@@ -38,11 +38,11 @@ export interface ViewPublisherParts {
   readonly keeper: { readonly view: WindowsView };
   readonly clockRate: number;
   readonly version: string;
-  /** Hears the reason line whenever it changes. */
+  /** Is called with the reason line whenever that changes. */
   readonly onReason: (line: string) => void;
 }
 
-/** Says in the tray and in the windows how things stand. */
+/** Shows the present state in the tray and in the windows. */
 export class ViewPublisher {
   readonly #parts: ViewPublisherParts;
   #reason = '';

@@ -39,7 +39,7 @@ export function healthHandlers({
       return { accepted: true };
     },
     'health.logFluids': ({ ceilingMl }) => {
-      // There is nothing to log against where nobody limits the fluids, or nobody has said so.
+      // Without a fluid limit, or before the question is answered, there is no number to log against.
       if (ceilingMl !== null && fluidLimit(profile.health) !== true) return { accepted: false };
       profile.logFluids(ceilingMl);
       return { accepted: true };
