@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { rememberLast } from './memo.ts';
 
 /** A point in time: milliseconds since 1970-01-01T00:00Z. Everything that is stored is an instant, never a countdown. */
 export type Instant = number;
@@ -32,30 +33,35 @@ export interface LocalDay {
   readonly end: Instant;
 }
 
-/** Calendars are slow, and nearly all questions are about the days around the one before. */
-const MOST_REMEMBERED = 16;
-let remembered: readonly LocalDay[] = [];
-
 /** The local day that an instant belongs to. */
 export function localDayOf({ instant, timeZone }: Pick<Now, 'instant' | 'timeZone'>): LocalDay {
-  const known = remembered.find(
-    (day) => day.start <= instant && instant < day.end && day.timeZone === timeZone,
-  );
-  return known ?? remember(zoned(instant, timeZone).toPlainDate(), timeZone);
+  return dayAround(timeZone, instant);
 }
+
+/** Calendars are slow, and nearly all questions are about the same few days. */
+const MOST_DAYS = 16;
+
+const dayAround = rememberLast(
+  (timeZone: string, instant: Instant): LocalDay => dayOn(zoned(instant, timeZone).toPlainDate(), timeZone),
+  ({ result: day }, [timeZone, instant]) =>
+    day.timeZone === timeZone && day.start <= instant && instant < day.end,
+  MOST_DAYS,
+);
 
 function dayOn(date: Temporal.PlainDate, timeZone: string): LocalDay {
-  const name = date.toString();
-  return remembered.find((day) => day.date === name && day.timeZone === timeZone) ?? remember(date, timeZone);
+  return dayNamed(date.toString(), timeZone);
 }
 
-function remember(date: Temporal.PlainDate, timeZone: string): LocalDay {
-  const start = date.toZonedDateTime(timeZone).epochMilliseconds;
-  const end = date.add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds;
-  const day: LocalDay = { timeZone, date: date.toString(), start, end };
-  remembered = [day, ...remembered.slice(0, MOST_REMEMBERED - 1)];
-  return day;
-}
+const dayNamed = rememberLast(
+  (name: string, timeZone: string): LocalDay => {
+    const date = Temporal.PlainDate.from(name);
+    const start = date.toZonedDateTime(timeZone).epochMilliseconds;
+    const end = date.add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds;
+    return { timeZone, date: name, start, end };
+  },
+  ({ result: day }, [name, timeZone]) => day.date === name && day.timeZone === timeZone,
+  MOST_DAYS,
+);
 
 /**
  * The instant at which the zone's clock shows `time`, `HH:MM`, on `date`. A time that the clock skips in spring is taken
@@ -80,21 +86,18 @@ export function nextLocalDay(now: Now): Instant {
 }
 
 /** `-05:00`: what the wall clock is ahead of UTC on a day; calendars are slow. */
-const offsetOf = new WeakMap<LocalDay, string>();
+const offsetOn = rememberLast((day: LocalDay) =>
+  isoOfCalendar(day.start, day.timeZone).slice(-'-05:00'.length),
+);
 
 /** `2026-03-06T09:50:00-05:00`: the wall clock with its offset, to the second. */
 export function isoWithOffset(instant: Instant, timeZone: string): string {
   const day = localDayOf({ instant, timeZone });
   // On a day on which the clock changes only the calendar knows.
   if (day.end - day.start !== 24 * HOUR) return isoOfCalendar(instant, timeZone);
-  let offset = offsetOf.get(day);
-  if (offset === undefined) {
-    offset = isoOfCalendar(day.start, timeZone).slice(-'-05:00'.length);
-    offsetOf.set(day, offset);
-  }
   const seconds = Math.floor((instant - day.start) / SECOND);
   const time = [seconds / 3_600, (seconds / 60) % 60, seconds % 60].map(twoDigits).join(':');
-  return `${day.date}T${time}${offset}`;
+  return `${day.date}T${time}${offsetOn(day)}`;
 }
 
 function isoOfCalendar(instant: Instant, timeZone: string): string {

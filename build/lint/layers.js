@@ -10,7 +10,13 @@ const PURE_PACKAGES = ['zod', 'temporal-polyfill'];
 const REACT_PACKAGES = ['react', 'react-dom', 'react-aria-components', '@internationalized/date'];
 const ANY_PACKAGE = ['*', '@*/*', 'node:*'];
 
-const SHARED_BASICS = ['shared/assert-never.ts', 'shared/kinds.ts', 'shared/time.ts', 'shared/versions.ts'];
+const SHARED_BASICS = [
+  'shared/assert-never.ts',
+  'shared/kinds.ts',
+  'shared/memo.ts',
+  'shared/time.ts',
+  'shared/versions.ts',
+];
 
 /*
  * The folders of the core, in the order in which they build on each other: each may import those before it and none after

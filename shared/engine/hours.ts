@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
+import { rememberLast } from '../memo.ts';
 import { WEEKDAYS } from '../settings/schema.ts';
 import type { Hours, HoursRange } from '../settings/schema.ts';
 import { HOUR, instantOf, localDayOf, zoned } from '../time.ts';
-import type { Instant, Now } from '../time.ts';
+import type { Instant, LocalDay, Now } from '../time.ts';
 
 /** A stretch of working time: `start` belongs to it, `end` does not. */
 export interface WorkingRange {
@@ -26,52 +27,46 @@ export function presentRange(hours: Hours, now: Now): WorkingRange | null {
 }
 
 /** When working time begins next, or `null` if no weekday has hours. */
-export function nextStart(hours: Hours, now: Now): Instant | null {
-  const { instant, timeZone } = now;
-  const last = lastStart.get(hours);
-  if (last?.timeZone === timeZone && last.from <= instant && instant < (last.start ?? Infinity))
-    return last.start;
-  const yesterday = zoned(instant, timeZone).toPlainDate().subtract({ days: 1 });
-  const ranges = rangesFrom(hours, yesterday, DAYS_AHEAD + 1, timeZone);
-  const start = ranges.find((range) => range.start > instant)?.start ?? null;
-  lastStart.set(hours, { timeZone, from: instant, start });
-  return start;
+export function nextStart(hours: Hours, { instant, timeZone }: Now): Instant | null {
+  return startAfter(hours, timeZone, instant);
 }
 
-/** The last answer for these hours, which holds from when it was asked until working time begins. */
-const lastStart = new WeakMap<Hours, { timeZone: string; from: Instant; start: Instant | null }>();
+/** The answer holds from when it was asked for until working time begins. */
+const startAfter = rememberLast(findStartAfter, (last, [hours, timeZone, instant]) => {
+  const [lastHours, lastZone, from] = last.args;
+  const isSameCalendar = lastHours === hours && lastZone === timeZone;
+  return isSameCalendar && from <= instant && instant < (last.result ?? Infinity);
+});
+
+function findStartAfter(hours: Hours, timeZone: string, instant: Instant): Instant | null {
+  const yesterday = zoned(instant, timeZone).toPlainDate().subtract({ days: 1 });
+  const ranges = rangesFrom(hours, yesterday, DAYS_AHEAD + 1, timeZone);
+  return ranges.find((range) => range.start > instant)?.start ?? null;
+}
 
 /** A stretch of time, `from` inclusive and `until` exclusive, and the one range that it is in, or `null`. */
 interface Stretch {
-  readonly timeZone: string;
   readonly from: Instant;
   readonly until: Instant;
   readonly range: WorkingRange | null;
 }
 
-/**
- * The last answer for these hours. Calendars are slow and this is asked many times a minute all day, while the answer
- * holds for hours; hours are never changed in place, so that they can be the key.
- */
-const lastStretch = new WeakMap<Hours, Stretch>();
-
-function stretchAround(hours: Hours, now: Now): Stretch {
-  const last = lastStretch.get(hours);
-  if (last?.timeZone === now.timeZone && last.from <= now.instant && now.instant < last.until) return last;
-  const stretch = findStretch(hours, now);
-  lastStretch.set(hours, stretch);
-  return stretch;
-}
+/** Calendars are slow and this is asked many times a minute all day, while the answer holds for hours. */
+const stretchAround = rememberLast(findStretch, ({ args, result }, [hours, { instant, timeZone }]) => {
+  const [lastHours, last] = args;
+  const isSameCalendar = lastHours === hours && last.timeZone === timeZone;
+  return isSameCalendar && result.from <= instant && instant < result.until;
+});
 
 function findStretch(hours: Hours, { instant, timeZone }: Now): Stretch {
   const yesterday = zoned(instant, timeZone).toPlainDate().subtract({ days: 1 });
   const around = rangesFrom(hours, yesterday, DAYS_AROUND, timeZone);
   const near = around.find(({ start, end }) => start <= instant && instant < end) ?? null;
   const range = near && wholeRange(near, hours, { instant, timeZone });
-  if (range !== null) return { timeZone, from: range.start, until: range.end, range };
+  if (range !== null) return { from: range.start, until: range.end, range };
   const next = around.find(({ start }) => start > instant)?.start;
   const endOfSight = instantOf(yesterday.add({ days: DAYS_AROUND - 1 }), '00:00', timeZone);
-  return { timeZone, from: instant, until: next ?? endOfSight, range };
+  return { from: instant, until: next ?? endOfSight, range };
 }
 
 /** A range that crosses midnight may go on through days out of sight, even for ever. */
@@ -97,31 +92,28 @@ const LONGEST_OVER_MIDNIGHT = 12 * HOUR;
  * runs over the next midnight belongs to this day as a whole.
  */
 export function rangesOfDay(hours: Hours, now: Now): readonly WorkingRange[] {
-  const { timeZone, date, start, end } = localDayOf(now);
-  const last = lastDay.get(hours);
-  if (last?.timeZone === timeZone && last.date === date) return last.ranges;
+  return rangesOn(hours, localDayOf(now));
+}
+
+const rangesOn = rememberLast((hours: Hours, day: LocalDay): readonly WorkingRange[] => {
+  const { timeZone, date, start, end } = day;
   const yesterday = Temporal.PlainDate.from(date).subtract({ days: 1 });
-  const ranges = rangesFrom(hours, yesterday, DAYS_AROUND, timeZone)
+  return rangesFrom(hours, yesterday, DAYS_AROUND, timeZone)
     .filter((range) => range.end > start && range.start < end)
     .map((range) => ({
       start: Math.max(range.start, start),
       end: range.end - end > LONGEST_OVER_MIDNIGHT ? end : range.end,
     }));
-  lastDay.set(hours, { timeZone, date, ranges });
-  return ranges;
-}
-
-/** The last answer for these hours. */
-const lastDay = new WeakMap<Hours, { timeZone: string; date: string; ranges: readonly WorkingRange[] }>();
+});
 
 function rangesFrom(hours: Hours, first: Temporal.PlainDate, days: number, timeZone: string): WorkingRange[] {
   const ranges = Array.from({ length: days }, (_, day) =>
-    rangesOn(hours, first.add({ days: day }), timeZone),
+    rangesStartingOn(hours, first.add({ days: day }), timeZone),
   ).flat();
   return joined(ranges.toSorted((a, b) => a.start - b.start));
 }
 
-function rangesOn(hours: Hours, date: Temporal.PlainDate, timeZone: string): WorkingRange[] {
+function rangesStartingOn(hours: Hours, date: Temporal.PlainDate, timeZone: string): WorkingRange[] {
   const weekday = WEEKDAYS[date.dayOfWeek - 1];
   return weekday ? hours[weekday].map((range) => onDate(range, date, timeZone)) : [];
 }

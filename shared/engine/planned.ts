@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { rememberLast } from '../memo.ts';
 import { HOUR, MINUTE, instantOf, localDayOf } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
 import { presentRange } from './hours.ts';
@@ -101,51 +102,33 @@ function dropOverdue(turn: Turn, plan: Plan, now: Now): Turn {
   return range === null || due.every((at) => at < range.start) ? dropPlanned(turn, 'hoursEnded') : turn;
 }
 
-interface Answer {
-  readonly times: readonly PlannedTime[];
-  readonly handled: readonly string[];
-  readonly after: Instant;
-  readonly first: PlannedTime | null;
-}
+/** The first of these times after an instant that has not been handled. It is asked for several times in every step. */
+const firstAfter = rememberLast(findFirstAfter, ({ args, result }, [times, handled, after]) => {
+  const [lastTimes, lastHandled, from] = args;
+  const isSameDay = lastTimes === times && lastHandled === handled;
+  return isSameDay && from <= after && after < (result?.at ?? Infinity);
+});
 
-/** Asked several times in every step, while the answer holds for hours. */
-let lastAnswer: Answer | null = null;
-
-/** The first of these times after an instant that has not been handled. */
-function firstAfter(
+function findFirstAfter(
   times: readonly PlannedTime[],
   handled: readonly string[],
   after: Instant,
 ): PlannedTime | null {
-  const last = lastAnswer;
-  if (last?.times === times && last.handled === handled) {
-    if (last.after <= after && after < (last.first?.at ?? Infinity)) return last.first;
-  }
-  const first = times.find(({ at, key }) => at > after && !handled.includes(key)) ?? null;
-  lastAnswer = { times, handled, after, first };
-  return first;
+  return times.find(({ at, key }) => at > after && !handled.includes(key)) ?? null;
 }
 
-interface Around {
-  readonly date: string;
-  readonly timeZone: string;
-  readonly times: readonly PlannedTime[];
-}
-
-/** Calendars are slow, and settings are never changed in place, so that their times can be the key. */
-const lastAround = new WeakMap<readonly string[], Around>();
-
-/** The planned times of the two days before, of today and of tomorrow, in order. */
 function timesAround(clockTimes: readonly string[], now: Now): readonly PlannedTime[] {
   const { date, timeZone } = localDayOf(now);
-  const last = lastAround.get(clockTimes);
-  if (last?.date === date && last.timeZone === timeZone) return last.times;
-  const times = [-2, -1, 0, 1]
-    .map((days) => Temporal.PlainDate.from(date).add({ days }))
-    .flatMap((day) =>
-      clockTimes.map((time) => ({ at: instantOf(day, time, timeZone), key: `${day.toString()}T${time}` })),
-    )
-    .toSorted((a, b) => a.at - b.at);
-  lastAround.set(clockTimes, { date, timeZone, times });
-  return times;
+  return timesAroundDate(clockTimes, date, timeZone);
 }
+
+/** The planned times of the two days before a date, of that day and of the next, in order. */
+const timesAroundDate = rememberLast(
+  (clockTimes: readonly string[], date: string, timeZone: string): readonly PlannedTime[] =>
+    [-2, -1, 0, 1]
+      .map((days) => Temporal.PlainDate.from(date).add({ days }))
+      .flatMap((day) =>
+        clockTimes.map((time) => ({ at: instantOf(day, time, timeZone), key: `${day.toString()}T${time}` })),
+      )
+      .toSorted((a, b) => a.at - b.at),
+);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { rememberLast } from '../memo.ts';
 import { MINUTE, SECOND } from '../time.ts';
 import type { Instant } from '../time.ts';
 import { catalogue } from './catalogue.ts';
@@ -126,16 +127,14 @@ export function currentPart(state: PlayerState): Part | undefined {
   return partsIn(state)[state.part];
 }
 
-/** The last answer. It is asked for several times in every step, and holds for the whole of a routine. */
-let last: (Pick<PlayerState, 'routine' | 'form'> & { readonly parts: readonly Part[] }) | null = null;
-
-/** Forms are never changed in place, so that one can be the key. */
 function partsIn({ routine, form }: PlayerState): readonly Part[] {
-  if (last?.routine === routine && last.form === form) return last.parts;
-  const parts = partsOf(catalogue[routine], form);
-  last = { routine, form, parts };
-  return parts;
+  return partsOfForm(routine, form);
 }
+
+/** Asked for several times in every step, while the answer holds for the whole of a routine. */
+const partsOfForm = rememberLast((routine: RoutineId, form: RoutineForm): readonly Part[] =>
+  partsOf(catalogue[routine], form),
+);
 
 export interface PlayerPosition {
   /** Milliseconds left of the phase. */
