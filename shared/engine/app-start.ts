@@ -1,5 +1,5 @@
 import type { Instant, Now } from '../time.ts';
-import { moveWithClock } from './clock-set.ts';
+import { moveWithClockSetBack } from './clock-set.ts';
 import { leaveHours } from './leave-hours.ts';
 import { endPause } from './pause.ts';
 import type { Plan } from './plan.ts';
@@ -16,7 +16,7 @@ import type { Turn } from './turn.ts';
 /** The app starts: a routine that a crash cut off can be gone on with for a while, and an open prompt whose time is not up yet shows again. */
 export function startApp(turn: Turn, plan: Plan, now: Now): Turn {
   const { instant } = now;
-  const back = turnedBack(turn, turn.state.lastSeen, plan, now);
+  const back = moveWithClockSetBack(turn, turn.state.lastSeen, plan, now);
   const gone = takeUpPresence(endOverdueMeeting(endPause(back, plan, now), instant), instant);
   const taken = takeUpRoutine(gone, plan, instant);
   // The app may have ended between a change of the settings or answers and what comes of it.
@@ -42,16 +42,11 @@ export function unlock(turn: Turn): Turn {
 export function wake(turn: Turn, plan: Plan, now: Now): Turn {
   if (!turn.state.asleep) return turn;
   const since = turn.state.away?.since ?? now.instant;
-  return change(turnedBack(turn, since, plan, now), { asleep: false });
+  return change(moveWithClockSetBack(turn, since, plan, now), { asleep: false });
 }
 
 /** A computer that sleeps gives no tick, so when one comes long after it went to sleep, its waking was not told. */
 export function wakeByTick(turn: Turn, plan: Plan, now: Now): Turn {
   const { asleep, away } = turn.state;
   return asleep && away !== null && now.instant - away.since >= AWAY_AFTER ? wake(turn, plan, now) : turn;
-}
-
-/** Nobody told that the clock was set back while the app could not see it: no time can have passed then. */
-function turnedBack(turn: Turn, known: Instant, plan: Plan, now: Now): Turn {
-  return now.instant < known ? moveWithClock(turn, now.instant - known, plan, now) : turn;
 }
