@@ -9,21 +9,38 @@ import { endOverduePrompt } from './prompts.ts';
 import { endOverdueMeeting, holdOpenPrompt } from './quiet.ts';
 import { commandRoutine, takeUpRoutine } from './routine-run.ts';
 import { withdrawSwitchedOff } from './settings-change.ts';
+import { applyRules } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { losePrompt } from './showing.ts';
 import { change } from './turn.ts';
 import type { Turn } from './turn.ts';
 
+/** What the end of the last run, or a crash, has left open, in this order. */
+const RULES: readonly Rule[] = [
+  // First, so that no instant of the state lies ahead.
+  catchUpWithClock,
+  endPause,
+  endOverdueMeeting,
+  takeUpPresence,
+  takeUpRoutine,
+  // The app may have ended between a change of the settings or answers and what comes of it.
+  withdrawSwitchedOff,
+  countStanding,
+  leaveHours,
+  watchPresence,
+  holdOpenPrompt,
+  endOverduePrompt,
+  // Last: of what is still open nothing is on the screen.
+  losePrompt,
+];
+
 /** The app starts: a routine that a crash cut off can be gone on with for a while, and an open prompt whose time is not up yet shows again. */
 export function startApp(turn: Turn, plan: Plan, now: Now): Turn {
-  const { instant } = now;
-  const back = moveWithClockSetBack(turn, turn.state.lastSeen, plan, now);
-  const gone = takeUpPresence(endOverdueMeeting(endPause(back, plan, now), instant), instant);
-  const taken = takeUpRoutine(gone, plan, instant);
-  // The app may have ended between a change of the settings or answers and what comes of it.
-  const asked = withdrawSwitchedOff(taken, plan, instant);
-  const left = leaveHours(countStanding(asked, plan, now), plan, now);
-  const present = watchPresence(left, plan, now);
-  return losePrompt(endOverduePrompt(holdOpenPrompt(present), plan, now));
+  return applyRules(RULES, turn, plan, now);
+}
+
+function catchUpWithClock(turn: Turn, plan: Plan, now: Now): Turn {
+  return moveWithClockSetBack(turn, turn.state.lastSeen, plan, now);
 }
 
 /** Asleep, and behind a locked screen, nobody exercises. */

@@ -35,12 +35,12 @@ export function watchPresence(turn: Turn, plan: Plan, now: Now): Turn {
 }
 
 /** The app starts: until now nobody has seen the person, and what was known about the screen is over. */
-export function takeUpPresence(turn: Turn, now: Instant): Turn {
+export function takeUpPresence(turn: Turn, _plan: Plan, { instant }: Now): Turn {
   const { away, lastSeen } = turn.state;
   return change(turn, {
     locked: false,
     asleep: false,
-    away: away ?? { since: Math.min(lastSeen, now), answered: [] },
+    away: away ?? { since: Math.min(lastSeen, instant), answered: [] },
   });
 }
 

@@ -1,5 +1,6 @@
 import { MINUTE } from '../time.ts';
-import type { Instant } from '../time.ts';
+import type { Instant, Now } from '../time.ts';
+import type { Plan } from './plan.ts';
 import { dismissal, held } from './prompts.ts';
 import { QUIET_REASONS } from './quiet-reasons.ts';
 import type { QuietReason } from './quiet-reasons.ts';
@@ -42,9 +43,9 @@ export function endMeeting(turn: Turn, now: Instant): Turn {
   return turn.state.meeting === null ? turn : calmed(turn, { meeting: null }, now);
 }
 
-export function endOverdueMeeting(turn: Turn, now: Instant): Turn {
+export function endOverdueMeeting(turn: Turn, _plan: Plan, { instant }: Now): Turn {
   const until = turn.state.meeting?.until ?? null;
-  return until !== null && until <= now ? endMeeting(turn, now) : turn;
+  return until !== null && until <= instant ? endMeeting(turn, instant) : turn;
 }
 
 /** Takes the open prompt off the screen; it comes back as the same prompt. */

@@ -63,7 +63,7 @@ export function commandRoutine(turn: Turn, command: PlayerCommand, now: Instant)
 }
 
 /** Lets the routine's time pass and ends it when it is through, or as soon as an answer about health locks it. */
-export function advanceRoutine(turn: Turn, plan: Plan, now: Instant): Turn {
+export function advanceRoutine(turn: Turn, plan: Plan, { instant: now }: Now): Turn {
   const { player } = turn.state;
   if (player === null) return turn;
   if (isLocked(player, plan)) return leaveRoutine(turn, plan, now);
@@ -83,7 +83,7 @@ export function leaveRoutine(turn: Turn, plan: Plan, now: Instant): Turn {
  * A crash has cut the routine off. Nobody knows how long the person went on, so only what was saved counts; for a while
  * they can go on from there.
  */
-export function takeUpRoutine(turn: Turn, plan: Plan, now: Instant): Turn {
+export function takeUpRoutine(turn: Turn, plan: Plan, { instant: now }: Now): Turn {
   const { player, lastSeen } = turn.state;
   if (player === null) return turn;
   const cutOffAt = player.pausedAt ?? Math.max(lastSeen, player.runningSince ?? lastSeen);

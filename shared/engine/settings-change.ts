@@ -1,5 +1,5 @@
 import { MINUTE } from '../time.ts';
-import type { Instant } from '../time.ts';
+import type { Instant, Now } from '../time.ts';
 import { INTERVAL_KINDS, REMINDER_KINDS } from '../kinds.ts';
 import type { ReminderKind } from '../kinds.ts';
 import type { Plan } from './plan.ts';
@@ -13,20 +13,20 @@ import type { Turn } from './turn.ts';
  * A change holds at once, though nothing becomes due within the next minute because of it. Only what was changed moves;
  * changed hours can move everything. A kind that was switched off leaves the prompt that waits.
  */
-export function settingsChanged(turn: Turn, previous: Plan, plan: Plan, now: Instant): Turn {
+export function settingsChanged(turn: Turn, previous: Plan, plan: Plan, now: Now): Turn {
   const hoursChanged = !sameValue(previous.hours, plan.hours);
   const changed = REMINDER_KINDS.filter(
     (kind) => hoursChanged || !sameValue(previous.kinds[kind], plan.kinds[kind]),
   );
-  const withPosture = usualPostureChanged(turn, previous, plan, now);
+  const withPosture = usualPostureChanged(turn, previous, plan, now.instant);
   if (changed.length === 0) return withPosture;
-  return withdrawSwitchedOff(moved(withPosture, changed, hoursChanged, now), plan, now);
+  return withdrawSwitchedOff(moved(withPosture, changed, hoursChanged, now.instant), plan, now);
 }
 
 /** Nothing waits for an answer that is not asked for any more. */
-export function withdrawSwitchedOff(turn: Turn, plan: Plan, now: Instant): Turn {
+export function withdrawSwitchedOff(turn: Turn, plan: Plan, { instant }: Now): Turn {
   const withdrawn = REMINDER_KINDS.filter((kind) => !plan.kinds[kind].enabled).reduce(
-    (current, kind) => withdrawKind(current, kind, now),
+    (current, kind) => withdrawKind(current, kind, instant),
     turn,
   );
   return showingWhatIsLeft(turn, withdrawn);

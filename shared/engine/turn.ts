@@ -44,7 +44,10 @@ export type EngineEvent =
   | { readonly type: 'quiet'; readonly why: QuietReason }
   /** `why: null` ends all of it, the person's own meeting included. */
   | { readonly type: 'quietOver'; readonly why: QuietReason | null }
-  | { readonly type: 'locked' | 'unlocked' | 'asleep' | 'awake' }
+  | { readonly type: 'locked' }
+  | { readonly type: 'unlocked' }
+  | { readonly type: 'asleep' }
+  | { readonly type: 'awake' }
   /** The wall clock was set by so many milliseconds, while the time that passes went on. */
   | { readonly type: 'clockSet'; readonly by: number }
   | { readonly type: 'settingsChanged'; readonly previous: Plan }

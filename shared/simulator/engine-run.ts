@@ -1,8 +1,9 @@
+import { applyEvent } from '../engine/apply-event.ts';
 import { nextChange } from '../engine/next-change.ts';
 import type { Plan } from '../engine/plan.ts';
 import { watchPresence } from '../engine/presence.ts';
 import type { EngineState } from '../engine/state.ts';
-import { applyEvent, settle } from '../engine/step.ts';
+import { settle } from '../engine/step.ts';
 import type { Effect, EngineEvent, Turn } from '../engine/turn.ts';
 import type { Instant, Now } from '../time.ts';
 import { Person } from './person.ts';

@@ -1,0 +1,59 @@
+import type { Now } from '../time.ts';
+import { fallAsleep, lock, startApp, unlock, wake, wakeByTick } from './app-start.ts';
+import { answerOffer, drink, moveByHand, replaceDrinks, undoDrink } from './by-hand.ts';
+import { moveWithClock } from './clock-set.ts';
+import { pause, resume } from './pause.ts';
+import type { Plan } from './plan.ts';
+import { statePosture } from './posture.ts';
+import { skipPrompt, snoozePrompt } from './prompts.ts';
+import { beginMeeting, beginQuiet, endMeeting, endQuiet } from './quiet.ts';
+import { commandRoutine, leaveRoutine, startRoutine } from './routine-run.ts';
+import { noteComfort } from './sessions.ts';
+import { settingsChanged } from './settings-change.ts';
+import { change } from './turn.ts';
+import type { EngineEvent, Turn } from './turn.ts';
+
+/** What the event itself does, before time takes its course. */
+export function applyEvent(turn: Turn, event: EngineEvent, plan: Plan, now: Now): Turn {
+  // The entry under an event's type takes events of that type; the compiler cannot follow the two together.
+  const handle = HANDLERS[event.type] as Handler<EngineEvent>;
+  return handle(turn, event, plan, now);
+}
+
+type Handler<Event extends EngineEvent> = (turn: Turn, event: Event, plan: Plan, now: Now) => Turn;
+
+/** An event without an entry does not compile. */
+const HANDLERS: {
+  readonly [Type in EngineEvent['type']]: Handler<Extract<EngineEvent, { type: Type }>>;
+} = {
+  // Commands: what the person does about prompts, routines, water and posture.
+  start: startRoutine,
+  player: (turn, { command }, _plan, now) => commandRoutine(turn, command, now.instant),
+  leave: (turn, _event, plan, now) => leaveRoutine(turn, plan, now.instant),
+  comfort: (turn, { leg, score }, _plan, now) => noteComfort(turn, leg, score, now.instant),
+  snooze: (turn, { minutes }, _plan, now) => snoozePrompt(turn, minutes, now.instant),
+  skip: (turn, _event, plan, now) => skipPrompt(turn, plan, now),
+  moved: (turn, _event, _plan, now) => moveByHand(turn, now),
+  drink: (turn, { ml }, _plan, now) => drink(turn, ml, now),
+  undoDrink: (turn) => undoDrink(turn),
+  posture: (turn, { is }, plan, now) => statePosture(turn, is, plan, now),
+  pause: (turn, event, _plan, now) => pause(turn, event, now.instant),
+  resume: (turn, _event, _plan, now) => resume(turn, now.instant),
+  meeting: (turn, { until }, _plan, now) => beginMeeting(turn, until, now.instant),
+  meetingOver: (turn, _event, _plan, now) => endMeeting(turn, now.instant),
+  offerAnswered: (turn) => answerOffer(turn),
+
+  // What the app and the computer report.
+  appStarted: (turn, _event, plan, now) => startApp(turn, plan, now),
+  tick: (turn, _event, plan, now) => wakeByTick(turn, plan, now),
+  asleep: (turn, _event, _plan, now) => fallAsleep(turn, now.instant),
+  awake: (turn, _event, plan, now) => wake(turn, plan, now),
+  locked: (turn, _event, _plan, now) => lock(turn, now.instant),
+  unlocked: (turn) => unlock(turn),
+  quiet: (turn, { why }, _plan, now) => beginQuiet(turn, why, now.instant),
+  quietOver: (turn, { why }, _plan, now) => endQuiet(turn, why, now.instant),
+  clockSet: (turn, { by }, plan, now) => moveWithClock(turn, by, plan, now),
+  settingsChanged: (turn, { previous }, plan, now) => settingsChanged(turn, previous, plan, now),
+  historyReplaced: (turn, { drinks }, _plan, now) => replaceDrinks(turn, drinks, now.instant),
+  displayFailed: (turn) => change(turn, {}, { do: 'displayFailed' }),
+};
