@@ -1,15 +1,16 @@
 import type { Now } from '../time.ts';
-import { fallAsleep, lock, startApp, unlock, wake, wakeByTick } from './app-start.ts';
-import { answerOffer, drink, moveByHand, replaceDrinks, undoDrink } from './by-hand.ts';
+import { resumeAfterStart } from './app-start.ts';
+import { closeOffer, logDrink, logMovement, replaceDrinks, undoDrink } from './by-hand.ts';
 import { moveWithClock } from './clock-set.ts';
-import { pause, resume } from './pause.ts';
+import { pauseReminders, resumeReminders } from './pause.ts';
 import type { Plan } from './plan.ts';
-import { statePosture } from './posture.ts';
+import { setPosture } from './posture.ts';
 import { skipPrompt, snoozePrompt } from './prompts.ts';
 import { beginMeeting, beginQuiet, endMeeting, endQuiet } from './quiet.ts';
 import { commandRoutine, leaveRoutine, startRoutine } from './routine-run.ts';
-import { noteComfort } from './sessions.ts';
-import { settingsChanged } from './settings-change.ts';
+import { recordComfort } from './sessions.ts';
+import { applySettingsChange } from './settings-change.ts';
+import { beginSleep, endSleep, endUnreportedSleep, lockScreen, unlockScreen } from './sleep-and-lock.ts';
 import { change } from './turn.ts';
 import type { EngineEvent, Turn } from './turn.ts';
 
@@ -30,30 +31,30 @@ const HANDLERS: {
   start: startRoutine,
   player: (turn, { command }, _plan, now) => commandRoutine(turn, command, now.instant),
   leave: (turn, _event, plan, now) => leaveRoutine(turn, plan, now.instant),
-  comfort: (turn, { leg, score }, _plan, now) => noteComfort(turn, leg, score, now.instant),
+  comfort: (turn, { leg, score }, _plan, now) => recordComfort(turn, leg, score, now.instant),
   snooze: (turn, { minutes }, _plan, now) => snoozePrompt(turn, minutes, now.instant),
   skip: (turn, _event, plan, now) => skipPrompt(turn, plan, now),
-  moved: (turn, _event, _plan, now) => moveByHand(turn, now),
-  drink: (turn, { ml }, _plan, now) => drink(turn, ml, now),
+  moved: (turn, _event, _plan, now) => logMovement(turn, now),
+  drink: (turn, { ml }, _plan, now) => logDrink(turn, ml, now),
   undoDrink: (turn) => undoDrink(turn),
-  posture: (turn, { is }, plan, now) => statePosture(turn, is, plan, now),
-  pause: (turn, event, _plan, now) => pause(turn, event, now.instant),
-  resume: (turn, _event, _plan, now) => resume(turn, now.instant),
+  posture: (turn, { is }, plan, now) => setPosture(turn, is, plan, now),
+  pause: (turn, event, _plan, now) => pauseReminders(turn, event, now.instant),
+  resume: (turn, _event, _plan, now) => resumeReminders(turn, now.instant),
   meeting: (turn, { until }, _plan, now) => beginMeeting(turn, until, now.instant),
   meetingOver: (turn, _event, _plan, now) => endMeeting(turn, now.instant),
-  offerAnswered: (turn) => answerOffer(turn),
+  offerAnswered: (turn) => closeOffer(turn),
 
   // What the app and the computer report.
-  appStarted: (turn, _event, plan, now) => startApp(turn, plan, now),
-  tick: (turn, _event, plan, now) => wakeByTick(turn, plan, now),
-  asleep: (turn, _event, _plan, now) => fallAsleep(turn, now.instant),
-  awake: (turn, _event, plan, now) => wake(turn, plan, now),
-  locked: (turn, _event, _plan, now) => lock(turn, now.instant),
-  unlocked: (turn) => unlock(turn),
+  appStarted: (turn, _event, plan, now) => resumeAfterStart(turn, plan, now),
+  tick: (turn, _event, plan, now) => endUnreportedSleep(turn, plan, now),
+  asleep: (turn, _event, _plan, now) => beginSleep(turn, now.instant),
+  awake: (turn, _event, plan, now) => endSleep(turn, plan, now),
+  locked: (turn, _event, _plan, now) => lockScreen(turn, now.instant),
+  unlocked: (turn) => unlockScreen(turn),
   quiet: (turn, { why }, _plan, now) => beginQuiet(turn, why, now.instant),
   quietOver: (turn, { why }, _plan, now) => endQuiet(turn, why, now.instant),
   clockSet: (turn, { by }, plan, now) => moveWithClock(turn, by, plan, now),
-  settingsChanged: (turn, { previous }, plan, now) => settingsChanged(turn, previous, plan, now),
+  settingsChanged: (turn, { previous }, plan, now) => applySettingsChange(turn, previous, plan, now),
   historyReplaced: (turn, { drinks }, _plan, now) => replaceDrinks(turn, drinks, now.instant),
   displayFailed: (turn) => change(turn, {}, { do: 'displayFailed' }),
 };

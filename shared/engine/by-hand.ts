@@ -2,32 +2,32 @@ import { recentDrinks, waterWarning } from '../water/water.ts';
 import type { Drink } from '../water/water.ts';
 import { SECOND } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
-import { answerByHand, asksFor } from './prompts.ts';
-import { freshened, moved } from './state.ts';
+import { answerWithoutPrompt, asksFor } from './prompts.ts';
+import { standingAfterMovement, withFreshStart } from './state.ts';
 import { change, record } from './turn.ts';
 import type { Turn } from './turn.ts';
 
 /* What the person does without a prompt, or instead of what it proposes. */
 
-export function moveByHand(turn: Turn, now: Now): Turn {
+export function logMovement(turn: Turn, now: Now): Turn {
   const { instant } = now;
-  const answered = answerByHand(turn, 'move', now);
+  const answered = answerWithoutPrompt(turn, 'move', now);
   return change(
     answered,
-    { ...freshened(answered.state, ['move'], instant), standing: moved(answered.state) },
+    { ...withFreshStart(answered.state, ['move'], instant), standing: standingAfterMovement(answered.state) },
     record({ what: 'moved', kinds: asksFor(turn, 'move') ? ['move'] : [] }),
   );
 }
 
-export function drink(turn: Turn, ml: number, now: Now): Turn {
+export function logDrink(turn: Turn, ml: number, now: Now): Turn {
   const { instant } = now;
-  const answered = answerByHand(turn, 'water', now);
+  const answered = answerWithoutPrompt(turn, 'water', now);
   const before = waterWarning(turn.state.drinks, instant);
   const drinks = [...recentDrinks(turn.state.drinks, instant), { at: instant, ml }];
   const warning = waterWarning(drinks, instant);
   return change(
     answered,
-    { drinks, ...freshened(answered.state, ['water'], instant) },
+    { drinks, ...withFreshStart(answered.state, ['water'], instant) },
     record({ what: 'water', kinds: asksFor(turn, 'water') ? ['water'] : [], ml }),
     ...(warning !== null && warning !== before ? [{ do: 'warn' as const, warning }] : []),
   );
@@ -57,7 +57,7 @@ function sameDrinks(some: readonly Drink[], others: readonly Drink[]): boolean {
 }
 
 /** The person has said something to the offer of a gentler plan. */
-export function answerOffer(turn: Turn): Turn {
+export function closeOffer(turn: Turn): Turn {
   const { habits } = turn.state;
   return habits.offered ? change(turn, { habits: { ...habits, offered: false } }) : turn;
 }

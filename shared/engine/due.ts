@@ -7,7 +7,7 @@ import { REMINDER_KINDS } from '../kinds.ts';
 import type { IntervalKind, ReminderKind } from '../kinds.ts';
 import type { Plan } from './plan.ts';
 import { nextPlanned } from './planned.ts';
-import { postureNow, withPostureOf } from './posture-now.ts';
+import { postureNow, withPostureAt } from './posture-now.ts';
 import type { EngineState, Waited } from './state.ts';
 
 /** A prompt that is coming: when, and for what. */
@@ -23,7 +23,7 @@ export interface ComingPrompt {
 export function comingPrompt(state: EngineState, plan: Plan, now: Now): ComingPrompt | null {
   const coming = comingFrom(state, plan, now);
   // By then the person may be taken to sit or stand as usual again.
-  const later = withPostureOf(coming?.at ?? Infinity, state, plan, now.timeZone);
+  const later = withPostureAt(coming?.at ?? Infinity, state, plan, now.timeZone);
   return later === state ? coming : comingFrom(later, plan, now);
 }
 
@@ -46,7 +46,7 @@ export function kindsDueAt(
 ): readonly ReminderKind[] {
   const range = presentRange(plan.hours, now);
   if (range === null) return [];
-  const then = withPostureOf(at, state, plan, now.timeZone);
+  const then = withPostureAt(at, state, plan, now.timeZone);
   return kindsDueBy(dueTimes(then, plan, range, now), at, then, plan, now.timeZone);
 }
 
@@ -60,7 +60,7 @@ export function kindsLeftDue(
   const last: Now = { instant: end - 1, timeZone };
   const range = presentRange(plan.hours, last);
   if (range === null) return [];
-  const then = withPostureOf(last.instant, state, plan, timeZone);
+  const then = withPostureAt(last.instant, state, plan, timeZone);
   const withoutGap = { ...then, lastPromptEndedAt: null, calmUntil: null };
   return dueTimes(withoutGap, plan, range, last)
     .filter(({ kind, showsAt }) => kind !== 'stretch' && showsAt < end)

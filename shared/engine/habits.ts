@@ -24,31 +24,31 @@ const LEAST_STARTED = 0.4;
 const BETWEEN_OFFERS = 14 * 24 * HOUR;
 
 /** A new prompt has been shown. */
-export function promptShown(habits: Habits, now: Now): Habits {
-  return counted(habits, now, { prompts: 1, started: 0 });
+export function countShownPrompt(habits: Habits, now: Now): Habits {
+  return addToToday(habits, now, { prompts: 1, started: 0 });
 }
 
 /** A prompt was answered with Start, or with the glass that it asked for. */
-export function promptStarted(habits: Habits, now: Now): Habits {
-  return { ...counted(habits, now, { prompts: 0, started: 1 }), skipsInRow: 0 };
+export function countStartedPrompt(habits: Habits, now: Now): Habits {
+  return { ...addToToday(habits, now, { prompts: 0, started: 1 }), skipsInRow: 0 };
 }
 
-export function promptSkipped(habits: Habits): Habits {
+export function countSkippedPrompt(habits: Habits): Habits {
   return { ...habits, skipsInRow: habits.skipsInRow + 1 };
 }
 
 /** Nobody answered, which breaks a row of skips. */
-export function promptMissed(habits: Habits): Habits {
+export function countMissedPrompt(habits: Habits): Habits {
   return habits.skipsInRow === 0 ? habits : { ...habits, skipsInRow: 0 };
 }
 
 /** Whether to offer a gentler plan now: three skips in a row, or too few prompts started on the last three days before today. */
 export function isTimeToOffer(habits: Habits, now: Now): boolean {
   if (habits.suggestedAt !== null && now.instant - habits.suggestedAt < BETWEEN_OFFERS) return false;
-  return habits.skipsInRow >= SKIPS_IN_ROW || startedTooFew(habits, now);
+  return habits.skipsInRow >= SKIPS_IN_ROW || hasStartedTooFew(habits, now);
 }
 
-function startedTooFew({ days }: Habits, now: Now): boolean {
+function hasStartedTooFew({ days }: Habits, now: Now): boolean {
   const today = localDayOf(now).date;
   const before = days.filter(({ day }) => day !== today).slice(-DAYS);
   if (before.length < DAYS) return false;
@@ -56,7 +56,7 @@ function startedTooFew({ days }: Habits, now: Now): boolean {
   return sum('started') < LEAST_STARTED * sum('prompts');
 }
 
-function counted(habits: Habits, now: Now, add: { prompts: number; started: number }): Habits {
+function addToToday(habits: Habits, now: Now, add: { prompts: number; started: number }): Habits {
   const today = localDayOf(now).date;
   const last = habits.days.at(-1);
   const present = last?.day === today ? last : { day: today, prompts: 0, started: 0 };

@@ -110,20 +110,20 @@ function rangesFrom(hours: Hours, first: Temporal.PlainDate, days: number, timeZ
   const ranges = Array.from({ length: days }, (_, day) =>
     rangesStartingOn(hours, first.add({ days: day }), timeZone),
   ).flat();
-  return joined(ranges.toSorted((a, b) => a.start - b.start));
+  return joinTouching(ranges.toSorted((a, b) => a.start - b.start));
 }
 
 function rangesStartingOn(hours: Hours, date: Temporal.PlainDate, timeZone: string): WorkingRange[] {
   const weekday = WEEKDAYS[date.dayOfWeek - 1];
-  return weekday ? hours[weekday].map((range) => onDate(range, date, timeZone)) : [];
+  return weekday ? hours[weekday].map((range) => rangeOn(range, date, timeZone)) : [];
 }
 
-function onDate([from, to]: HoursRange, date: Temporal.PlainDate, timeZone: string): WorkingRange {
+function rangeOn([from, to]: HoursRange, date: Temporal.PlainDate, timeZone: string): WorkingRange {
   const lastDate = to < from ? date.add({ days: 1 }) : date;
   return { start: instantOf(date, from, timeZone), end: instantOf(lastDate, to, timeZone) };
 }
 
-function joined(sorted: readonly WorkingRange[]): WorkingRange[] {
+function joinTouching(sorted: readonly WorkingRange[]): WorkingRange[] {
   const result: WorkingRange[] = [];
   for (const range of sorted) {
     const last = result.at(-1);

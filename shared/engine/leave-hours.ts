@@ -2,9 +2,9 @@ import type { Now } from '../time.ts';
 import { kindsLeftDue } from './due.ts';
 import { presentRange } from './hours.ts';
 import type { Plan } from './plan.ts';
-import { CREDITED, answerByAbsence, naturalAt, recordBreakInHours } from './presence.ts';
+import { CREDITED, answerByAbsence, naturalBreakAt, recordBreakInHours } from './presence.ts';
 import { missPrompt, waitingPrompt } from './prompts.ts';
-import { freshened } from './state.ts';
+import { withFreshStart } from './state.ts';
 import type { EngineState } from './state.ts';
 import { change, record } from './turn.ts';
 import type { Turn } from './turn.ts';
@@ -21,12 +21,12 @@ export function leaveHours(turn: Turn, plan: Plan, now: Now): Turn {
   const over = hoursEnd !== null && hoursEnd <= now.instant;
   if (over && player !== null) return turn;
   const left = change(turn, { hoursEnd: end });
-  return over && pause === null ? missWhatIsLeft(left, hoursEnd, plan, now) : left;
+  return over && pause === null ? recordWhatIsMissed(left, hoursEnd, plan, now) : left;
 }
 
-function missWhatIsLeft(turn: Turn, end: number, plan: Plan, now: Now): Turn {
+function recordWhatIsMissed(turn: Turn, end: number, plan: Plan, now: Now): Turn {
   const { away, holding } = turn.state;
-  const rested = away !== null && end >= naturalAt(away.since, plan);
+  const rested = away !== null && end >= naturalBreakAt(away.since, plan);
   const answered = rested ? answerByAbsence(turn, plan, end) : turn;
   const asked = waitingPrompt(turn)?.kinds ?? [];
   const left = kindsLeftDue(turn.state, plan, end, now.timeZone).filter((kind) => !asked.includes(kind));
@@ -37,7 +37,11 @@ function missWhatIsLeft(turn: Turn, end: number, plan: Plan, now: Now): Turn {
   const waits = waitingPrompt(told) !== null && !stoppedSince(end, turn.state, plan, now);
   const missed = waits ? missPrompt(told, plan, { ...now, instant: end }) : told;
   if (kinds.length === 0) return missed;
-  return change(missed, freshened(missed.state, kinds, end), record({ what: 'missed', kinds: [...kinds] }));
+  return change(
+    missed,
+    withFreshStart(missed.state, kinds, end),
+    record({ what: 'missed', kinds: [...kinds] }),
+  );
 }
 
 /** The routine went on into the next hours and was stopped in them, so that its prompt comes back in these. */

@@ -7,7 +7,7 @@ import type { Plan } from './plan.ts';
 import { nextPlanned } from './planned.ts';
 import { standingLongAt } from './posture.ts';
 import { postureEnd } from './posture-now.ts';
-import { naturalAt } from './presence.ts';
+import { naturalBreakAt } from './presence.ts';
 import { lapseAt } from './prompts.ts';
 import { returnsAt } from './showing.ts';
 import type { EngineState } from './state.ts';
@@ -34,7 +34,7 @@ export function nextChange(state: EngineState, plan: Plan, now: Now): Instant | 
 
 /** When the present absence becomes a natural break, if it has not. */
 function breakAt({ away }: EngineState, plan: Plan, now: Instant): Instant | null {
-  const at = away && naturalAt(away.since, plan);
+  const at = away && naturalBreakAt(away.since, plan);
   return at !== null && at > now ? at : null;
 }
 

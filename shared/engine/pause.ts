@@ -1,14 +1,14 @@
 import type { Instant, Now } from '../time.ts';
 import { REMINDER_KINDS } from '../kinds.ts';
 import type { Plan } from './plan.ts';
-import { comePlanned, dropPlanned } from './planned.ts';
+import { checkPlannedTimes, dropPlanned } from './planned.ts';
 import { endPrompt } from './prompts.ts';
-import { freshened } from './state.ts';
+import { withFreshStart } from './state.ts';
 import { change, record } from './turn.ts';
 import type { EngineEvent, Turn } from './turn.ts';
 
 /** A pause that would end at once is refused. */
-export function pause(
+export function pauseReminders(
   turn: Turn,
   { until, byClock }: Extract<EngineEvent, { type: 'pause' }>,
   now: Instant,
@@ -18,15 +18,15 @@ export function pause(
   return change(withdrawn, { pause: { until, byClock } }, record({ what: 'paused', until }));
 }
 
-export function resume(turn: Turn, at: Instant): Turn {
+export function resumeReminders(turn: Turn, at: Instant): Turn {
   if (turn.state.pause === null) return turn;
-  const fresh = freshened(turn.state, REMINDER_KINDS, at);
+  const fresh = withFreshStart(turn.state, REMINDER_KINDS, at);
   return change(turn, { pause: null, ...fresh }, record({ what: 'resumed' }));
 }
 
-export function endPause(turn: Turn, plan: Plan, now: Now): Turn {
+export function endOverduePause(turn: Turn, plan: Plan, now: Now): Turn {
   const until = turn.state.pause?.until ?? null;
   if (until === null || until > now.instant) return turn;
   // Planned times that came during the pause were in it, also when nobody looked until now.
-  return resume(comePlanned(turn, plan, { ...now, instant: until }), until);
+  return resumeReminders(checkPlannedTimes(turn, plan, { ...now, instant: until }), until);
 }

@@ -25,18 +25,18 @@ interface PlannedTime {
 }
 
 /** Looks at the planned times that have come since the last look. */
-export function comePlanned(turn: Turn, plan: Plan, now: Now): Turn {
+export function checkPlannedTimes(turn: Turn, plan: Plan, now: Now): Turn {
   const { planned } = turn.state;
   if (!plan.kinds.stretch.enabled) return turn;
   const from = Math.max(planned.checkedUntil, now.instant - LOOK_BACK);
   const times = timesAround(plan.kinds.stretch.times, now);
   const first = firstAfter(times, planned.handled, from);
-  if (first === null || first.at > now.instant) return dropOverdue(turn, plan, now);
+  if (first === null || first.at > now.instant) return dropAfterHours(turn, plan, now);
   const come = times.filter(
     ({ at, key }) => at >= first.at && at <= now.instant && !planned.handled.includes(key),
   );
-  const looked = come.reduce((current, time) => lookAt(current, time, plan, now), turn);
-  return dropOverdue(checked(looked, come, plan, now), plan, now);
+  const looked = come.reduce((current, time) => queueOrDrop(current, time, plan, now), turn);
+  return dropAfterHours(markChecked(looked, come, plan, now), plan, now);
 }
 
 /** The next planned time after `from`, whether or not it will lie inside working hours; `null` if there is none. */
@@ -70,7 +70,7 @@ export function takePlanned(turn: Turn, plan: Plan, now: Now): Turn {
   return change(turn, { planned: { ...planned, due: [], handled: withKeys(planned.handled, soon) } });
 }
 
-function lookAt(turn: Turn, { at }: PlannedTime, plan: Plan, { timeZone }: Now): Turn {
+function queueOrDrop(turn: Turn, { at }: PlannedTime, plan: Plan, { timeZone }: Now): Turn {
   const { pause, planned } = turn.state;
   const why = isInHours(at, plan, timeZone) ? (pause ? 'paused' : null) : 'outsideHours';
   return why === null
@@ -79,7 +79,7 @@ function lookAt(turn: Turn, { at }: PlannedTime, plan: Plan, { timeZone }: Now):
 }
 
 /** A time outside the hours is not handled: it comes again when the clock turns out to have been wrong. */
-function checked(turn: Turn, come: readonly PlannedTime[], plan: Plan, now: Now): Turn {
+function markChecked(turn: Turn, come: readonly PlannedTime[], plan: Plan, now: Now): Turn {
   const { planned } = turn.state;
   const handled = come.filter(({ at }) => isInHours(at, plan, now.timeZone));
   return change(turn, {
@@ -95,7 +95,7 @@ function withKeys(handled: readonly string[], times: readonly PlannedTime[]): st
   return [...handled, ...times.map(({ key }) => key)].slice(-REMEMBERED);
 }
 
-function dropOverdue(turn: Turn, plan: Plan, now: Now): Turn {
+function dropAfterHours(turn: Turn, plan: Plan, now: Now): Turn {
   const { due } = turn.state.planned;
   if (due.length === 0) return turn;
   const range = presentRange(plan.hours, now);

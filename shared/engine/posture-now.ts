@@ -2,7 +2,7 @@ import { HOUR, localDayOf } from '../time.ts';
 import type { Instant } from '../time.ts';
 import type { Posture } from '../kinds.ts';
 import type { Plan } from './plan.ts';
-import { freshened } from './state.ts';
+import { withFreshStart } from './state.ts';
 import type { EngineState } from './state.ts';
 
 /** What the person said about their posture holds for so long. */
@@ -23,11 +23,11 @@ export function postureEnd(statedAt: Instant, timeZone: string): Instant {
 }
 
 /** The state as it will be at a later moment, as far as what was said about the posture is over by then. */
-export function withPostureOf(at: Instant, state: EngineState, plan: Plan, timeZone: string): EngineState {
+export function withPostureAt(at: Instant, state: EngineState, plan: Plan, timeZone: string): EngineState {
   const { posture } = state;
   if (posture === null) return state;
   const end = postureEnd(posture.at, timeZone);
   if (at < end) return state;
   const over = { ...state, posture: null };
-  return posture.is === usualPosture(plan) ? over : { ...over, ...freshened(over, ['posture'], end) };
+  return posture.is === usualPosture(plan) ? over : { ...over, ...withFreshStart(over, ['posture'], end) };
 }

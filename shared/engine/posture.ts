@@ -3,8 +3,8 @@ import type { Instant, Now } from '../time.ts';
 import { presentRange } from './hours.ts';
 import type { Posture } from '../kinds.ts';
 import type { Plan } from './plan.ts';
-import { answerByHand } from './prompts.ts';
-import { freshened } from './state.ts';
+import { answerWithoutPrompt } from './prompts.ts';
+import { withFreshStart } from './state.ts';
 import type { EngineState } from './state.ts';
 import { change, record } from './turn.ts';
 import type { Turn } from './turn.ts';
@@ -17,12 +17,12 @@ export const FORGOTTEN_AFTER = 30 * MINUTE;
 const STANDING_LONG = 4 * HOUR;
 
 /** The person says how they work. A change starts the sit–stand interval anew; it is no movement. */
-export function statePosture(turn: Turn, is: Posture, plan: Plan, now: Now): Turn {
+export function setPosture(turn: Turn, is: Posture, plan: Plan, now: Now): Turn {
   const { instant } = now;
   const changed = postureNow(turn.state, plan) !== is;
-  const answered = changed ? answerByHand(turn, 'posture', now) : turn;
+  const answered = changed ? answerWithoutPrompt(turn, 'posture', now) : turn;
   const stated = change(answered, { posture: { is, at: instant } }, record({ what: 'posture', is }));
-  return changed ? switched(stated, instant) : stated;
+  return changed ? restartPostureInterval(stated, instant) : stated;
 }
 
 /** What was said is over after four hours and with the day; the usual posture holds again. */
@@ -36,11 +36,11 @@ export function forgetPosture(turn: Turn, plan: Plan, now: Instant): Turn {
   const { posture } = turn.state;
   if (posture === null) return turn;
   const forgotten = change(turn, { posture: null });
-  return posture.is === usualPosture(plan) ? forgotten : switched(forgotten, now);
+  return posture.is === usualPosture(plan) ? forgotten : restartPostureInterval(forgotten, now);
 }
 
-function switched(turn: Turn, now: Instant): Turn {
-  return change(turn, freshened(turn.state, ['posture'], now));
+function restartPostureInterval(turn: Turn, now: Instant): Turn {
+  return change(turn, withFreshStart(turn.state, ['posture'], now));
 }
 
 /** Counts the day's standing at work, and says once a day that it has been long. */
@@ -53,7 +53,7 @@ export function countStanding(turn: Turn, plan: Plan, now: Now): Turn {
   const until = turn.state.away?.since ?? now.instant;
   const ms = stands || today.since === null ? today.ms : today.ms + Math.max(0, until - today.since);
   const long = !today.told && ms + (since === null ? 0 : now.instant - since) >= STANDING_LONG;
-  const stillSince = stillStanding(turn.state, stands, plan, now);
+  const stillSince = standingStillSince(turn.state, stands, plan, now);
   const same = today === standing && since === standing.since && ms === standing.ms && !long;
   if (same && stillSince === standing.stillSince) return turn;
   const counted = { ...today, since, ms, told: today.told || long, stillSince };
@@ -71,7 +71,7 @@ export function standingLongAt({ standing }: EngineState): Instant | null {
 }
 
 /** A short absence is no movement; sitting down and the end of the hours end it. */
-function stillStanding(state: EngineState, stands: boolean, plan: Plan, now: Now): Instant | null {
+function standingStillSince(state: EngineState, stands: boolean, plan: Plan, now: Now): Instant | null {
   const { stillSince } = state.standing;
   if (stands) return stillSince ?? now.instant;
   const upright = postureNow(state, plan) === 'standing' && presentRange(plan.hours, now) !== null;

@@ -5,8 +5,8 @@ import type { WorkingRange } from './hours.ts';
 import type { ReminderKind } from '../kinds.ts';
 import type { Plan } from './plan.ts';
 import { FORGOTTEN_AFTER, forgetPosture } from './posture.ts';
-import { dismissal, held, promptEnd, waitingPrompt } from './prompts.ts';
-import { freshened, moved } from './state.ts';
+import { dismissal, holdPrompt, promptEnd, waitingPrompt } from './prompts.ts';
+import { standingAfterMovement, withFreshStart } from './state.ts';
 import type { EngineState } from './state.ts';
 import { change, record } from './turn.ts';
 import type { Effect, Turn } from './turn.ts';
@@ -26,16 +26,16 @@ type Absence = NonNullable<EngineState['away']>;
 export const CREDITED: readonly ReminderKind[] = ['move', 'posture'];
 
 /** Notices that the person has gone, has been away for a natural break, or has come back. */
-export function watchPresence(turn: Turn, plan: Plan, now: Now): Turn {
+export function updatePresence(turn: Turn, plan: Plan, now: Now): Turn {
   const { away } = turn.state;
   const since = absenceStart(turn.state, now);
-  if (since === null) return away === null ? saw(turn, now) : comeBack(turn, plan, now);
+  if (since === null) return away === null ? noteLastSeen(turn, now) : endAbsence(turn, plan, now);
   const gone = away === null ? change(turn, { away: { since, answered: [] } }) : turn;
   return answerByAbsence(gone, plan, now.instant);
 }
 
 /** The app starts: until now nobody has seen the person, and what was known about the screen is over. */
-export function takeUpPresence(turn: Turn, _plan: Plan, { instant }: Now): Turn {
+export function resumePresence(turn: Turn, _plan: Plan, { instant }: Now): Turn {
   const { away, lastSeen } = turn.state;
   return change(turn, {
     locked: false,
@@ -45,7 +45,7 @@ export function takeUpPresence(turn: Turn, _plan: Plan, { instant }: Now): Turn 
 }
 
 /** When an absence becomes a natural break. */
-export function naturalAt(since: Instant, plan: Plan): Instant {
+export function naturalBreakAt(since: Instant, plan: Plan): Instant {
   return since + plan.naturalBreakMinutes * MINUTE;
 }
 
@@ -64,32 +64,32 @@ function inputAt({ instant, lastInput, inputDoubted }: Now): Instant {
   return lastInput === undefined || inputDoubted === true ? instant : lastInput;
 }
 
-function saw(turn: Turn, now: Now): Turn {
+function noteLastSeen(turn: Turn, now: Now): Turn {
   const seen = Math.min(inputAt(now), now.instant);
   return seen - turn.state.lastSeen >= SEEN_EVERY ? change(turn, { lastSeen: seen }) : turn;
 }
 
-function comeBack(turn: Turn, plan: Plan, now: Now): Turn {
+function endAbsence(turn: Turn, plan: Plan, now: Now): Turn {
   const here = answerByAbsence(turn, plan, now.instant);
   const { away } = here.state;
   const back = change(here, { away: null, lastSeen: now.instant });
   if (away === null) return back;
   // What has answered a prompt was a break, also when breaks have been set to be longer since then.
-  if (now.instant < naturalAt(away.since, plan) && away.answered.length === 0) return back;
+  if (now.instant < naturalBreakAt(away.since, plan) && away.answered.length === 0) return back;
   const rested = change(
     back,
     {
-      ...freshened(back.state, CREDITED, now.instant),
-      standing: moved(back.state),
+      ...withFreshStart(back.state, CREDITED, now.instant),
+      standing: standingAfterMovement(back.state),
       calmUntil: Math.max(back.state.calmUntil ?? -Infinity, now.instant + CALM_AFTER_RETURN),
     },
-    ...naturalRecord(away, plan, now),
+    ...naturalBreakRecord(away, plan, now),
   );
   return now.instant - away.since >= FORGOTTEN_AFTER ? forgetPosture(rested, plan, now.instant) : rested;
 }
 
 /** Only the part of an absence that lies in working hours is a break from work. */
-function naturalRecord({ since, answered }: Absence, plan: Plan, now: Now): Effect[] {
+function naturalBreakRecord({ since, answered }: Absence, plan: Plan, now: Now): Effect[] {
   const range = presentRange(plan.hours, now);
   const minutes = range === null ? 0 : minutesBetween(Math.max(since, range.start), now.instant);
   if (minutes < plan.naturalBreakMinutes && answered.length === 0) return [];
@@ -113,7 +113,7 @@ function minutesBetween(from: Instant, to: Instant): number {
 export function answerByAbsence(turn: Turn, plan: Plan, now: Instant): Turn {
   const { away } = turn.state;
   const prompt = waitingPrompt(turn);
-  if (away === null || prompt === null || now < naturalAt(away.since, plan)) return turn;
+  if (away === null || prompt === null || now < naturalBreakAt(away.since, plan)) return turn;
   const answered = prompt.kinds.filter((kind) => CREDITED.includes(kind));
   if (answered.length === 0) return turn;
   const kinds = prompt.kinds.filter((kind) => !CREDITED.includes(kind));
@@ -121,9 +121,9 @@ export function answerByAbsence(turn: Turn, plan: Plan, now: Instant): Turn {
   if (kinds.length === 0)
     return change(
       turn,
-      { ...patch, prompt: null, lastPromptEndedAt: promptEnd(turn.state, naturalAt(away.since, plan)) },
+      { ...patch, prompt: null, lastPromptEndedAt: promptEnd(turn.state, naturalBreakAt(away.since, plan)) },
       ...dismissal(prompt),
     );
-  const rest = prompt.phase === 'snoozed' ? { ...prompt, kinds } : held(prompt, kinds);
+  const rest = prompt.phase === 'snoozed' ? { ...prompt, kinds } : holdPrompt(prompt, kinds);
   return change(turn, { ...patch, prompt: rest }, ...dismissal(prompt));
 }

@@ -2,13 +2,13 @@ import { nextGlassAt } from '../water/water.ts';
 import { PRESETS } from '../settings/presets.ts';
 import { MINUTE } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
-import { isTimeToOffer, promptMissed, promptSkipped, promptStarted } from './habits.ts';
+import { isTimeToOffer, countMissedPrompt, countSkippedPrompt, countStartedPrompt } from './habits.ts';
 import type { Habits } from './habits.ts';
 import { presentRange } from './hours.ts';
 import { MOST_SNOOZES } from '../kinds.ts';
 import type { ReminderKind, SnoozeMinutes } from '../kinds.ts';
 import type { Plan } from './plan.ts';
-import { freshened } from './state.ts';
+import { withFreshStart } from './state.ts';
 import type { EngineState, OpenPrompt, Prompt } from './state.ts';
 import { change, record } from './turn.ts';
 import type { Effect, Turn } from './turn.ts';
@@ -26,19 +26,19 @@ export function snoozePrompt(turn: Turn, minutes: SnoozeMinutes, now: Instant): 
   if (prompt?.phase !== 'open' || prompt.snoozes >= MOST_SNOOZES) return turn;
   return change(
     turn,
-    { prompt: putOff(prompt, minutes, now) },
+    { prompt: deferPrompt(prompt, minutes, now) },
     { do: 'dismiss' },
     record({ what: 'snoozed', kinds: prompt.kinds, minutes }),
   );
 }
 
 /** The prompt asleep until its return; that uses up one of its snoozes. */
-export function putOff({ id, kinds, snoozes }: Prompt, minutes: number, now: Instant): Prompt {
+export function deferPrompt({ id, kinds, snoozes }: Prompt, minutes: number, now: Instant): Prompt {
   return { phase: 'snoozed', id, kinds, snoozes: snoozes + 1, returnsAt: now + minutes * MINUTE };
 }
 
 /** The prompt taken off the screen by the app; it comes back by itself, with these kinds. */
-export function held({ id, kinds, snoozes }: Prompt, left = kinds): Prompt {
+export function holdPrompt({ id, kinds, snoozes }: Prompt, left = kinds): Prompt {
   return { phase: 'held', id, kinds: left, snoozes };
 }
 
@@ -46,7 +46,7 @@ export function held({ id, kinds, snoozes }: Prompt, left = kinds): Prompt {
 export function skipPrompt(turn: Turn, plan: Plan, now: Now): Turn {
   if (waitingPrompt(turn) === null) return turn;
   const skipped = endPrompt(turn, 'skipped', now.instant);
-  return offerGentler(skipped, promptSkipped(skipped.state.habits), plan, now);
+  return offerGentlerPlan(skipped, countSkippedPrompt(skipped.state.habits), plan, now);
 }
 
 /** Ends the prompt that waits for an answer, for a reason that is remembered; its intervals start anew. */
@@ -58,7 +58,7 @@ export function endPrompt(turn: Turn, what: 'skipped' | 'missed' | 'withdrawn', 
     {
       prompt: null,
       lastPromptEndedAt: promptEnd(turn.state, now),
-      ...freshened(turn.state, prompt.kinds, now),
+      ...withFreshStart(turn.state, prompt.kinds, now),
     },
     ...dismissal(prompt),
     record({ what, kinds: prompt.kinds }),
@@ -81,10 +81,10 @@ export function answerKind(turn: Turn, kind: ReminderKind, now: Instant): Turn {
 }
 
 /** The person did what the prompt asks for, without it; that is an answer as good as Start. */
-export function answerByHand(turn: Turn, kind: ReminderKind, now: Now): Turn {
+export function answerWithoutPrompt(turn: Turn, kind: ReminderKind, now: Now): Turn {
   const answered = answerKind(turn, kind, now.instant);
   if (!asksFor(turn, kind)) return answered;
-  return change(answered, { habits: promptStarted(answered.state.habits, now) });
+  return change(answered, { habits: countStartedPrompt(answered.state.habits, now) });
 }
 
 /** Whether the prompt that waits is for this, among others. */
@@ -109,7 +109,7 @@ export function endOverduePrompt(turn: Turn, plan: Plan, now: Now): Turn {
 /** Nobody has answered the prompt that waits. */
 export function missPrompt(turn: Turn, plan: Plan, now: Now): Turn {
   const missed = endPrompt(turn, 'missed', now.instant);
-  return offerGentler(missed, promptMissed(missed.state.habits), plan, now);
+  return offerGentlerPlan(missed, countMissedPrompt(missed.state.habits), plan, now);
 }
 
 /** Takes water out of the prompt that waits as soon as no glass may be suggested any more, for example before bed. */
@@ -119,7 +119,7 @@ export function withdrawWater(turn: Turn, plan: Plan, now: Now): Turn {
   const { instant, timeZone } = now;
   if (nextGlassAt(instant, turn.state.drinks, plan.water, timeZone) <= instant) return turn;
   const answered = answerKind(turn, 'water', instant);
-  const fresh = freshened(answered.state, ['water'], instant);
+  const fresh = withFreshStart(answered.state, ['water'], instant);
   return change(answered, fresh, record({ what: 'withdrawn', kinds: ['water'] }));
 }
 
@@ -128,7 +128,7 @@ export function lapseAt(prompt: OpenPrompt, plan: Plan): Instant {
 }
 
 /** Keeps what the habits are now, and offers a gentler plan when they say that it is time and there is one. */
-export function offerGentler(turn: Turn, habits: Habits, plan: Plan, now: Now): Turn {
+export function offerGentlerPlan(turn: Turn, habits: Habits, plan: Plan, now: Now): Turn {
   if (isGentle(plan) || !isTimeToOffer(habits, now))
     return habits === turn.state.habits ? turn : change(turn, { habits });
   const offered = { ...habits, skipsInRow: 0, suggestedAt: now.instant, offered: true };

@@ -1,7 +1,7 @@
 import { MINUTE } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
 import type { Plan } from './plan.ts';
-import { dismissal, held } from './prompts.ts';
+import { dismissal, holdPrompt } from './prompts.ts';
 import { QUIET_REASONS } from './quiet-reasons.ts';
 import type { QuietReason } from './quiet-reasons.ts';
 import type { EngineState } from './state.ts';
@@ -52,7 +52,7 @@ export function endOverdueMeeting(turn: Turn, _plan: Plan, { instant }: Now): Tu
 export function holdOpenPrompt(turn: Turn): Turn {
   const { prompt } = turn.state;
   if (prompt?.phase !== 'open' || quietNow(turn.state) === null) return turn;
-  return change(turn, { prompt: held(prompt) }, ...dismissal(prompt));
+  return change(turn, { prompt: holdPrompt(prompt) }, ...dismissal(prompt));
 }
 
 function calmed(turn: Turn, patch: Pick<Partial<EngineState>, 'quiet' | 'meeting'>, now: Instant): Turn {

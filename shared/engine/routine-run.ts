@@ -14,13 +14,13 @@ import { lacksLeg } from '../routines/routine-form.ts';
 import type { RoutineForm } from '../routines/routine-form.ts';
 import type { RoutineId } from '../routines/routine.ts';
 import type { Instant, Now } from '../time.ts';
-import { promptStarted } from './habits.ts';
+import { countStartedPrompt } from './habits.ts';
 import { MOST_SNOOZES } from '../kinds.ts';
 import type { ReminderKind } from '../kinds.ts';
 import type { Plan } from './plan.ts';
-import { dismissal, putOff, waitingPrompt } from './prompts.ts';
+import { dismissal, deferPrompt, waitingPrompt } from './prompts.ts';
 import { withSession } from './sessions.ts';
-import { freshened, moved } from './state.ts';
+import { standingAfterMovement, withFreshStart } from './state.ts';
 import type { Prompt } from './state.ts';
 import { change, record } from './turn.ts';
 import type { Turn } from './turn.ts';
@@ -35,8 +35,8 @@ export function startRoutine(turn: Turn, start: Start, plan: Plan, now: Now): Tu
     turn,
     {
       player: startPlayer(routine, form, now.instant),
-      prompt: prompt && started(prompt),
-      habits: prompt ? promptStarted(habits, now) : habits,
+      prompt: prompt && markStarted(prompt),
+      habits: prompt ? countStartedPrompt(habits, now) : habits,
     },
     ...(prompt ? dismissal(prompt) : []),
     { do: 'openRoutine', routine, byItself: false },
@@ -69,7 +69,7 @@ export function advanceRoutine(turn: Turn, plan: Plan, { instant: now }: Now): T
   if (isLocked(player, plan)) return leaveRoutine(turn, plan, now);
   const advanced = advancePlayer(player, now);
   if (isFinished(advanced)) return closeRoutine(turn, advanced, plan, now);
-  if (isForsaken(advanced, now)) return forsakeRoutine(turn, advanced, plan, now);
+  if (isAbandoned(advanced, now)) return abandonRoutine(turn, advanced, plan, now);
   return advanced === player ? turn : change(turn, { player: advanced });
 }
 
@@ -83,12 +83,12 @@ export function leaveRoutine(turn: Turn, plan: Plan, now: Instant): Turn {
  * A crash has cut the routine off. Nobody knows how long the person went on, so only what was saved counts; for a while
  * they can go on from there.
  */
-export function takeUpRoutine(turn: Turn, plan: Plan, { instant: now }: Now): Turn {
+export function resumeRoutine(turn: Turn, plan: Plan, { instant: now }: Now): Turn {
   const { player, lastSeen } = turn.state;
   if (player === null) return turn;
   const cutOffAt = player.pausedAt ?? Math.max(lastSeen, player.runningSince ?? lastSeen);
   const cutOff = { ...player, runningSince: null, pausedAt: cutOffAt };
-  if (isLocked(cutOff, plan) || isForsaken(cutOff, now)) return forsakeRoutine(turn, cutOff, plan, now);
+  if (isLocked(cutOff, plan) || isAbandoned(cutOff, now)) return abandonRoutine(turn, cutOff, plan, now);
   const opening = { do: 'openRoutine', routine: player.routine, byItself: true } as const;
   return change(turn, { player: cutOff }, opening);
 }
@@ -98,7 +98,7 @@ function isLocked({ routine, form }: PlayerState, plan: Plan): boolean {
 }
 
 /** Nobody has come back to the routine for as long as it can be gone on with. */
-function isForsaken(player: PlayerState, now: Instant): boolean {
+function isAbandoned(player: PlayerState, now: Instant): boolean {
   const until = resumableUntil(player);
   return until !== null && until <= now;
 }
@@ -107,7 +107,7 @@ function isForsaken(player: PlayerState, now: Instant): boolean {
  * What was done of it counts, and says nothing about whether anybody is there now. However late that is noticed, its
  * prompt ended when nobody could go on with it any more.
  */
-function forsakeRoutine(turn: Turn, player: PlayerState, plan: Plan, now: Instant): Turn {
+function abandonRoutine(turn: Turn, player: PlayerState, plan: Plan, now: Instant): Turn {
   const { prompt, lastSeen } = turn.state;
   const closed = change(closeRoutine(turn, player, plan, now), { lastSeen });
   const endedAt = Math.min(now, resumableUntil(player) ?? now);
@@ -131,7 +131,7 @@ function closeRoutine(turn: Turn, player: PlayerState, plan: Plan, now: Instant)
       kinds: prompt?.phase === 'started' ? prompt.kinds : [],
     }),
   );
-  if (result.outcome === 'stopped') return prompt ? afterStopped(closed, prompt, plan, now) : closed;
+  if (result.outcome === 'stopped') return prompt ? snoozeAfterStop(closed, prompt, plan, now) : closed;
   const stretched = catalogue[player.routine].use === 'stretch';
   return credit(closed, stretched ? ['move', 'stretch'] : ['move'], now);
 }
@@ -139,33 +139,36 @@ function closeRoutine(turn: Turn, player: PlayerState, plan: Plan, now: Instant)
 /** Movement is credited by any routine; a prompt that led to it is over for all its kinds. */
 function credit(turn: Turn, credited: readonly ReminderKind[], now: Instant): Turn {
   const { prompt } = turn.state;
-  const done = change(turn, { ...freshened(turn.state, credited, now), standing: moved(turn.state) });
-  return prompt ? over(done, prompt.kinds, now) : done;
+  const done = change(turn, {
+    ...withFreshStart(turn.state, credited, now),
+    standing: standingAfterMovement(turn.state),
+  });
+  return prompt ? closePrompt(done, prompt.kinds, now) : done;
 }
 
 /** A stopped routine counts as a snooze of its prompt; if none is left, the prompt is over and its interval starts anew. */
-function afterStopped(turn: Turn, prompt: Prompt, plan: Plan, now: Instant): Turn {
-  if (prompt.snoozes >= MOST_SNOOZES) return over(turn, prompt.kinds, now);
+function snoozeAfterStop(turn: Turn, prompt: Prompt, plan: Plan, now: Instant): Turn {
+  if (prompt.snoozes >= MOST_SNOOZES) return closePrompt(turn, prompt.kinds, now);
   const isOn = (kind: ReminderKind) => plan.kinds[kind].enabled;
   const kinds = prompt.kinds.filter(isOn);
   const off = prompt.kinds.filter((kind) => !isOn(kind));
   // What was switched off or locked meanwhile does not come back.
   const withdrawn = off.length === 0 ? turn : change(turn, {}, record({ what: 'withdrawn', kinds: off }));
-  if (kinds.length === 0) return over(withdrawn, off, now);
-  const fresh = freshened(turn.state, off, now);
+  if (kinds.length === 0) return closePrompt(withdrawn, off, now);
+  const fresh = withFreshStart(turn.state, off, now);
   return change(withdrawn, {
     ...fresh,
     lastPromptEndedAt: now,
-    prompt: putOff({ ...prompt, kinds }, plan.prompt.snoozeMinutes, now),
+    prompt: deferPrompt({ ...prompt, kinds }, plan.prompt.snoozeMinutes, now),
   });
 }
 
 /** The prompt is over, and the intervals of these kinds start anew. */
-function over(turn: Turn, kinds: readonly ReminderKind[], now: Instant): Turn {
-  return change(turn, { ...freshened(turn.state, kinds, now), prompt: null, lastPromptEndedAt: now });
+function closePrompt(turn: Turn, kinds: readonly ReminderKind[], now: Instant): Turn {
+  return change(turn, { ...withFreshStart(turn.state, kinds, now), prompt: null, lastPromptEndedAt: now });
 }
 
-function started({ id, kinds, snoozes }: Prompt): Prompt {
+function markStarted({ id, kinds, snoozes }: Prompt): Prompt {
   return { phase: 'started', id, kinds, snoozes };
 }
 

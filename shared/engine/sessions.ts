@@ -36,7 +36,7 @@ export function withSession(
 }
 
 /** The person says how sore a calf is after the routine that has just ended, and may say it again. */
-export function noteComfort(turn: Turn, leg: Leg, score: number, now: Instant): Turn {
+export function recordComfort(turn: Turn, leg: Leg, score: number, now: Instant): Turn {
   const { sessions, counted } = turn.state.routines;
   const last = sessions.at(-1);
   if (last === undefined || now - last.at > COMFORT_WITHIN || last.comfort[leg] === score) return turn;

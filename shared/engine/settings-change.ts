@@ -5,7 +5,7 @@ import type { ReminderKind } from '../kinds.ts';
 import type { Plan } from './plan.ts';
 import { answerKind, dismissal, waitingPrompt } from './prompts.ts';
 import { usualPosture } from './posture-now.ts';
-import { freshened } from './state.ts';
+import { withFreshStart } from './state.ts';
 import { change, record } from './turn.ts';
 import type { Turn } from './turn.ts';
 
@@ -13,14 +13,14 @@ import type { Turn } from './turn.ts';
  * A change holds at once, though nothing becomes due within the next minute because of it. Only what was changed moves;
  * changed hours can move everything. A kind that was switched off leaves the prompt that waits.
  */
-export function settingsChanged(turn: Turn, previous: Plan, plan: Plan, now: Now): Turn {
+export function applySettingsChange(turn: Turn, previous: Plan, plan: Plan, now: Now): Turn {
   const hoursChanged = !sameValue(previous.hours, plan.hours);
   const changed = REMINDER_KINDS.filter(
     (kind) => hoursChanged || !sameValue(previous.kinds[kind], plan.kinds[kind]),
   );
-  const withPosture = usualPostureChanged(turn, previous, plan, now.instant);
+  const withPosture = followUsualPosture(turn, previous, plan, now.instant);
   if (changed.length === 0) return withPosture;
-  return withdrawSwitchedOff(moved(withPosture, changed, hoursChanged, now.instant), plan, now);
+  return withdrawSwitchedOff(delayChangedKinds(withPosture, changed, hoursChanged, now.instant), plan, now);
 }
 
 /** Nothing waits for an answer that is not asked for any more. */
@@ -29,11 +29,11 @@ export function withdrawSwitchedOff(turn: Turn, plan: Plan, { instant }: Now): T
     (current, kind) => withdrawKind(current, kind, instant),
     turn,
   );
-  return showingWhatIsLeft(turn, withdrawn);
+  return reshowWithRemainingKinds(turn, withdrawn);
 }
 
 /** What shows still asks for all of it: it goes off the screen and comes back with what is left. */
-function showingWhatIsLeft(before: Turn, turn: Turn): Turn {
+function reshowWithRemainingKinds(before: Turn, turn: Turn): Turn {
   const { prompt } = turn.state;
   if (prompt?.phase !== 'open' || prompt.kinds === before.state.prompt?.kinds) return turn;
   const left = Object.entries(prompt.waited).filter(([kind]) => prompt.kinds.some((one) => one === kind));
@@ -41,7 +41,12 @@ function showingWhatIsLeft(before: Turn, turn: Turn): Turn {
   return change(turn, { prompt: { ...prompt, waited, lost: true } }, ...dismissal(prompt));
 }
 
-function moved(turn: Turn, changed: readonly ReminderKind[], hoursChanged: boolean, now: Instant): Turn {
+function delayChangedKinds(
+  turn: Turn,
+  changed: readonly ReminderKind[],
+  hoursChanged: boolean,
+  now: Instant,
+): Turn {
   const kinds = { ...turn.state.kinds };
   for (const kind of INTERVAL_KINDS) {
     if (changed.includes(kind)) kinds[kind] = { ...kinds[kind], notBefore: now + MINUTE };
@@ -52,16 +57,16 @@ function moved(turn: Turn, changed: readonly ReminderKind[], hoursChanged: boole
   return change(turn, { kinds, planned: looked ? { ...planned, checkedUntil: now } : planned });
 }
 
-function usualPostureChanged(turn: Turn, previous: Plan, plan: Plan, now: Instant): Turn {
+function followUsualPosture(turn: Turn, previous: Plan, plan: Plan, now: Instant): Turn {
   const same = usualPosture(previous) === usualPosture(plan) || turn.state.posture !== null;
-  return same ? turn : change(turn, freshened(turn.state, ['posture'], now));
+  return same ? turn : change(turn, withFreshStart(turn.state, ['posture'], now));
 }
 
 function withdrawKind(turn: Turn, kind: ReminderKind, now: Instant): Turn {
   const waits = waitingPrompt(turn)?.kinds.includes(kind) === true;
   const due = kind === 'stretch' && turn.state.planned.due.length > 0;
   const withdrawn = answerKind(turn, kind, now);
-  const cleared = due ? change(withdrawn, freshened(withdrawn.state, ['stretch'], now)) : withdrawn;
+  const cleared = due ? change(withdrawn, withFreshStart(withdrawn.state, ['stretch'], now)) : withdrawn;
   return waits || due ? change(cleared, {}, record({ what: 'withdrawn', kinds: [kind] })) : turn;
 }
 

@@ -1,13 +1,13 @@
 import { MINUTE, SECOND } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
 import { comingPrompt, kindsDueAt, waitedMinutes } from './due.ts';
-import { promptShown } from './habits.ts';
+import { countShownPrompt } from './habits.ts';
 import { MOST_SNOOZES, together } from '../kinds.ts';
 import type { ReminderKind } from '../kinds.ts';
 import type { Plan } from './plan.ts';
 import { takePlanned } from './planned.ts';
 import { postureNow } from './posture-now.ts';
-import { held, offerGentler } from './prompts.ts';
+import { holdPrompt, offerGentlerPlan } from './prompts.ts';
 import { routineFor } from './proposal.ts';
 import { quietNow } from './quiet.ts';
 import type { QuietReason } from './quiet-reasons.ts';
@@ -33,7 +33,7 @@ export function showDuePrompt(turn: Turn, plan: Plan, now: Now): Turn {
 }
 
 /** The app starts: what showed has gone with its last run. */
-export function losePrompt(turn: Turn): Turn {
+export function markPromptLost(turn: Turn): Turn {
   const { prompt } = turn.state;
   return prompt?.phase === 'open' ? change(turn, { prompt: { ...prompt, lost: true } }) : turn;
 }
@@ -44,15 +44,15 @@ function showLostPrompt(turn: Turn, plan: Plan, now: Now): Turn {
   if (prompt?.phase !== 'open' || prompt.lost !== true) return turn;
   const { lost: _lost, ...open } = prompt;
   const why = holdReason(turn.state, plan, now);
-  if (why === null) return change(turn, { prompt: open }, showing(turn.state, open, plan, now));
-  return hold(change(turn, { prompt: held(prompt) }), why, now.instant);
+  if (why === null) return change(turn, { prompt: open }, promptEffect(turn.state, open, plan, now));
+  return holdBack(change(turn, { prompt: holdPrompt(prompt) }), why, now.instant);
 }
 
 function showReadyPrompt(turn: Turn, plan: Plan, now: Now): Turn {
   const ready = readyPrompt(turn.state, plan, now);
-  if (ready === null) return isStillHeld(turn.state, plan, now) ? turn : letGo(turn);
+  if (ready === null) return isStillHeld(turn.state, plan, now) ? turn : clearHold(turn);
   const why = holdReason(turn.state, plan, now);
-  if (why !== null) return hold(turn, why, now.instant);
+  if (why !== null) return holdBack(turn, why, now.instant);
   return show(change(turn, { holding: null }), ready, plan, now);
 }
 
@@ -61,7 +61,7 @@ function isStillHeld(state: EngineState, plan: Plan, now: Now): boolean {
   return state.holding !== null && readyPrompt({ ...state, calmUntil: null }, plan, now) !== null;
 }
 
-function letGo(turn: Turn): Turn {
+function clearHold(turn: Turn): Turn {
   return turn.state.holding === null ? turn : change(turn, { holding: null });
 }
 
@@ -104,12 +104,12 @@ function holdReason(state: EngineState, plan: Plan, now: Now): HoldReason | null
   return now.instant < end ? 'typing' : null;
 }
 
-function hold(turn: Turn, why: HoldReason, now: Instant): Turn {
+function holdBack(turn: Turn, why: HoldReason, now: Instant): Turn {
   if (turn.state.holding?.why === why) return turn;
-  return change(turn, { holding: { why, since: now } }, { do: 'hold', why: spoken(turn.state, why) });
+  return change(turn, { holding: { why, since: now } }, { do: 'hold', why: reportedReason(turn.state, why) });
 }
 
-function spoken(state: EngineState, why: HoldReason): QuietReason | 'away' | 'typing' {
+function reportedReason(state: EngineState, why: HoldReason): QuietReason | 'away' | 'typing' {
   return why === 'quiet' ? (quietNow(state)?.why ?? 'meeting') : why;
 }
 
@@ -126,15 +126,17 @@ function show(turn: Turn, { id, kinds, snoozes, isNew }: Ready, plan: Plan, now:
   };
   const taken = kinds.includes('stretch') ? takePlanned(turn, plan, now) : turn;
   const shown = change(taken, { prompt, promptsSoFar: Math.max(turn.state.promptsSoFar, id) });
-  const counted = isNew ? offerGentler(shown, promptShown(shown.state.habits, now), plan, now) : shown;
-  return change(counted, {}, showing(counted.state, prompt, plan, now));
+  const counted = isNew
+    ? offerGentlerPlan(shown, countShownPrompt(shown.state.habits, now), plan, now)
+    : shown;
+  return change(counted, {}, promptEffect(counted.state, prompt, plan, now));
 }
 
 function stoodMinutes({ standing }: EngineState, now: Instant): number {
   return standing.stillSince === null ? 0 : Math.max(0, Math.floor((now - standing.stillSince) / MINUTE));
 }
 
-function showing(state: EngineState, prompt: OpenPrompt, plan: Plan, now: Now): Effect {
+function promptEffect(state: EngineState, prompt: OpenPrompt, plan: Plan, now: Now): Effect {
   const { kinds, snoozes, waited, posture, stood } = prompt;
   const routine = routineFor(kinds, state, plan, now);
   return { do: 'prompt', kinds, routine, waited, posture, stood, canSnooze: snoozes < MOST_SNOOZES };

@@ -23,15 +23,15 @@ function fromVersion1(old: Fields, now: Instant): Fields {
     ...initial,
     ...old,
     version: 2,
-    kinds: completed(initial.kinds, old['kinds']),
+    kinds: withDefaults(initial.kinds, old['kinds']),
     // The first app knew nothing of posture: an open prompt has the words for somebody who sits.
-    prompt: isOpen(old['prompt'])
-      ? completed({ posture: 'sitting', stood: 0 }, old['prompt'])
+    prompt: isOpenPrompt(old['prompt'])
+      ? withDefaults({ posture: 'sitting', stood: 0 }, old['prompt'])
       : old['prompt'],
     // It knew one form of a routine only.
-    player: completed({ form: FULL_FORM, pausedAt: standsSince(old, now), eased: null }, old['player']),
+    player: withDefaults({ form: FULL_FORM, pausedAt: pausedSince(old, now), eased: null }, old['player']),
     // It left a pause where it was, whatever became of the clock.
-    pause: completed({ byClock: true }, old['pause']),
+    pause: withDefaults({ byClock: true }, old['pause']),
   };
 }
 
@@ -39,18 +39,18 @@ function fromVersion1(old: Fields, now: Instant): Fields {
  * Since when a routine has stood still; `null` while it runs. Nobody wrote that down, so one that was paused has been since
  * now; one that ran when the first app ended has been since it was last saved, as nobody knows how long it went on.
  */
-function standsSince(old: Fields, now: Instant): unknown {
+function pausedSince(old: Fields, now: Instant): unknown {
   const { runningSince } = fieldsOf(old['player']);
   if (runningSince === null) return now;
   return 'lastSeen' in old ? null : runningSince;
 }
 
 /** What is not made of fields stays what it is, for the schema to judge. */
-function completed(missing: Fields, value: unknown): unknown {
+function withDefaults(missing: Fields, value: unknown): unknown {
   return isFields(value) ? { ...missing, ...value } : value;
 }
 
-function isOpen(prompt: unknown): boolean {
+function isOpenPrompt(prompt: unknown): boolean {
   return fieldsOf(prompt)['phase'] === 'open';
 }
 

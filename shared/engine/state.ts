@@ -147,7 +147,7 @@ export function initialState(now: Instant): EngineState {
 }
 
 /** Starts the intervals of these kinds anew; a stretch that was due has been dealt with. */
-export function freshened(
+export function withFreshStart(
   { kinds, planned }: EngineState,
   which: readonly ReminderKind[],
   at: Instant,
@@ -160,6 +160,6 @@ export function freshened(
 }
 
 /** Whoever has moved has not been standing still. */
-export function moved({ standing }: EngineState): EngineState['standing'] {
+export function standingAfterMovement({ standing }: EngineState): EngineState['standing'] {
   return standing.stillSince === null ? standing : { ...standing, stillSince: null };
 }

@@ -1,11 +1,11 @@
 import type { Now } from '../time.ts';
 import { applyEvent } from './apply-event.ts';
 import { leaveHours } from './leave-hours.ts';
-import { endPause } from './pause.ts';
+import { endOverduePause } from './pause.ts';
 import type { Plan } from './plan.ts';
-import { comePlanned } from './planned.ts';
+import { checkPlannedTimes } from './planned.ts';
 import { countStanding, expirePosture } from './posture.ts';
-import { watchPresence } from './presence.ts';
+import { updatePresence } from './presence.ts';
 import { endOverduePrompt, withdrawWater } from './prompts.ts';
 import { endOverdueMeeting, holdOpenPrompt } from './quiet.ts';
 import { advanceRoutine } from './routine-run.ts';
@@ -28,7 +28,7 @@ export function step(state: EngineState, event: EngineEvent, plan: Plan, now: No
  * on chance. What is over ends first; what is due shows last.
  */
 const RULES: readonly Rule[] = [
-  endPause,
+  endOverduePause,
   endOverdueMeeting,
   // Before the hours end: only a finished routine tells what it has answered of what they leave due.
   advanceRoutine,
@@ -36,10 +36,10 @@ const RULES: readonly Rule[] = [
   leaveHours,
   expirePosture,
   // Before the prompt ends: a natural break answers it, and nobody has missed it.
-  watchPresence,
+  updatePresence,
   // Before the prompt ends too: what quiet holds cannot lapse.
   holdOpenPrompt,
-  comePlanned,
+  checkPlannedTimes,
   endOverduePrompt,
   withdrawWater,
   // After presence: nobody stands at work while they are away.

@@ -1,7 +1,7 @@
 import { applyEvent } from '../engine/apply-event.ts';
 import { nextChange } from '../engine/next-change.ts';
 import type { Plan } from '../engine/plan.ts';
-import { watchPresence } from '../engine/presence.ts';
+import { updatePresence } from '../engine/presence.ts';
 import type { EngineState } from '../engine/state.ts';
 import { settle } from '../engine/step.ts';
 import type { Effect, EngineEvent, Turn } from '../engine/turn.ts';
@@ -73,7 +73,7 @@ export class EngineRun {
 
   /** Looks whether the person is there, and lets nothing else happen. */
   look(when: When): void {
-    this.#take(watchPresence(this.#turn(), this.plan, when.now), when);
+    this.#take(updatePresence(this.#turn(), this.plan, when.now), when);
   }
 
   #turn(): Turn {
