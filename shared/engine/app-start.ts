@@ -14,26 +14,29 @@ import type { Rule } from './rule.ts';
 import { markPromptLost } from './showing.ts';
 import type { Turn } from './turn.ts';
 
-/** What the end of the last run, or a crash, has left open, in this order. */
+/** What happens, in this order, to everything that the last run left open, whether it quit or crashed. */
 const RULES: readonly Rule[] = [
-  // First, so that no instant of the state lies ahead.
+  // First, so that no instant of the past lies in the future.
   catchUpWithClock,
   endOverduePause,
   endOverdueMeeting,
   resumePresence,
   resumeRoutine,
-  // The app may have ended between a change of the settings or answers and what comes of it.
+  // The last run may have ended after a setting or an answer changed and before the engine applied it.
   withdrawSwitchedOff,
   countStanding,
   leaveHours,
   updatePresence,
   holdOpenPrompt,
   endOverduePrompt,
-  // Last: of what is still open nothing is on the screen.
+  // Last: a prompt that is still open is no longer on the screen.
   markPromptLost,
 ];
 
-/** The app starts: a routine that a crash cut off can be gone on with for a while, and an open prompt whose time is not up yet shows again. */
+/**
+ * The app starts. The person can resume a routine that a crash interrupted, and an open prompt that has not lapsed
+ * shows again.
+ */
 export function resumeAfterStart(turn: Turn, plan: Plan, now: Now): Turn {
   return applyRules(RULES, turn, plan, now);
 }

@@ -7,7 +7,7 @@ import { standingAfterMovement, withFreshStart } from './state.ts';
 import { change, record } from './turn.ts';
 import type { Turn } from './turn.ts';
 
-/* What the person does without a prompt, or instead of what it proposes. */
+/* What the person logs by hand: without a prompt, or instead of what the prompt proposes. */
 
 export function logMovement(turn: Turn, now: Now): Turn {
   const { instant } = now;
@@ -43,20 +43,20 @@ export function undoDrink(turn: Turn): Turn {
   );
 }
 
-/** What was drunk is what the history says, as far as it can still matter; a drink ahead of the clock was not drunk yet. */
+/** Takes over the recent drinks of another history. A drink that lies in the future does not count. */
 export function replaceDrinks(turn: Turn, drinks: readonly Drink[], now: Instant): Turn {
   const drunk = recentDrinks(drinks, now).filter(({ at }) => at <= now);
   return sameDrinks(drunk, turn.state.drinks) ? turn : change(turn, { drinks: drunk });
 }
 
-/** The history knows seconds, the engine milliseconds. */
+/** The history stores seconds, the engine milliseconds. */
 function sameDrinks(some: readonly Drink[], others: readonly Drink[]): boolean {
   const inSeconds = (drinks: readonly Drink[]) =>
     drinks.map(({ at, ml }) => `${Math.floor(at / SECOND)} ${ml}`);
   return inSeconds(some).join() === inSeconds(others).join();
 }
 
-/** The person has said something to the offer of a gentler plan. */
+/** The person has accepted or declined the offer of a gentler plan. */
 export function closeOffer(turn: Turn): Turn {
   const { habits } = turn.state;
   return habits.offered ? change(turn, { habits: { ...habits, offered: false } }) : turn;

@@ -10,9 +10,8 @@ import type { Choice, Choices, Hindrance, Proposed, Situation } from './routine-
 import type { Equipment } from '../routines/routine.ts';
 
 /**
- * The routine to propose, the form it is done in, and why. Of the proposals the first is chosen that nothing stands in
- * the way of; unless that is the usual one, the reason is what stood in the way of the usual one. `null` while nothing
- * may be proposed at all.
+ * Chooses the routine to propose, its form, and the reason. It takes the first proposal that nothing hinders; if that is
+ * not the usual one, the reason is what hinders the usual one. `null` while health answers lock every routine.
  */
 export function chooseRoutine(situation: Situation): Choice | null {
   if (!mayPropose('move', situation.locks)) return null;
@@ -39,7 +38,7 @@ function choose(situation: Situation, easing: Easing | null): Choice | null {
   return chosen && { ...chosen, because };
 }
 
-/** Nothing fits into the time: of what can be done otherwise, the one that is the shortest at half time. */
+/** When nothing fits into the time: the proposal that is shortest at half time, among those that only lack time. */
 function shortest(choices: Choices, situation: Situation): Choice | null {
   const [first] = choices
     .filter((choice) => hindrance(choice, situation)?.is === 'time')
@@ -48,7 +47,7 @@ function shortest(choices: Choices, situation: Situation): Choice | null {
   return first ?? null;
 }
 
-/** What stands in the way, the weightiest first: time is the last to be asked. */
+/** What hinders this proposal; the most serious reason wins, and time comes last. */
 function hindrance(choice: Proposed, situation: Situation): Hindrance | null {
   const { minutes } = situation;
   const lock = lockOn(choice.routine, choice.form, situation.locks);
@@ -62,7 +61,7 @@ function hindrance(choice: Proposed, situation: Situation): Hindrance | null {
   return minutes !== null && secondsOf(choice) * SECOND > minutes * MINUTE ? { is: 'time', minutes } : null;
 }
 
-/** What a routine needs and is not there. */
+/** The first thing that the routine needs and the person does not have. */
 export function lackingFor(
   choice: Proposed,
   { equipment, posture, staysSeated }: Pick<Situation, 'equipment' | 'posture' | 'staysSeated'>,
@@ -70,7 +69,7 @@ export function lackingFor(
   const needed = equipmentOf(catalogue[choice.routine], choice.form);
   const lacking = needed.find((thing) => !isAtHand(thing, equipment));
   if (lacking !== undefined) return lacking;
-  // Who sits, or has to, has something to sit on.
+  // Somebody who sits, or has to, has a seat.
   const hasSeat = posture === 'sitting' || staysSeated || equipment.chair;
   return isSeated(choice) && !hasSeat ? 'chair' : null;
 }

@@ -10,19 +10,19 @@ import { nextPlanned } from './planned.ts';
 import { postureNow, withPostureAt } from './posture-now.ts';
 import type { EngineState, Waited } from './state.ts';
 
-/** A prompt that is coming: when, and for what. */
+/** The next prompt: when it shows, and for which kinds. */
 export interface ComingPrompt {
   readonly at: Instant;
   readonly kinds: readonly ReminderKind[];
 }
 
 /**
- * The next new prompt of the present working range, or `null` if none comes before its end. It shows at the earliest of
- * the due times and takes along whatever is due soon. Movement and water keep a gap after the last prompt.
+ * The next new prompt of the present working range, or `null` if none comes before its end. It shows at the earliest due
+ * time and merges whatever is due soon. Movement and water keep a gap after the last prompt.
  */
 export function comingPrompt(state: EngineState, plan: Plan, now: Now): ComingPrompt | null {
   const coming = comingFrom(state, plan, now);
-  // By then the person may be taken to sit or stand as usual again.
+  // By then the posture that the person stated may have expired.
   const later = withPostureAt(coming?.at ?? Infinity, state, plan, now.timeZone);
   return later === state ? coming : comingFrom(later, plan, now);
 }
@@ -33,7 +33,7 @@ function comingFrom(state: EngineState, plan: Plan, now: Now): ComingPrompt | nu
   const dues = dueTimes(state, plan, range, now);
   const at = Math.min(...dues.map((due) => due.showsAt));
   if (at >= range.end) return null;
-  // What was held until now takes along what has become due meanwhile.
+  // A prompt that was held until now merges what has become due meanwhile.
   return { at, kinds: kindsDueBy(dues, Math.max(at, now.instant), state, plan, now.timeZone) };
 }
 
@@ -50,7 +50,7 @@ export function kindsDueAt(
   return kindsDueBy(dueTimes(then, plan, range, now), at, then, plan, now.timeZone);
 }
 
-/** What became due in the range that ended at `end`, and could not be shown any more. */
+/** The kinds that became due in the range that ended at `end`, and never showed. */
 export function kindsLeftDue(
   state: EngineState,
   plan: Plan,
@@ -67,7 +67,7 @@ export function kindsLeftDue(
     .map(({ kind }) => kind);
 }
 
-/** Whole minutes that each kind's interval has run. */
+/** How many whole minutes each kind's interval has run. */
 export function waitedMinutes(
   state: EngineState,
   plan: Plan,
@@ -83,7 +83,7 @@ export function waitedMinutes(
 interface Due {
   readonly kind: ReminderKind;
   readonly at: Instant;
-  /** The first instant at which it may show by itself. */
+  /** The first instant at which a prompt for this kind alone may show. */
   readonly showsAt: Instant;
 }
 
@@ -93,7 +93,7 @@ function dueTimes(state: EngineState, plan: Plan, range: WorkingRange, now: Now)
     .filter((due) => due.at < range.end);
 }
 
-/** A planned stretch and a change of posture come when they come; movement and water keep the gap. */
+/** Planned stretches and changes of posture ignore the gap; movement and water keep it. */
 function dueOf(state: EngineState, plan: Plan, kind: ReminderKind, range: WorkingRange, now: Now): Due {
   const calm = state.calmUntil ?? -Infinity;
   if (kind === 'stretch') {
@@ -108,7 +108,7 @@ function dueOf(state: EngineState, plan: Plan, kind: ReminderKind, range: Workin
   return { kind, at, showsAt: Math.max(afterGap, glass > now.instant ? glass : afterGap) };
 }
 
-/** What has come is due already; who asks about a later moment also wants to know of what comes before it. */
+/** Times that have passed are in `planned.due`. From the range's start, so that a later moment sees all before it. */
 function nextPlannedIn(state: EngineState, plan: Plan, range: WorkingRange, now: Now): Instant {
   const next = nextPlanned(state, plan, now, range.start - 1);
   return next !== null && next >= range.start ? next : Infinity;
@@ -125,7 +125,7 @@ function intervalOf(state: EngineState, plan: Plan, kind: IntervalKind): number 
   return (postureNow(state, plan) === 'sitting' ? sitMinutes : standMinutes) * MINUTE;
 }
 
-/** Time counts only inside working hours: an interval begins with its fresh start or with the hours, what is later. */
+/** Time counts only inside working hours: an interval begins at its fresh start or with the hours, whichever is later. */
 function intervalStart(state: EngineState, kind: IntervalKind, range: WorkingRange | null): Instant {
   return Math.max(state.kinds[kind].freshStart, range?.start ?? -Infinity);
 }
@@ -146,7 +146,7 @@ function kindsDueBy(
   );
 }
 
-/** Some people move for two minutes each time that they sit down again. */
+/** The 20/8/2 rhythm asks for two minutes of movement whenever the person sits down again. */
 function movesWith(due: readonly ReminderKind[], state: EngineState, plan: Plan): boolean {
   const { moveMinutes } = plan.kinds.posture;
   return (

@@ -3,15 +3,15 @@ import { HOUR, localDayOf } from '../time.ts';
 import type { Now } from '../time.ts';
 
 /*
- * What the person makes of the prompts, as far as it says that there are too many: then the app offers a gentler plan,
+ * How the person responds to prompts, as far as it shows that there are too many. The app then offers a gentler plan,
  * quietly, in its window.
  */
 export const habitsSchema = z.strictObject({
   skipsInRow: z.int().min(0),
-  /** The latest days with prompts, `2026-03-06`, the present one last. */
+  /** The latest days with prompts, `2026-03-06`, today last. */
   days: z.array(z.strictObject({ day: z.string(), prompts: z.int().min(0), started: z.int().min(0) })),
   suggestedAt: z.number().nullable(),
-  /** The offer stands in the window until it is answered. */
+  /** The window shows the offer until the person answers it. */
   offered: z.boolean(),
 });
 export type Habits = z.infer<typeof habitsSchema>;
@@ -28,7 +28,7 @@ export function countShownPrompt(habits: Habits, now: Now): Habits {
   return addToToday(habits, now, { prompts: 1, started: 0 });
 }
 
-/** A prompt was answered with Start, or with the glass that it asked for. */
+/** The person answered a prompt with Start, or did by hand what it asked for. */
 export function countStartedPrompt(habits: Habits, now: Now): Habits {
   return { ...addToToday(habits, now, { prompts: 0, started: 1 }), skipsInRow: 0 };
 }
@@ -42,7 +42,10 @@ export function countMissedPrompt(habits: Habits): Habits {
   return habits.skipsInRow === 0 ? habits : { ...habits, skipsInRow: 0 };
 }
 
-/** Whether to offer a gentler plan now: three skips in a row, or too few prompts started on the last three days before today. */
+/**
+ * Whether to offer a gentler plan now: after three skips in a row, or too few starts on the last three days before
+ * today.
+ */
 export function isTimeToOffer(habits: Habits, now: Now): boolean {
   if (habits.suggestedAt !== null && now.instant - habits.suggestedAt < BETWEEN_OFFERS) return false;
   return habits.skipsInRow >= SKIPS_IN_ROW || hasStartedTooFew(habits, now);
@@ -64,7 +67,7 @@ function addToToday(habits: Habits, now: Now, add: { prompts: number; started: n
   const updated = {
     day: today,
     prompts: present.prompts + add.prompts,
-    // A prompt of several kinds may be answered one by one.
+    // The person may answer a prompt of several kinds one kind at a time, which still is one prompt.
     started: Math.min(present.started + add.started, present.prompts + add.prompts),
   };
   return { ...habits, days: [...others.slice(-DAYS), updated] };

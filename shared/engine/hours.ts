@@ -11,14 +11,14 @@ export interface WorkingRange {
   readonly end: Instant;
 }
 
-/** Hours repeat weekly; eight days hold every start that can come next. */
+/** Hours repeat weekly, so the next start is always within eight days. */
 const DAYS_AHEAD = 8;
 
-/** What is longer, in hours that repeat weekly, has neither beginning nor end. */
+/** Hours repeat weekly, so a range that is longer than this never ends. */
 const WEEK_AND_MORE = DAYS_AHEAD * 24 * HOUR;
 const FOR_EVER = 8_000 * 365 * 24 * HOUR;
 
-/** Yesterday, whose hours may cross midnight, today and tomorrow. */
+/** Yesterday (its hours may cross midnight), today and tomorrow. */
 const DAYS_AROUND = 3;
 
 /** The working range that `now` lies in, or `null` outside hours. Ranges that touch or overlap are one. */
@@ -31,7 +31,7 @@ export function nextStart(hours: Hours, { instant, timeZone }: Now): Instant | n
   return startAfter(hours, timeZone, instant);
 }
 
-/** The answer holds from when it was asked for until working time begins. */
+/** An answer holds from the instant that it was computed for until working time begins. */
 const startAfter = rememberLast(findStartAfter, (last, [hours, timeZone, instant]) => {
   const [lastHours, lastZone, from] = last.args;
   const isSameCalendar = lastHours === hours && lastZone === timeZone;
@@ -44,14 +44,14 @@ function findStartAfter(hours: Hours, timeZone: string, instant: Instant): Insta
   return ranges.find((range) => range.start > instant)?.start ?? null;
 }
 
-/** A stretch of time, `from` inclusive and `until` exclusive, and the one range that it is in, or `null`. */
+/** A span of time, `from` inclusive and `until` exclusive, with the one range that all of it lies in, or `null`. */
 interface Stretch {
   readonly from: Instant;
   readonly until: Instant;
   readonly range: WorkingRange | null;
 }
 
-/** Calendars are slow and this is asked many times a minute all day, while the answer holds for hours. */
+/** Calendars are slow. The engine asks this many times a minute, and the answer holds for hours. */
 const stretchAround = rememberLast(findStretch, ({ args, result }, [hours, { instant, timeZone }]) => {
   const [lastHours, last] = args;
   const isSameCalendar = lastHours === hours && last.timeZone === timeZone;
@@ -69,7 +69,7 @@ function findStretch(hours: Hours, { instant, timeZone }: Now): Stretch {
   return { from: instant, until: next ?? endOfSight, range };
 }
 
-/** A range that crosses midnight may go on through days out of sight, even for ever. */
+/** A range that crosses midnight may run on beyond the three days that were looked at, even for ever. */
 function wholeRange(near: WorkingRange, hours: Hours, now: Now): WorkingRange {
   const { start, end } = localDayOf(now);
   if (start <= near.start && near.end <= end) return near;
@@ -84,12 +84,12 @@ export function firstStartFrom(hours: Hours, date: Temporal.PlainDate, timeZone:
   return rangesFrom(hours, date, DAYS_AHEAD, timeZone)[0]?.start ?? null;
 }
 
-/** A shift that goes on for longer than this after midnight is no night shift: its day ends at midnight like others. */
+/** A shift that runs longer than this after midnight is not a night shift, so its day ends at midnight. */
 const LONGEST_OVER_MIDNIGHT = 12 * HOUR;
 
 /**
- * The working ranges of the local day that `now` lies in. What began the day before is cut off at midnight; a shift that
- * runs over the next midnight belongs to this day as a whole.
+ * The working ranges of the local day that `now` lies in. A range that began yesterday is cut off at midnight; a shift
+ * that crosses the next midnight belongs to this day as a whole.
  */
 export function rangesOfDay(hours: Hours, now: Now): readonly WorkingRange[] {
   return rangesOn(hours, localDayOf(now));

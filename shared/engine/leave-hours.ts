@@ -10,9 +10,9 @@ import { change, record } from './turn.ts';
 import type { Turn } from './turn.ts';
 
 /**
- * The hours that the engine was last in are over, perhaps for long and with nobody looking: the prompt that waited is
- * missed, and so is what became due in them and was still held. What a routine that goes on beyond them answers is only
- * known when it is over, so until then they are not left.
+ * Ends the working hours that the engine was last in; they may have ended long ago, while the app was not running. The
+ * prompt that waited is missed, and so is what became due in them and was held. While a routine runs beyond the hours,
+ * all of that waits: only its end tells which kinds it has answered.
  */
 export function leaveHours(turn: Turn, plan: Plan, now: Now): Turn {
   const { hoursEnd, pause, player } = turn.state;
@@ -44,7 +44,7 @@ function recordWhatIsMissed(turn: Turn, end: number, plan: Plan, now: Now): Turn
   );
 }
 
-/** The routine went on into the next hours and was stopped in them, so that its prompt comes back in these. */
+/** The routine ran on into the next hours and was stopped there, so its prompt comes back in those hours. */
 function stoppedSince(end: number, { lastPromptEndedAt }: EngineState, plan: Plan, now: Now): boolean {
   const start = presentRange(plan.hours, now)?.start ?? Infinity;
   return lastPromptEndedAt !== null && lastPromptEndedAt > end && lastPromptEndedAt >= start;

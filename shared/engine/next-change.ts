@@ -12,7 +12,7 @@ import { lapseAt } from './prompts.ts';
 import { returnsAt } from './showing.ts';
 import type { EngineState } from './state.ts';
 
-/** While a prompt waits for a pause in typing, keyboard and mouse are looked at so often. */
+/** How often to check keyboard and mouse while a prompt waits for a pause in typing. */
 const LOOK_WHILE_HOLDING = SECOND;
 
 /** The next instant at which anything can change by itself; `null` if nothing ever will. */
@@ -32,7 +32,7 @@ export function nextChange(state: EngineState, plan: Plan, now: Now): Instant | 
   return instants.length === 0 ? null : Math.min(...instants);
 }
 
-/** When the present absence becomes a natural break, if it has not. */
+/** When the present absence becomes a natural break, unless it is one already. */
 function breakAt({ away }: EngineState, plan: Plan, now: Instant): Instant | null {
   const at = away && naturalBreakAt(away.since, plan);
   return at !== null && at > now ? at : null;

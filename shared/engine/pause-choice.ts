@@ -7,7 +7,7 @@ import type { Instant, Now } from '../time.ts';
 import { assertNever } from '../assert-never.ts';
 import { firstStartFrom } from './hours.ts';
 
-/** How long the person wants to be left alone. */
+/** How long the person wants no reminders. */
 export const pauseChoiceSchema = z.discriminatedUnion('for', [
   z.strictObject({
     for: z.literal('minutes'),
@@ -24,7 +24,7 @@ export const pauseChoiceSchema = z.discriminatedUnion('for', [
 
 export type PauseChoice = z.infer<typeof pauseChoiceSchema>;
 
-/** When the pause ends: an instant, `null` = when the person resumes. A date that is not ahead gives `now`: no pause. */
+/** When the pause ends; `null` = when the person resumes. A date in the past gives `now`, and the engine refuses that. */
 export function pauseEnd(choice: PauseChoice, hours: Hours, now: Now): Instant | null {
   switch (choice.for) {
     case 'minutes':

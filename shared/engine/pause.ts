@@ -7,7 +7,7 @@ import { withFreshStart } from './state.ts';
 import { change, record } from './turn.ts';
 import type { EngineEvent, Turn } from './turn.ts';
 
-/** A pause that would end at once is refused. */
+/** Pauses all reminders. Refused if the pause would end at once. */
 export function pauseReminders(
   turn: Turn,
   { until, byClock }: Extract<EngineEvent, { type: 'pause' }>,
@@ -27,6 +27,6 @@ export function resumeReminders(turn: Turn, at: Instant): Turn {
 export function endOverduePause(turn: Turn, plan: Plan, now: Now): Turn {
   const until = turn.state.pause?.until ?? null;
   if (until === null || until > now.instant) return turn;
-  // Planned times that came during the pause were in it, also when nobody looked until now.
+  // Planned times that passed during the pause count as paused, even if the app did not run at the time.
   return resumeReminders(checkPlannedTimes(turn, plan, { ...now, instant: until }), until);
 }

@@ -6,7 +6,7 @@ import type { WaterPlan } from '../water/water.ts';
 import type { Hours, Settings } from '../settings/schema.ts';
 import type { SnoozeMinutes } from '../kinds.ts';
 
-/** What the person has set and answered, as far as it decides about nudges. Times in minutes, times of the clock as `HH:MM`. */
+/** The settings and health answers that decide about nudges. Durations in minutes, clock times as `HH:MM`. */
 export interface Plan {
   readonly kinds: {
     readonly move: { readonly enabled: boolean; readonly everyMinutes: number };
@@ -20,14 +20,14 @@ export interface Plan {
       readonly enabled: boolean;
       readonly sitMinutes: number;
       readonly standMinutes: number;
-      /** Minutes of moving that belong to each change from standing to sitting, or 0. */
+      /** Minutes of movement with each change from standing to sitting, or 0. */
       readonly moveMinutes: number;
     };
   };
   /** How the person works unless they say otherwise. */
   readonly posture: Settings['posture'];
   readonly hours: Hours;
-  /** An absence of so many minutes is a break of its own. */
+  /** An absence of this many minutes counts as a break. */
   readonly naturalBreakMinutes: number;
   readonly prompt: {
     readonly holdMinutes: number;
@@ -37,15 +37,15 @@ export interface Plan {
     readonly lapseMinutes: number;
   };
   readonly water: WaterPlan;
-  /** What is at hand for routines. */
+  /** The equipment that the person has for routines. */
   readonly equipment: Settings['equipment'];
-  /** What the answers about health keep closed. */
+  /** What the health answers lock. */
   readonly locks: Locks;
 }
 
 /**
- * Water reminders need the person's word that nobody limits their fluids: no answer is not a yes. Movement and stretches
- * are not asked for while there is none that may be proposed.
+ * Water reminders need the person to say that nobody limits their fluids: no answer does not count as that. Movement and
+ * stretch reminders are off while every routine for them is locked.
  */
 export function planFrom(settings: Settings, health: HealthAnswers): Plan {
   const { move, stretch, water, posture } = settings.reminders;

@@ -8,23 +8,23 @@ import { change, record } from './turn.ts';
 import type { Turn } from './turn.ts';
 
 /*
- * Planned stretches come at times of the clock. Each time is looked at once, when it has come: it is due, or dropped
- * with its reason. What is due stays so until its range of hours ends.
+ * Planned stretches have clock times. Each time is checked once, when it has passed: it is due, or dropped with a reason.
+ * A stretch that is due stays due until its working range ends.
  */
 
-/** Times further back are not made up for, however long the app was not running. */
+/** Times further back are ignored, however long the app was not running. */
 const LOOK_BACK = 36 * HOUR;
 
-/** So many handled times cover the days that a clock set back could repeat. */
+/** Enough handled times to cover the days that a clock set back could repeat. */
 const REMEMBERED = 12;
 
 interface PlannedTime {
   readonly at: Instant;
-  /** `2026-03-06T10:30`: the same time of the same day is handled once, whatever the clock does. */
+  /** `2026-03-06T10:30`: a time of a day is handled once, even if the clock is set back over it. */
   readonly key: string;
 }
 
-/** Looks at the planned times that have come since the last look. */
+/** Checks the planned times that have passed since the last check. */
 export function checkPlannedTimes(turn: Turn, plan: Plan, now: Now): Turn {
   const { planned } = turn.state;
   if (!plan.kinds.stretch.enabled) return turn;
@@ -39,7 +39,7 @@ export function checkPlannedTimes(turn: Turn, plan: Plan, now: Now): Turn {
   return dropAfterHours(markChecked(looked, come, plan, now), plan, now);
 }
 
-/** The next planned time after `from`, whether or not it will lie inside working hours; `null` if there is none. */
+/** The next planned time after `from`, inside working hours or not; `null` if there is none. */
 export function nextPlanned(
   turn: Turn['state'],
   plan: Plan,
@@ -51,14 +51,14 @@ export function nextPlanned(
   return firstAfter(timesAround(plan.kinds.stretch.times, now), turn.planned.handled, after)?.at ?? null;
 }
 
-/** Drops all that is due but does not show, as reminders are paused. */
+/** Drops every stretch that is due but does not show. */
 export function dropPlanned(turn: Turn, why: 'paused' | 'hoursEnded'): Turn {
   const { planned } = turn.state;
   const dropped = planned.due.map(() => record({ what: 'dropped', kinds: ['stretch'], why }));
   return dropped.length === 0 ? turn : change(turn, { planned: { ...planned, due: [] } }, ...dropped);
 }
 
-/** A prompt for stretching shows: it takes along what is due and what will be within the merging time. */
+/** A prompt for stretching shows: it covers what is due now and what comes within the merging time. */
 export function takePlanned(turn: Turn, plan: Plan, now: Now): Turn {
   const { planned } = turn.state;
   const soon = timesAround(plan.kinds.stretch.times, now).filter(
@@ -78,7 +78,7 @@ function queueOrDrop(turn: Turn, { at }: PlannedTime, plan: Plan, { timeZone }: 
     : change(turn, {}, record({ what: 'dropped', kinds: ['stretch'], why }));
 }
 
-/** A time outside the hours is not handled: it comes again when the clock turns out to have been wrong. */
+/** A time outside the hours is not marked as handled, so it comes again if the clock turns out to have been wrong. */
 function markChecked(turn: Turn, come: readonly PlannedTime[], plan: Plan, now: Now): Turn {
   const { planned } = turn.state;
   const handled = come.filter(({ at }) => isInHours(at, plan, now.timeZone));
@@ -102,11 +102,11 @@ function dropAfterHours(turn: Turn, plan: Plan, now: Now): Turn {
   return range === null || due.every((at) => at < range.start) ? dropPlanned(turn, 'hoursEnded') : turn;
 }
 
-/** The first of these times after an instant that has not been handled. It is asked for several times in every step. */
+/** The first unhandled time after an instant. Every step asks for it several times. */
 const firstAfter = rememberLast(findFirstAfter, ({ args, result }, [times, handled, after]) => {
   const [lastTimes, lastHandled, from] = args;
-  const isSameDay = lastTimes === times && lastHandled === handled;
-  return isSameDay && from <= after && after < (result?.at ?? Infinity);
+  const isSameQuestion = lastTimes === times && lastHandled === handled;
+  return isSameQuestion && from <= after && after < (result?.at ?? Infinity);
 });
 
 function findFirstAfter(
@@ -122,7 +122,7 @@ function timesAround(clockTimes: readonly string[], now: Now): readonly PlannedT
   return timesAroundDate(clockTimes, date, timeZone);
 }
 
-/** The planned times of the two days before a date, of that day and of the next, in order. */
+/** The planned times from two days before a date to one day after it, in order. */
 const timesAroundDate = rememberLast(
   (clockTimes: readonly string[], date: string, timeZone: string): readonly PlannedTime[] =>
     [-2, -1, 0, 1]

@@ -5,10 +5,10 @@ import type { Plan } from './plan.ts';
 import { withFreshStart } from './state.ts';
 import type { EngineState } from './state.ts';
 
-/** What the person said about their posture holds for so long. */
+/** How long a stated posture holds. */
 const STATEMENT_HOLDS = 4 * HOUR;
 
-/** How the person works at the moment, as far as the app knows. */
+/** The posture that the person stated, or their usual one. */
 export function postureNow(state: Pick<EngineState, 'posture'>, plan: Plan): Posture {
   return state.posture?.is ?? usualPosture(plan);
 }
@@ -17,12 +17,12 @@ export function usualPosture({ posture }: Plan): Posture {
   return posture === 'standing' ? 'standing' : 'sitting';
 }
 
-/** Until when holds what the person said: for four hours, and no longer than the day. */
+/** When a stated posture expires: after four hours, or with the day. */
 export function postureEnd(statedAt: Instant, timeZone: string): Instant {
   return Math.min(statedAt + STATEMENT_HOLDS, localDayOf({ instant: statedAt, timeZone }).end);
 }
 
-/** The state as it will be at a later moment, as far as what was said about the posture is over by then. */
+/** The state as it will be at a later moment, when a stated posture may have expired. */
 export function withPostureAt(at: Instant, state: EngineState, plan: Plan, timeZone: string): EngineState {
   const { posture } = state;
   if (posture === null) return state;

@@ -10,13 +10,13 @@ import { change, record } from './turn.ts';
 import type { Turn } from './turn.ts';
 import { postureEnd, postureNow, usualPosture } from './posture-now.ts';
 
-/** An absence of so long ends it too. */
+/** An absence of this length ends a stated posture. */
 export const FORGOTTEN_AFTER = 30 * MINUTE;
 
-/** So much standing in a day is worth a word. */
+/** From this much standing in a day on, the app warns. */
 const STANDING_LONG = 4 * HOUR;
 
-/** The person says how they work. A change starts the sit–stand interval anew; it is no movement. */
+/** The person states their posture. A change restarts the sit–stand interval; it does not count as movement. */
 export function setPosture(turn: Turn, is: Posture, plan: Plan, now: Now): Turn {
   const { instant } = now;
   const changed = postureNow(turn.state, plan) !== is;
@@ -25,7 +25,7 @@ export function setPosture(turn: Turn, is: Posture, plan: Plan, now: Now): Turn 
   return changed ? restartPostureInterval(stated, instant) : stated;
 }
 
-/** What was said is over after four hours and with the day; the usual posture holds again. */
+/** Returns to the usual posture when the stated one expires. */
 export function expirePosture(turn: Turn, plan: Plan, now: Now): Turn {
   const { posture } = turn.state;
   if (posture === null || now.instant < postureEnd(posture.at, now.timeZone)) return turn;
@@ -43,7 +43,7 @@ function restartPostureInterval(turn: Turn, now: Instant): Turn {
   return change(turn, withFreshStart(turn.state, ['posture'], now));
 }
 
-/** Counts the day's standing at work, and says once a day that it has been long. */
+/** Adds up the day's standing at work, and warns once a day when it gets long. */
 export function countStanding(turn: Turn, plan: Plan, now: Now): Turn {
   const stands = isStandingAtWork(turn.state, plan, now);
   const { standing } = turn.state;
@@ -64,13 +64,16 @@ export function countStanding(turn: Turn, plan: Plan, now: Now): Turn {
   );
 }
 
-/** When the day's standing will have been long, if the person goes on; `null` while they do not stand. */
+/** When the warning comes if the person keeps standing; `null` while they do not stand. */
 export function standingLongAt({ standing }: EngineState): Instant | null {
   if (standing.since === null || standing.told) return null;
   return standing.since + STANDING_LONG - standing.ms;
 }
 
-/** A short absence is no movement; sitting down and the end of the hours end it. */
+/**
+ * Since when the person stands without movement. A short absence does not end that; sitting down and the end of the
+ * hours do.
+ */
 function standingStillSince(state: EngineState, stands: boolean, plan: Plan, now: Now): Instant | null {
   const { stillSince } = state.standing;
   if (stands) return stillSince ?? now.instant;
@@ -84,7 +87,7 @@ function isStandingAtWork(state: EngineState, plan: Plan, now: Now): boolean {
   );
 }
 
-/** Each day counts from nothing; who stands over midnight goes on standing. */
+/** Each day starts at zero, also for somebody who stands at midnight. */
 function standingToday(standing: EngineState['standing'], now: Now): EngineState['standing'] {
   const { date, start } = localDayOf(now);
   if (standing.day === date) return standing;

@@ -11,21 +11,21 @@ import type { EngineState } from './state.ts';
 import { change, record } from './turn.ts';
 import type { Effect, Turn } from './turn.ts';
 
-/** Without input for so long the person is away, since their last input. */
+/** Without input for this long the person is away, counted from their last input. */
 export const AWAY_AFTER = MINUTE;
 
-/** Who has just come back is left alone for so long. */
+/** After a natural break nothing shows for this long. */
 const CALM_AFTER_RETURN = 2 * MINUTE;
 
-/** How exactly a crash is to know when the person was last there. */
+/** How precisely the saved state knows when the person was last there. */
 const SEEN_EVERY = MINUTE;
 
 type Absence = NonNullable<EngineState['away']>;
 
-/** What a break of one's own makes up for. */
+/** The kinds that a natural break answers. */
 export const CREDITED: readonly ReminderKind[] = ['move', 'posture'];
 
-/** Notices that the person has gone, has been away for a natural break, or has come back. */
+/** Notices that the person has left, has been away for a natural break, or has returned. */
 export function updatePresence(turn: Turn, plan: Plan, now: Now): Turn {
   const { away } = turn.state;
   const since = absenceStart(turn.state, now);
@@ -34,7 +34,7 @@ export function updatePresence(turn: Turn, plan: Plan, now: Now): Turn {
   return answerByAbsence(gone, plan, now.instant);
 }
 
-/** The app starts: until now nobody has seen the person, and what was known about the screen is over. */
+/** The app starts: the person counts as away until they are seen, and lock and sleep are unknown. */
 export function resumePresence(turn: Turn, _plan: Plan, { instant }: Now): Turn {
   const { away, lastSeen } = turn.state;
   return change(turn, {
@@ -49,7 +49,7 @@ export function naturalBreakAt(since: Instant, plan: Plan): Instant {
   return since + plan.naturalBreakMinutes * MINUTE;
 }
 
-/** Since when the person is away; `null` while they are here. Following a routine is being here. */
+/** Since when the person is away; `null` while they are here. Somebody who follows a routine is here. */
 function absenceStart(state: EngineState, now: Now): Instant | null {
   const { locked, asleep, away, lastSeen, player } = state;
   const lastInput = Math.max(lastSeen, inputAt(now));
@@ -59,7 +59,7 @@ function absenceStart(state: EngineState, now: Now): Instant | null {
   return away?.since ?? (idle ? lastInput : now.instant);
 }
 
-/** When keyboard or mouse were last used; where that cannot be told, the person is taken to be there. */
+/** When keyboard or mouse were last used. Where nobody knows, the person counts as present. */
 function inputAt({ instant, lastInput, inputDoubted }: Now): Instant {
   return lastInput === undefined || inputDoubted === true ? instant : lastInput;
 }
@@ -74,7 +74,7 @@ function endAbsence(turn: Turn, plan: Plan, now: Now): Turn {
   const { away } = here.state;
   const back = change(here, { away: null, lastSeen: now.instant });
   if (away === null) return back;
-  // What has answered a prompt was a break, also when breaks have been set to be longer since then.
+  // An absence that has answered a prompt is a break, even if the setting for breaks has grown meanwhile.
   if (now.instant < naturalBreakAt(away.since, plan) && away.answered.length === 0) return back;
   const rested = change(
     back,
@@ -88,7 +88,7 @@ function endAbsence(turn: Turn, plan: Plan, now: Now): Turn {
   return now.instant - away.since >= FORGOTTEN_AFTER ? forgetPosture(rested, plan, now.instant) : rested;
 }
 
-/** Only the part of an absence that lies in working hours is a break from work. */
+/** Only the part of an absence inside working hours counts as a break. */
 function naturalBreakRecord({ since, answered }: Absence, plan: Plan, now: Now): Effect[] {
   const range = presentRange(plan.hours, now);
   const minutes = range === null ? 0 : minutesBetween(Math.max(since, range.start), now.instant);
@@ -96,7 +96,7 @@ function naturalBreakRecord({ since, answered }: Absence, plan: Plan, now: Now):
   return [record({ what: 'natural', kinds: answered, minutes })];
 }
 
-/** The hours are over during a break that has answered the prompt, or what would have been one. */
+/** The hours end during a break: records its part inside them. */
 export function recordBreakInHours(turn: Turn, range: WorkingRange): Turn {
   const { away } = turn.state;
   if (away === null) return turn;
@@ -109,7 +109,7 @@ function minutesBetween(from: Instant, to: Instant): number {
   return Math.max(0, Math.floor((to - from) / MINUTE));
 }
 
-/** An absence of a natural break answers what the prompt asked of the body; the rest of it waits for the return. */
+/** Once an absence is a natural break, it answers the credited kinds; the rest of the prompt waits for the return. */
 export function answerByAbsence(turn: Turn, plan: Plan, now: Instant): Turn {
   const { away } = turn.state;
   const prompt = waitingPrompt(turn);

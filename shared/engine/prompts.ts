@@ -15,12 +15,12 @@ import type { Effect, Turn } from './turn.ts';
 
 type WaitingPrompt = Exclude<Prompt, { phase: 'started' }>;
 
-/** The prompt that still wants an answer, whether it shows, is put off or is held. */
+/** The prompt that is still unanswered, whether it is open, snoozed or held. */
 export function waitingPrompt({ state }: Turn): WaitingPrompt | null {
   return state.prompt === null || state.prompt.phase === 'started' ? null : state.prompt;
 }
 
-/** Puts the open prompt off. Refused, with nothing changed, when none is open or it has been put off twice. */
+/** Snoozes the open prompt. Refused when none is open or it has been snoozed twice. */
 export function snoozePrompt(turn: Turn, minutes: SnoozeMinutes, now: Instant): Turn {
   const { prompt } = turn.state;
   if (prompt?.phase !== 'open' || prompt.snoozes >= MOST_SNOOZES) return turn;
@@ -32,24 +32,24 @@ export function snoozePrompt(turn: Turn, minutes: SnoozeMinutes, now: Instant): 
   );
 }
 
-/** The prompt asleep until its return; that uses up one of its snoozes. */
+/** The prompt in its snoozed phase; that uses up one of its snoozes. */
 export function deferPrompt({ id, kinds, snoozes }: Prompt, minutes: number, now: Instant): Prompt {
   return { phase: 'snoozed', id, kinds, snoozes: snoozes + 1, returnsAt: now + minutes * MINUTE };
 }
 
-/** The prompt taken off the screen by the app; it comes back by itself, with these kinds. */
+/** The prompt in its held phase: the app took it off the screen and brings it back with these kinds. */
 export function holdPrompt({ id, kinds, snoozes }: Prompt, left = kinds): Prompt {
   return { phase: 'held', id, kinds: left, snoozes };
 }
 
-/** The person has no wish for it now. */
+/** The person skips the prompt. */
 export function skipPrompt(turn: Turn, plan: Plan, now: Now): Turn {
   if (waitingPrompt(turn) === null) return turn;
   const skipped = endPrompt(turn, 'skipped', now.instant);
   return offerGentlerPlan(skipped, countSkippedPrompt(skipped.state.habits), plan, now);
 }
 
-/** Ends the prompt that waits for an answer, for a reason that is remembered; its intervals start anew. */
+/** Ends the unanswered prompt, records why, and restarts its intervals. */
 export function endPrompt(turn: Turn, what: 'skipped' | 'missed' | 'withdrawn', now: Instant): Turn {
   const prompt = waitingPrompt(turn);
   if (prompt === null) return turn;
@@ -65,12 +65,12 @@ export function endPrompt(turn: Turn, what: 'skipped' | 'missed' | 'withdrawn', 
   );
 }
 
-/** What ended a prompt while nobody looked cannot have done so before the routine that it led to was over. */
+/** A prompt that ended while the app did not run cannot have ended before the routine that it led to. */
 export function promptEnd({ lastPromptEndedAt }: EngineState, at: Instant): Instant {
   return Math.max(at, lastPromptEndedAt ?? -Infinity);
 }
 
-/** Takes one kind out of the prompt that waits, as it was answered by hand; with its last kind the prompt ends. */
+/** Removes an answered kind from the unanswered prompt; with its last kind the prompt ends. */
 export function answerKind(turn: Turn, kind: ReminderKind, now: Instant): Turn {
   const prompt = waitingPrompt(turn);
   if (prompt === null || !prompt.kinds.includes(kind)) return turn;
@@ -80,24 +80,24 @@ export function answerKind(turn: Turn, kind: ReminderKind, now: Instant): Turn {
     : change(turn, { prompt: null, lastPromptEndedAt: now }, ...dismissal(prompt));
 }
 
-/** The person did what the prompt asks for, without it; that is an answer as good as Start. */
+/** The person did what the prompt asks for without using it, which counts like Start. */
 export function answerWithoutPrompt(turn: Turn, kind: ReminderKind, now: Now): Turn {
   const answered = answerKind(turn, kind, now.instant);
   if (!asksFor(turn, kind)) return answered;
   return change(answered, { habits: countStartedPrompt(answered.state.habits, now) });
 }
 
-/** Whether the prompt that waits is for this, among others. */
+/** Whether the unanswered prompt asks for this kind. */
 export function asksFor(turn: Turn, kind: ReminderKind): boolean {
   return waitingPrompt(turn)?.kinds.includes(kind) === true;
 }
 
-/** Only what shows has to be taken off the screen. */
+/** Only a prompt on the screen has to be dismissed. */
 export function dismissal(prompt: Prompt): Effect[] {
   return prompt.phase === 'open' && prompt.lost !== true ? [{ do: 'dismiss' }] : [];
 }
 
-/** Ends the prompt whose time is up: nobody answered, or working hours are over. */
+/** Ends a prompt that has lapsed or outlived the working hours. */
 export function endOverduePrompt(turn: Turn, plan: Plan, now: Now): Turn {
   const prompt = waitingPrompt(turn);
   if (prompt === null) return turn;
@@ -106,13 +106,13 @@ export function endOverduePrompt(turn: Turn, plan: Plan, now: Now): Turn {
   return missPrompt(turn, plan, now);
 }
 
-/** Nobody has answered the prompt that waits. */
+/** Ends the unanswered prompt as missed. */
 export function missPrompt(turn: Turn, plan: Plan, now: Now): Turn {
   const missed = endPrompt(turn, 'missed', now.instant);
   return offerGentlerPlan(missed, countMissedPrompt(missed.state.habits), plan, now);
 }
 
-/** Takes water out of the prompt that waits as soon as no glass may be suggested any more, for example before bed. */
+/** Removes water from the unanswered prompt once no glass may be suggested any more, for example before bed. */
 export function withdrawWater(turn: Turn, plan: Plan, now: Now): Turn {
   const prompt = waitingPrompt(turn);
   if (prompt?.kinds.includes('water') !== true) return turn;
@@ -127,7 +127,7 @@ export function lapseAt(prompt: OpenPrompt, plan: Plan): Instant {
   return prompt.shownAt + plan.prompt.lapseMinutes * MINUTE;
 }
 
-/** Keeps what the habits are now, and offers a gentler plan when they say that it is time and there is one. */
+/** Stores the habits, and offers a gentler plan if they say that it is time and the plan can get gentler. */
 export function offerGentlerPlan(turn: Turn, habits: Habits, plan: Plan, now: Now): Turn {
   if (isGentle(plan) || !isTimeToOffer(habits, now))
     return habits === turn.state.habits ? turn : change(turn, { habits });

@@ -8,7 +8,7 @@ import { quietNow } from './quiet.ts';
 import type { EngineState } from './state.ts';
 import type { EngineEvent } from './turn.ts';
 
-/** The routine that a prompt for these kinds proposes, if they ask for one, and why. A stretch is also a movement. */
+/** The routine that a prompt for these kinds proposes, and why; `null` if they need none. */
 export function routineFor(
   kinds: readonly ReminderKind[],
   state: EngineState,
@@ -19,8 +19,8 @@ export function routineFor(
 }
 
 /**
- * The routine that Start begins at this moment: that of the prompt, or the usual one, which nobody notices in a meeting.
- * `null` while the answers about health keep all of them closed.
+ * The routine that Start begins now: the prompt's, or the usual one, or in quiet one that nobody notices. `null` while
+ * health answers lock them all.
  */
 export function proposedRoutine(state: EngineState, plan: Plan, now: Now): Choice | null {
   return choice(state.prompt?.kinds ?? [], state, plan, now);
@@ -29,7 +29,7 @@ export function proposedRoutine(state: EngineState, plan: Plan, now: Now): Choic
 /** Start, as the tray and the notification offer it; `null` where there is nothing to start. */
 export function startProposed(state: EngineState, plan: Plan, now: Now): EngineEvent | null {
   const proposed = proposedRoutine(state, plan, now);
-  // Pressure is never proposed, so that no check stands before it.
+  // Pressure is never proposed, so no safety check is needed.
   return proposed && { type: 'start', routine: proposed.routine, form: proposed.form, checked: false };
 }
 
@@ -39,7 +39,7 @@ function choice(kinds: readonly ReminderKind[], state: EngineState, plan: Plan, 
     kinds,
     posture: postureNow(state, plan),
     staysSeated: plan.locks.seatedOnly,
-    // Nothing that the person can set; the player offers other forms.
+    // There is no setting for these; the player offers other forms.
     minutes: null,
     discreet: false,
     equipment: plan.equipment,

@@ -26,14 +26,14 @@ export type Reason =
   | { readonly is: 'next'; readonly kinds: readonly ReminderKind[]; readonly at: Instant }
   | { readonly is: 'nothingBefore'; readonly end: Instant };
 
-/** When the words of this reason change while it stays the same: they count the minutes that are left, rounded up. */
+/** When the sentence for this reason changes although the reason does not: it counts the minutes left, rounded up. */
 export function wordsChangeAt(reason: Reason, now: Instant): Instant | null {
   if (reason.is !== 'next' && reason.is !== 'snoozed') return null;
   const minutesLeft = minutesUntil(reason.at, now);
   return minutesLeft > 1 ? reason.at - (minutesLeft - 1) * MINUTE : null;
 }
 
-/** Whole minutes from `now` until then, the last of them until it has come. */
+/** Minutes from `now` until then, rounded up, and at least 1. */
 export function minutesUntil(at: Instant, now: Instant): number {
   return Math.max(1, Math.ceil((at - now) / MINUTE));
 }
@@ -53,7 +53,7 @@ export function reasonAt(state: EngineState, plan: Plan, now: Now): Reason {
   return comingReason(state, plan, now);
 }
 
-/** What happens next, if nobody and nothing intervenes. */
+/** What shows next if nothing intervenes. */
 function comingReason(state: EngineState, plan: Plan, now: Now): Reason {
   const { prompt } = state;
   const end = presentRange(plan.hours, now)?.end ?? now.instant;
@@ -61,9 +61,9 @@ function comingReason(state: EngineState, plan: Plan, now: Now): Reason {
     const at = returnsAt(state, prompt);
     if (at >= end) return { is: 'nothingBefore', end };
     const due = kindsDueAt(state, plan, now, Math.max(at, now.instant));
-    // Too near to bed water will be taken out.
-    const wet = nextGlassAt(at, state.drinks, plan.water, now.timeZone) <= at;
-    const left = prompt.kinds.filter((kind) => kind !== 'water' || wet);
+    // By then it may be too close to bedtime for water.
+    const offersWater = nextGlassAt(at, state.drinks, plan.water, now.timeZone) <= at;
+    const left = prompt.kinds.filter((kind) => kind !== 'water' || offersWater);
     const asked = together(left, due);
     const kinds = asked.length > 0 ? asked : prompt.kinds;
     return prompt.phase === 'snoozed' ? { is: 'snoozed', kinds, at } : { is: 'next', kinds, at };

@@ -12,25 +12,25 @@ import type { Easing, RoutineHistory } from '../routines/routine-history.ts';
 import type { Equipment, Leg, RoutineId } from '../routines/routine.ts';
 
 /*
- * What may be proposed at all, the usual one first. Pressure never is, nor are the routines around a walk: these are for
- * who asks for them.
+ * Which routines may be proposed, the usual one first. Pressure and the routines around a walk are never proposed: the
+ * person has to choose them.
  */
 
 export interface Situation {
   readonly now: Instant;
-  /** What is due. With neither movement nor a stretch among them the person has asked, and gets movement. */
+  /** What is due. Without movement and stretch the person has asked for a routine, and gets movement. */
   readonly kinds: readonly ReminderKind[];
   readonly posture: Posture;
-  /** The person cannot stand on one leg with a hand on a wall, or would rather not stand up. */
+  /** The person cannot stand on one leg with a hand on a wall, or prefers not to stand up. */
   readonly staysSeated: boolean;
   readonly equipment: EquipmentAtHand;
-  /** What the answers about health keep closed. */
+  /** What the health answers lock. */
   readonly locks: Locks;
-  /** What the person wants a planned stretch to be. */
+  /** The routine that the person has set for planned stretches. */
   readonly plannedStretch: Settings['reminders']['stretch']['routine'];
-  /** Minutes that there are; `null` = enough. */
+  /** Minutes available; `null` = enough. */
   readonly minutes: number | null;
-  /** Others are about, and are not to notice. */
+  /** Other people are around and should not notice. */
   readonly discreet: boolean;
   /** In a meeting or the like. */
   readonly quiet: boolean;
@@ -43,21 +43,21 @@ export interface Proposed {
 }
 
 export type ChoiceReason =
-  /** Kinds and posture say so. */
+  /** Kinds and posture lead to it. */
   | { readonly is: 'usual' }
   /** The other routine, or the other form of it, was the last one. */
   | { readonly is: 'alternates' }
-  /** There has been a stretch already, not long ago. */
+  /** The person has stretched not long ago. */
   | { readonly is: 'secondStretch' }
   | { readonly is: 'sideOpen'; readonly leg: Leg }
-  /** Gentler, as this leg feels worse. `insteadOf` is for who says no to that. */
+  /** Gentler, because this leg feels worse. `insteadOf` is offered beside it. */
   | { readonly is: 'comfort'; readonly leg: Leg; readonly insteadOf: Proposed }
   | { readonly is: 'quiet' }
   | Hindrance;
 
-/** What stands in the way of a routine. */
+/** What hinders a routine. */
 export type Hindrance =
-  /** An answer about health keeps it closed. */
+  /** A health answer locks it. */
   | { readonly is: 'locked'; readonly lock: Lock }
   | { readonly is: 'staysSeated' }
   | { readonly is: 'equipment'; readonly lacking: Equipment }
@@ -70,10 +70,10 @@ export interface Choice extends Proposed {
 
 export type Choices = readonly [Choice, ...Choice[]];
 
-/** A stretch so soon after another is a second one, and the short ones will do. */
+/** A stretch this soon after another is the second one, and a short one is enough. */
 const SECOND_WITHIN = 12 * HOUR;
 
-/** How long a side stays open: for the next stretch over a weekend, for a nudge only right after. Our choice. */
+/** How long a side stays open: over a weekend for a planned stretch, for an hour for a nudge. Our choice. */
 const OPEN_FOR = { stretch: 72 * HOUR, move: HOUR } as const;
 
 export function proposalsFor(situation: Situation, easing: Easing | null): Choices {
@@ -88,7 +88,7 @@ export function proposalsFor(situation: Situation, easing: Easing | null): Choic
   return first ? [first, ...others, ...moves] : moves;
 }
 
-/** What nobody notices in a meeting. */
+/** Routines that nobody notices in a meeting. */
 function unnoticed(): Choices {
   const because = { is: 'quiet' } as const;
   return [propose('R1', {}, because), propose('R5', { short: true }, because)];
@@ -100,7 +100,7 @@ function movesFor(situation: Situation, easing: Easing | null): Choices {
   const last = lastOf(situation, ['R5']);
   const because = { is: last ? 'alternates' : 'usual' } as const;
   const short = propose('R5', { short: true }, because);
-  // The full form has a stretch in it, so it waits for a day and is then done for less time.
+  // The full form contains a stretch, so a sore leg rules it out for a day and shortens it afterwards.
   if (last?.form.short !== true || easing?.isFresh) return [short, ...seated];
   return [propose('R5', { timeShare: easing?.timeShare ?? 1 }, because), short, ...seated];
 }
@@ -113,8 +113,8 @@ function seatedMoves(situation: Situation): Choices {
 }
 
 /**
- * The one that the person wants; else the long one, and as the second one of a day the short one of the posture. At half
- * time rather than none.
+ * The routine that the person has set; otherwise the long one, or as a second stretch the short one for the posture.
+ * Half the time is better than none.
  */
 function stretchesFor(situation: Situation, easing: Easing | null): Choice[] {
   const { history, now, posture, plannedStretch: wanted } = situation;
@@ -144,7 +144,7 @@ function openSides(situation: Situation, easing: Easing | null, isStretch: boole
   );
 }
 
-/** The last of these that counted: one that was stopped changes nothing about what comes next. */
+/** The last of these that counted. A stopped one does not change the turn. */
 function lastOf({ history }: Situation, routines: readonly RoutineId[]) {
   return history.sessions.findLast(
     ({ routine, outcome }) => outcome !== 'stopped' && routines.includes(routine),

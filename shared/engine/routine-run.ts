@@ -25,7 +25,7 @@ import type { Prompt } from './state.ts';
 import { change, record } from './turn.ts';
 import type { Turn } from './turn.ts';
 
-/** Begins a routine; that answers whatever prompt waits. Refused while another routine runs, and when it may not begin. */
+/** Starts a routine, which answers the prompt. Refused while another one runs, and while a lock or check forbids it. */
 export function startRoutine(turn: Turn, start: Start, plan: Plan, now: Now): Turn {
   if (turn.state.player !== null || !mayBegin(start, plan)) return turn;
   const { routine, form } = start;
@@ -49,7 +49,7 @@ interface Start {
   readonly checked: boolean;
 }
 
-/** Nothing that is locked, no pressure without the safety check just before it, and none without a leg. */
+/** No locked routine may begin, no pressure without a safety check right before it, and no routine that lacks its leg. */
 function mayBegin({ routine, form, checked }: Start, plan: Plan): boolean {
   if (lockOn(routine, form, plan.locks) !== null || lacksLeg(catalogue[routine], form)) return false;
   return checked || !needsSafetyCheck(routine, form);
@@ -62,7 +62,7 @@ export function commandRoutine(turn: Turn, command: PlayerCommand, now: Instant)
   return commanded === player ? turn : change(turn, { player: commanded });
 }
 
-/** Lets the routine's time pass and ends it when it is through, or as soon as an answer about health locks it. */
+/** Moves the routine on and closes it when it is finished, locked by a health answer, or abandoned. */
 export function advanceRoutine(turn: Turn, plan: Plan, { instant: now }: Now): Turn {
   const { player } = turn.state;
   if (player === null) return turn;
@@ -73,15 +73,15 @@ export function advanceRoutine(turn: Turn, plan: Plan, { instant: now }: Now): T
   return advanced === player ? turn : change(turn, { player: advanced });
 }
 
-/** The person leaves: what they have done until now counts as far as it goes. */
+/** The person leaves the routine; what they have done so far counts. */
 export function leaveRoutine(turn: Turn, plan: Plan, now: Instant): Turn {
   const { player } = turn.state;
   return player === null ? turn : closeRoutine(turn, stopPlayer(player, now), plan, now);
 }
 
 /**
- * A crash has cut the routine off. Nobody knows how long the person went on, so only what was saved counts; for a while
- * they can go on from there.
+ * A crash has interrupted the routine. Nobody knows how long the person continued, so only what was saved counts. For a
+ * while they can resume it from there.
  */
 export function resumeRoutine(turn: Turn, plan: Plan, { instant: now }: Now): Turn {
   const { player, lastSeen } = turn.state;
@@ -97,15 +97,15 @@ function isLocked({ routine, form }: PlayerState, plan: Plan): boolean {
   return lockOn(routine, form, plan.locks) !== null;
 }
 
-/** Nobody has come back to the routine for as long as it can be gone on with. */
+/** Nobody has resumed the routine while it could be resumed. */
 function isAbandoned(player: PlayerState, now: Instant): boolean {
   const until = resumableUntil(player);
   return until !== null && until <= now;
 }
 
 /**
- * What was done of it counts, and says nothing about whether anybody is there now. However late that is noticed, its
- * prompt ended when nobody could go on with it any more.
+ * What was done counts, but does not show that the person is here now. However late the app notices, the prompt ended
+ * when the routine could no longer be resumed.
  */
 function abandonRoutine(turn: Turn, player: PlayerState, plan: Plan, now: Instant): Turn {
   const { prompt, lastSeen } = turn.state;
@@ -119,7 +119,7 @@ function closeRoutine(turn: Turn, player: PlayerState, plan: Plan, now: Instant)
   const result = resultOf(player);
   const closed = change(
     turn,
-    // Who has just exercised was here, though no key was pressed.
+    // Somebody who has just exercised was here, though they pressed no key.
     {
       player: null,
       lastSeen: Math.max(turn.state.lastSeen, now),
@@ -136,7 +136,7 @@ function closeRoutine(turn: Turn, player: PlayerState, plan: Plan, now: Instant)
   return credit(closed, stretched ? ['move', 'stretch'] : ['move'], now);
 }
 
-/** Movement is credited by any routine; a prompt that led to it is over for all its kinds. */
+/** Every routine counts as movement, and ends the prompt that led to it with all its kinds. */
 function credit(turn: Turn, credited: readonly ReminderKind[], now: Instant): Turn {
   const { prompt } = turn.state;
   const done = change(turn, {
@@ -146,13 +146,13 @@ function credit(turn: Turn, credited: readonly ReminderKind[], now: Instant): Tu
   return prompt ? closePrompt(done, prompt.kinds, now) : done;
 }
 
-/** A stopped routine counts as a snooze of its prompt; if none is left, the prompt is over and its interval starts anew. */
+/** A stopped routine snoozes its prompt. With no snooze left the prompt ends and its intervals restart. */
 function snoozeAfterStop(turn: Turn, prompt: Prompt, plan: Plan, now: Instant): Turn {
   if (prompt.snoozes >= MOST_SNOOZES) return closePrompt(turn, prompt.kinds, now);
   const isOn = (kind: ReminderKind) => plan.kinds[kind].enabled;
   const kinds = prompt.kinds.filter(isOn);
   const off = prompt.kinds.filter((kind) => !isOn(kind));
-  // What was switched off or locked meanwhile does not come back.
+  // A kind that was switched off or locked meanwhile does not come back.
   const withdrawn = off.length === 0 ? turn : change(turn, {}, record({ what: 'withdrawn', kinds: off }));
   if (kinds.length === 0) return closePrompt(withdrawn, off, now);
   const fresh = withFreshStart(turn.state, off, now);
@@ -163,7 +163,7 @@ function snoozeAfterStop(turn: Turn, prompt: Prompt, plan: Plan, now: Instant): 
   });
 }
 
-/** The prompt is over, and the intervals of these kinds start anew. */
+/** Ends the prompt and restarts the intervals of these kinds. */
 function closePrompt(turn: Turn, kinds: readonly ReminderKind[], now: Instant): Turn {
   return change(turn, { ...withFreshStart(turn.state, kinds, now), prompt: null, lastPromptEndedAt: now });
 }

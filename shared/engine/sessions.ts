@@ -6,12 +6,12 @@ import type { Instant } from '../time.ts';
 import { change, record } from './turn.ts';
 import type { Turn } from './turn.ts';
 
-/* The sessions that decide about the next one. */
+/* The past sessions that the choice of the next routine depends on. */
 
-/** The latest are enough: a stretch of last week is among them. */
+/** Enough to include a stretch of last week. */
 const MOST_SESSIONS = 40;
 
-/** So long after a routine the person can say how the calves feel from it. */
+/** For this long after a routine the person can rate how sore the calves are. */
 const COMFORT_WITHIN = HOUR;
 
 export function withSession(
@@ -21,7 +21,7 @@ export function withSession(
   now: Instant,
 ): RoutineHistory {
   const session: RoutineSession = {
-    // A routine that nobody came back to was over when it was left.
+    // An abandoned routine ended when it was paused.
     at: pausedAt ?? now,
     routine,
     form,
@@ -35,7 +35,7 @@ export function withSession(
   };
 }
 
-/** The person says how sore a calf is after the routine that has just ended, and may say it again. */
+/** The person rates how sore a calf is after the routine that has just ended; a new rating replaces the old one. */
 export function recordComfort(turn: Turn, leg: Leg, score: number, now: Instant): Turn {
   const { sessions, counted } = turn.state.routines;
   const last = sessions.at(-1);

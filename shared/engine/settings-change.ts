@@ -10,8 +10,8 @@ import { change, record } from './turn.ts';
 import type { Turn } from './turn.ts';
 
 /**
- * A change holds at once, though nothing becomes due within the next minute because of it. Only what was changed moves;
- * changed hours can move everything. A kind that was switched off leaves the prompt that waits.
+ * A change applies at once, but makes nothing due within the next minute. It affects only the kinds that it changes;
+ * changed hours affect all kinds. A kind that was switched off is removed from the unanswered prompt.
  */
 export function applySettingsChange(turn: Turn, previous: Plan, plan: Plan, now: Now): Turn {
   const hoursChanged = !sameValue(previous.hours, plan.hours);
@@ -23,7 +23,7 @@ export function applySettingsChange(turn: Turn, previous: Plan, plan: Plan, now:
   return withdrawSwitchedOff(delayChangedKinds(withPosture, changed, hoursChanged, now.instant), plan, now);
 }
 
-/** Nothing waits for an answer that is not asked for any more. */
+/** Removes the kinds that are switched off from the unanswered prompt. */
 export function withdrawSwitchedOff(turn: Turn, plan: Plan, { instant }: Now): Turn {
   const withdrawn = REMINDER_KINDS.filter((kind) => !plan.kinds[kind].enabled).reduce(
     (current, kind) => withdrawKind(current, kind, instant),
@@ -32,7 +32,7 @@ export function withdrawSwitchedOff(turn: Turn, plan: Plan, { instant }: Now): T
   return reshowWithRemainingKinds(turn, withdrawn);
 }
 
-/** What shows still asks for all of it: it goes off the screen and comes back with what is left. */
+/** The prompt on the screen still names the removed kinds: dismisses it and marks it to show again with the rest. */
 function reshowWithRemainingKinds(before: Turn, turn: Turn): Turn {
   const { prompt } = turn.state;
   if (prompt?.phase !== 'open' || prompt.kinds === before.state.prompt?.kinds) return turn;
@@ -52,7 +52,7 @@ function delayChangedKinds(
     if (changed.includes(kind)) kinds[kind] = { ...kinds[kind], notBefore: now + MINUTE };
   }
   const { planned } = turn.state;
-  // Times of the clock that have passed before they were planned are not made up for.
+  // Clock times that had passed before they were planned do not count.
   const looked = changed.includes('stretch') && !hoursChanged;
   return change(turn, { kinds, planned: looked ? { ...planned, checkedUntil: now } : planned });
 }

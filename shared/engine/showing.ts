@@ -15,10 +15,10 @@ import type { EngineState, HoldReason, OpenPrompt, Prompt } from './state.ts';
 import { change } from './turn.ts';
 import type { Effect, Turn } from './turn.ts';
 
-/** A pause in typing: no key and no mouse for so long. */
+/** A pause in typing: no keyboard and no mouse for this long. */
 export const TYPING_PAUSE = 3 * SECOND;
 
-/** A prompt that may show now: a new one, or one that comes back. */
+/** A prompt that may show now: a new one, or one that returns. */
 interface Ready {
   readonly id: number;
   readonly kinds: readonly ReminderKind[];
@@ -26,19 +26,19 @@ interface Ready {
   readonly isNew: boolean;
 }
 
-/** Shows what is due, or holds it, unless something shows already, a routine runs or the person has paused. */
+/** Shows or holds what is due, unless a prompt is open, a routine runs or reminders are paused. */
 export function showDuePrompt(turn: Turn, plan: Plan, now: Now): Turn {
   const found = showLostPrompt(turn, plan, now);
   return found === turn ? showReadyPrompt(turn, plan, now) : found;
 }
 
-/** The app starts: what showed has gone with its last run. */
+/** The app starts: what the last run showed is gone from the screen. */
 export function markPromptLost(turn: Turn): Turn {
   const { prompt } = turn.state;
   return prompt?.phase === 'open' ? change(turn, { prompt: { ...prompt, lost: true } }) : turn;
 }
 
-/** Shows an open prompt once more, or holds it, as nothing is shown to who is away or in a meeting. */
+/** Shows a lost prompt again, or holds it while the person is away or in quiet. */
 function showLostPrompt(turn: Turn, plan: Plan, now: Now): Turn {
   const { prompt } = turn.state;
   if (prompt?.phase !== 'open' || prompt.lost !== true) return turn;
@@ -56,7 +56,7 @@ function showReadyPrompt(turn: Turn, plan: Plan, now: Now): Turn {
   return show(change(turn, { holding: null }), ready, plan, now);
 }
 
-/** The minutes of peace after quiet and after a return go on holding what was held in it. */
+/** The calm minutes after quiet and after a return keep holding what was held before them. */
 function isStillHeld(state: EngineState, plan: Plan, now: Now): boolean {
   return state.holding !== null && readyPrompt({ ...state, calmUntil: null }, plan, now) !== null;
 }
@@ -65,17 +65,17 @@ function clearHold(turn: Turn): Turn {
   return turn.state.holding === null ? turn : change(turn, { holding: null });
 }
 
-/** When a prompt that is put off or held may be back. */
+/** When a snoozed or held prompt may return. */
 export function returnsAt({ calmUntil }: EngineState, prompt: Prompt): Instant {
   return Math.max(prompt.phase === 'snoozed' ? prompt.returnsAt : -Infinity, calmUntil ?? -Infinity);
 }
 
-/** When a prompt that is held for a pause in typing shows whether or not there is one. */
+/** When a prompt that waits for a pause in typing shows without one. */
 function typingHoldEnd(state: EngineState, plan: Plan): Instant | null {
   return state.holding?.why === 'typing' ? state.holding.since + plan.prompt.holdMinutes * MINUTE : null;
 }
 
-/** What the prompt is for that is being held; nothing while none is. */
+/** The kinds of the held prompt; none while no prompt is held. */
 export function heldKinds(state: EngineState, plan: Plan, now: Now): readonly ReminderKind[] {
   return state.holding === null ? [] : (readyPrompt(state, plan, now)?.kinds ?? []);
 }
@@ -90,7 +90,7 @@ function readyPrompt(state: EngineState, plan: Plan, now: Now): Ready | null {
   }
   if (prompt.phase !== 'snoozed' && prompt.phase !== 'held') return null;
   if (returnsAt(state, prompt) > now.instant) return null;
-  // A prompt that comes back waits for no gap and takes along what has become due meanwhile.
+  // A returning prompt ignores the gap and merges what has become due meanwhile.
   const kinds = together(prompt.kinds, kindsDueAt(state, plan, now));
   return { id: prompt.id, kinds, snoozes: prompt.snoozes, isNew: false };
 }

@@ -26,7 +26,10 @@ export function endSleep(turn: Turn, plan: Plan, now: Now): Turn {
   return change(moveWithClockSetBack(turn, since, plan, now), { asleep: false });
 }
 
-/** A sleeping computer gives no tick. One that comes a minute or more after sleep began means that nobody reported the end. */
+/**
+ * A sleeping computer gives no tick. One that comes a minute or more after sleep began means that nobody reported the
+ * end.
+ */
 export function endUnreportedSleep(turn: Turn, plan: Plan, now: Now): Turn {
   const { asleep, away } = turn.state;
   return asleep && away !== null && now.instant - away.since >= AWAY_AFTER ? endSleep(turn, plan, now) : turn;

@@ -13,31 +13,31 @@ export function stateUpgrades(now: Instant): Upgrades {
 
 /**
  * Version 1 was written in two shapes: by the first app, which knew movement and water only, and by one that knew all
- * that version 2 does. What is missing is as at a first start. The first app did not save when the person was last seen,
- * so nobody knows how long they were away, and the time without the app counts for nothing: no break, no answered prompt.
+ * that version 2 does. Missing fields get the values of a first start. The first app did not save when it last saw the
+ * person, so the time without the app is neither a break nor an answer to a prompt.
  */
 function fromVersion1(old: Fields, now: Instant): Fields {
-  // Were the clock set back meanwhile, everything would move along with the moment at which the person was last seen.
+  // If the clock was set back meanwhile, the start moves every instant along with `lastSeen`, so none may be later.
   const initial = initialState(Math.max(now, ...pastInstants(old)));
   return {
     ...initial,
     ...old,
     version: 2,
     kinds: withDefaults(initial.kinds, old['kinds']),
-    // The first app knew nothing of posture: an open prompt has the words for somebody who sits.
+    // The first app had no posture: its open prompt gets the words for somebody who sits.
     prompt: isOpenPrompt(old['prompt'])
       ? withDefaults({ posture: 'sitting', stood: 0 }, old['prompt'])
       : old['prompt'],
-    // It knew one form of a routine only.
+    // It had only one form of a routine.
     player: withDefaults({ form: FULL_FORM, pausedAt: pausedSince(old, now), eased: null }, old['player']),
-    // It left a pause where it was, whatever became of the clock.
+    // It did not move a pause when the clock was set.
     pause: withDefaults({ byClock: true }, old['pause']),
   };
 }
 
 /**
- * Since when a routine has stood still; `null` while it runs. Nobody wrote that down, so one that was paused has been since
- * now; one that ran when the first app ended has been since it was last saved, as nobody knows how long it went on.
+ * Since when the routine is paused; `null` while it runs. Version 1 did not save that: a paused routine counts as paused
+ * from now on, and one that ran when the first app ended from when it was last saved.
  */
 function pausedSince(old: Fields, now: Instant): unknown {
   const { runningSince } = fieldsOf(old['player']);
@@ -45,7 +45,7 @@ function pausedSince(old: Fields, now: Instant): unknown {
   return 'lastSeen' in old ? null : runningSince;
 }
 
-/** What is not made of fields stays what it is, for the schema to judge. */
+/** A value that is not an object stays as it is; the schema judges it. */
 function withDefaults(missing: Fields, value: unknown): unknown {
   return isFields(value) ? { ...missing, ...value } : value;
 }
@@ -54,7 +54,7 @@ function isOpenPrompt(prompt: unknown): boolean {
   return fieldsOf(prompt)['phase'] === 'open';
 }
 
-/** Instants that had passed when the state was saved. */
+/** Instants that lay in the past when the state was saved. */
 function pastInstants(old: Fields): Instant[] {
   const drinks = Array.isArray(old['drinks']) ? old['drinks'] : [];
   return [

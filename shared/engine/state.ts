@@ -22,13 +22,13 @@ import { quietReasonSchema } from './quiet-reasons.ts';
  *   open, snoozed, held ──Skip · end of hours · pause · answered by hand──▶ (none);  open ──lapse──▶ (none)
  */
 const anyPrompt = {
-  /** Counts up; tells one prompt from the next. */
+  /** Counts up, so that every prompt has its own. */
   id: z.int().min(1),
   kinds: z.array(reminderKindSchema).min(1),
   snoozes: z.int().min(0).max(MOST_SNOOZES),
 };
 
-/** Minutes that each kind's interval had run when the prompt was shown: why it shows. */
+/** How many minutes each kind's interval had run when the prompt showed: the reason that it gives. */
 const waitedSchema = z.partialRecord(reminderKindSchema, z.int().min(0));
 export type Waited = z.infer<typeof waitedSchema>;
 
@@ -38,14 +38,14 @@ const promptSchema = z.discriminatedUnion('phase', [
     ...anyPrompt,
     shownAt: z.number(),
     waited: waitedSchema,
-    /** How the person worked when it was shown, and for how many minutes they had stood without movement. */
+    /** The posture when it showed, and the minutes of standing without movement by then. */
     posture: postureSchema,
     stood: z.int().min(0),
-    /** It does not show at the moment: it went with the app that showed it, or comes back with what is left of it. */
+    /** Not on the screen at the moment: the app restarted, or the prompt shows again with fewer kinds. */
     lost: z.literal(true).optional(),
   }),
   z.strictObject({ phase: z.literal('snoozed'), ...anyPrompt, returnsAt: z.number() }),
-  /** Taken off the screen by the app; comes back by itself. */
+  /** The app took it off the screen and brings it back by itself. */
   z.strictObject({ phase: z.literal('held'), ...anyPrompt }),
   z.strictObject({ phase: z.literal('started'), ...anyPrompt }),
 ]);
@@ -53,9 +53,9 @@ export type Prompt = z.infer<typeof promptSchema>;
 export type OpenPrompt = Extract<Prompt, { phase: 'open' }>;
 
 const kindStateSchema = z.strictObject({
-  /** The instant that the interval runs from, unless working hours began later. */
+  /** The interval runs from here, or from the start of working hours if that is later. */
   freshStart: z.number(),
-  /** After a change of settings: not due before this instant. */
+  /** After a change of settings the kind is not due before this instant. */
   notBefore: z.number().nullable(),
 });
 
@@ -63,55 +63,58 @@ const kindStateSchema = z.strictObject({
 export const holdReasonSchema = z.enum(['away', 'quiet', 'typing']);
 export type HoldReason = z.infer<typeof holdReasonSchema>;
 
-/** What was saved as an older version is brought to this one by `state-upgrades.ts`. */
+/** `state-upgrades.ts` upgrades older versions. */
 const STATE_VERSION = 2;
 
-/** All that the engine remembers, saved on every change. Only instants, so that a restart continues where it was. */
+/**
+ * Everything the engine remembers, saved on every change. It stores instants, never countdowns, so that a restart
+ * continues.
+ */
 export const engineStateSchema = z.strictObject({
   version: z.literal(STATE_VERSION),
   kinds: z.strictObject({ move: kindStateSchema, water: kindStateSchema, posture: kindStateSchema }),
-  /** Planned stretches: looked at until when, due but not shown yet, and those of the last days, `2026-03-06T10:30`. */
+  /** Planned stretches: checked until when, due but not shown yet, and handled on the last days, `2026-03-06T10:30`. */
   planned: z.strictObject({
     checkedUntil: z.number(),
     due: z.array(z.number()),
     handled: z.array(z.string()),
-    /** Where the look stood when the clock was set to another day, should it be set back. */
+    /** How far the day was checked when the clock was set to another day, in case it is set back. */
     leftAt: z.number().nullable(),
   }),
   prompt: promptSchema.nullable(),
   promptsSoFar: z.int().min(0),
   lastPromptEndedAt: z.number().nullable(),
-  /** A due prompt is being held since then. */
+  /** Why and since when a due prompt is held. */
   holding: z.strictObject({ why: holdReasonSchema, since: z.number() }).nullable(),
   player: playerStateSchema.nullable(),
-  /** `byClock`: ends at a time of the clock, whatever becomes of the clock meanwhile. */
+  /** `byClock`: the pause ends at a clock time, even if the clock is set meanwhile. */
   pause: z.strictObject({ until: z.number().nullable(), byClock: z.boolean() }).nullable(),
   drinks: z.array(drinkSchema),
   locked: z.boolean(),
   asleep: z.boolean(),
-  /** The person is away since then; `answered` is what the absence has taken out of a prompt. */
+  /** The person is away since then; `answered` are the kinds that the absence has removed from a prompt. */
   away: z.strictObject({ since: z.number(), answered: z.array(reminderKindSchema) }).nullable(),
-  /** A moment at which the person was there, kept to a minute. */
+  /** When the person was last there, to within a minute. */
   lastSeen: z.number(),
-  /** Nothing is shown before, as the person has just come back or has just left a meeting. */
+  /** Nothing shows before this instant: the person has just returned, or quiet has just ended. */
   calmUntil: z.number().nullable(),
   quiet: z.array(z.strictObject({ why: quietReasonSchema, since: z.number() })),
   meeting: z.strictObject({ since: z.number(), until: z.number().nullable() }).nullable(),
   /** The end of the working range that the engine was last in. */
   hoursEnd: z.number().nullable(),
-  /** What the person last said about how they work. */
+  /** The posture that the person last stated. */
   posture: z.strictObject({ is: postureSchema, at: z.number() }).nullable(),
-  /** Milliseconds stood on `day` before `since`, from which the person has been standing. */
+  /** Milliseconds of standing on `day` before `since`; `since` = when the present standing began. */
   standing: z.strictObject({
     day: z.string(),
     ms: z.number().min(0),
     since: z.number().nullable(),
     told: z.boolean(),
-    /** From when they have been standing without any movement that counts, short absences included. */
+    /** Since when the person stands without movement that counts, short absences included. */
     stillSince: z.number().nullable(),
   }),
   habits: habitsSchema,
-  /** The latest routines, which decide about the next one. */
+  /** The latest routines, which the choice of the next one depends on. */
   routines: routineHistorySchema,
 });
 
@@ -146,7 +149,7 @@ export function initialState(now: Instant): EngineState {
   };
 }
 
-/** Starts the intervals of these kinds anew; a stretch that was due has been dealt with. */
+/** The intervals of these kinds, restarted. For a stretch nothing planned is due any more. */
 export function withFreshStart(
   { kinds, planned }: EngineState,
   which: readonly ReminderKind[],
@@ -159,7 +162,7 @@ export function withFreshStart(
   return { kinds: next, planned: which.includes('stretch') ? { ...planned, due: [] } : planned };
 }
 
-/** Whoever has moved has not been standing still. */
+/** Movement ends standing still. */
 export function standingAfterMovement({ standing }: EngineState): EngineState['standing'] {
   return standing.stillSince === null ? standing : { ...standing, stillSince: null };
 }

@@ -12,11 +12,11 @@ import type { EngineState, HoldReason, Waited } from './state.ts';
 
 /** What can happen to the engine. */
 export type EngineEvent =
-  /** The app has started; what an earlier run left open is taken up. */
+  /** The app has started and resumes what an earlier run left open. */
   | { readonly type: 'appStarted' }
   /** Time has passed. */
   | { readonly type: 'tick' }
-  /** `checked`: the person has just been through the safety check, and nothing was ticked. */
+  /** `checked`: the person has just passed the safety check with nothing ticked. */
   | {
       readonly type: 'start';
       readonly routine: RoutineId;
@@ -32,33 +32,33 @@ export type EngineEvent =
   | { readonly type: 'moved' }
   | { readonly type: 'drink'; readonly ml: number }
   | { readonly type: 'undoDrink' }
-  /** The person says how they work from now on. */
+  /** The person states their posture. */
   | { readonly type: 'posture'; readonly is: Posture }
-  /** `until: null` = until resumed; `byClock`: until a time of the clock. */
+  /** `until: null` = until resumed; `byClock`: until a clock time. */
   | { readonly type: 'pause'; readonly until: Instant | null; readonly byClock: boolean }
   | { readonly type: 'resume' }
-  /** The person is in a meeting: `until: null` = until they say so. Said again, it replaces what was said. */
+  /** The person is in a meeting: `until: null` = until they end it. A second event replaces the end of the first. */
   | { readonly type: 'meeting'; readonly until: Instant | null }
   | { readonly type: 'meetingOver' }
-  /** The computer tells of a reason to keep quiet. */
+  /** The computer reports a reason to keep quiet. */
   | { readonly type: 'quiet'; readonly why: QuietReason }
-  /** `why: null` ends all of it, the person's own meeting included. */
+  /** `why: null` ends all quiet, the person's own meeting included. */
   | { readonly type: 'quietOver'; readonly why: QuietReason | null }
   | { readonly type: 'locked' }
   | { readonly type: 'unlocked' }
   | { readonly type: 'asleep' }
   | { readonly type: 'awake' }
-  /** The wall clock was set by so many milliseconds, while the time that passes went on. */
+  /** The wall clock was set by this many milliseconds, while elapsed time went on. */
   | { readonly type: 'clockSet'; readonly by: number }
   | { readonly type: 'settingsChanged'; readonly previous: Plan }
-  /** The history is another one from now on, and these are the drinks of its last days. */
+  /** Another history has replaced the present one; these are the drinks of its last days. */
   | { readonly type: 'historyReplaced'; readonly drinks: readonly Drink[] }
-  /** The person has answered the offer of a gentler plan, one way or the other. */
+  /** The person has accepted or declined the offer of a gentler plan. */
   | { readonly type: 'offerAnswered' }
-  /** No display method could show the prompt. The tray still offers it. */
+  /** No display method could show the prompt; the tray still offers it. */
   | { readonly type: 'displayFailed' };
 
-/** What the app speaks up about in its window. */
+/** What the app warns about in its window. */
 export type Warning = WaterWarning | 'standingLong';
 
 /** What the shell is to do; effects are data. */
@@ -66,25 +66,25 @@ export type Effect =
   | {
       readonly do: 'prompt';
       readonly kinds: readonly ReminderKind[];
-      /** Proposed with movement and with a stretch. */
+      /** Proposed for movement and stretch; `null` if there is none to propose. */
       readonly routine: Choice | null;
       readonly waited: Waited;
       readonly posture: Posture;
-      /** Minutes that the person has stood without movement. */
+      /** Minutes of standing without movement. */
       readonly stood: number;
       readonly canSnooze: boolean;
     }
   | { readonly do: 'dismiss' }
   | { readonly do: 'hold'; readonly why: QuietReason | Exclude<HoldReason, 'quiet'> }
   | { readonly do: 'record'; readonly record: HistoryRecord }
-  /** `byItself`: after a crash, without the person having asked at this moment. */
+  /** `byItself`: the app reopens it after a crash, without being asked. */
   | { readonly do: 'openRoutine'; readonly routine: RoutineId; readonly byItself: boolean }
   | { readonly do: 'warn'; readonly warning: Warning }
   /** Offer a gentler plan, in the window only. */
   | { readonly do: 'suggest'; readonly preset: 'gentle' }
   | { readonly do: 'displayFailed' };
 
-/** A state on its way through a step, with the effects gathered so far. */
+/** A state during a step, with the effects so far. */
 export interface Turn {
   readonly state: EngineState;
   readonly effects: readonly Effect[];
