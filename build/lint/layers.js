@@ -75,6 +75,12 @@ export const LAYERS = [
     packages: PURE_PACKAGES,
   })),
   { files: SHARED_BASICS, imports: SHARED_BASICS, packages: PURE_PACKAGES },
+  // The senses know what the engine can be told; the engine does not know where it hears it from.
+  {
+    files: ['shared/perception/'],
+    imports: [...SHARED_CORE, 'shared/perception/'],
+    packages: PURE_PACKAGES,
+  },
   {
     files: ['shared/i18n/'],
     imports: [...SHARED_CORE, 'shared/i18n/'],

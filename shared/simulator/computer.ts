@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never.ts';
-import { judgeReading, readAnew, trusting } from '../engine/idle-judge.ts';
-import type { IdleTrust } from '../engine/idle-judge.ts';
+import { judgeReading, forgetReadings, initialTrust } from '../perception/idle-trust.ts';
+import type { IdleTrust } from '../perception/idle-trust.ts';
 import { AWAY_AFTER } from '../engine/presence.ts';
 import type { QuietReason } from '../engine/quiet-reasons.ts';
 import { TYPING_PAUSE } from '../engine/showing.ts';
@@ -30,7 +30,7 @@ export class Computer {
   readonly #quiet = new Set<QuietReason>();
   /** What happened while the app could not hear it. */
   #quietAllOver = false;
-  #trust: IdleTrust = trusting;
+  #trust: IdleTrust = initialTrust;
   /** A reading that differs from what is true, at its moment. */
   #reading: { readonly at: Instant; readonly idleMs: number } | null = null;
   #saysZero = false;
@@ -79,7 +79,7 @@ export class Computer {
         return [{ type: 'asleep' }];
       case 'resume':
         this.suspended = false;
-        this.#trust = readAnew(this.#trust);
+        this.#trust = forgetReadings(this.#trust);
         return [];
       case 'lock':
       case 'unlock':
@@ -119,7 +119,7 @@ export class Computer {
 
   /** A run of the app begins to judge the readings by itself. */
   appStarts(): void {
-    this.#trust = trusting;
+    this.#trust = initialTrust;
   }
 
   /** What comes of it for the app, `tellQuiet` says. */

@@ -29,6 +29,7 @@ const REFUSED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
     '../view.ts',
     '../i18n/phrases.ts',
     '../simulator/simulate.ts',
+    '../perception/perceive.ts',
     // The same files and others, by paths that a pattern of the text would not know.
     '../../shared/ipc.ts',
     './../engine/../../shared/./view.ts',
@@ -42,7 +43,8 @@ const REFUSED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'shared/water/': ['../ipc.ts', '../history/events.ts', '../knots/knot-view.ts'],
   'shared/history/': ['../ipc.ts', '../view.ts', '../knots/knot-view.ts', '../engine/step.ts'],
   'shared/knots/': ['../ipc.ts', '../view.ts', '../export/knot-export.ts', '../engine/step.ts'],
-  'shared/i18n/': ['../ipc.ts', '../simulator/simulate.ts'],
+  'shared/perception/': ['../ipc.ts', '../view.ts', '../i18n/phrases.ts', '../simulator/simulate.ts'],
+  'shared/i18n/': ['../ipc.ts', '../simulator/simulate.ts', '../perception/perceive.ts'],
   'electron/main/': ['./adapters/power.ts', './ports.ts'],
   'electron/main/profile/': [
     '../adapters/power.ts',
@@ -60,6 +62,7 @@ const REFUSED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'electron/main/security/': ['../adapters/power.ts'],
   'electron/main/adapters/': [
     '../../../shared/engine/step.ts',
+    '../../../shared/perception/perceive.ts',
     '../../../shared/simulator/simulate.ts',
     '../engine/engine.ts',
     '../compose.ts',

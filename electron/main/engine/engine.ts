@@ -4,13 +4,11 @@ import { reasonAt, wordsChangeAt } from '../../../shared/engine/reason.ts';
 import type { EngineState } from '../../../shared/engine/state.ts';
 import { step } from '../../../shared/engine/step.ts';
 import type { Effect, EngineEvent } from '../../../shared/engine/turn.ts';
-import { SECOND } from '../../../shared/time.ts';
+import type { QuietWords } from '../../../shared/perception/quiet-words.ts';
+import { LOOK_EVERY } from '../../../shared/perception/sleep.ts';
 import type { Instant, Now } from '../../../shared/time.ts';
 import type { Clock, IdleTime, Log, Stop } from '../ports.ts';
 import { PerceptionReader } from './perception-reader.ts';
-
-/** Longest time between two readings of clock, keyboard and mouse, so that sleep and absence are noticed. */
-const LONGEST_WAIT = 30 * SECOND;
 
 export interface EngineParts {
   readonly clock: Clock;
@@ -40,8 +38,7 @@ export class Engine {
 
   constructor(parts: EngineParts) {
     this.#parts = parts;
-    const { clock, idle, log } = parts;
-    this.#perceptionReader = new PerceptionReader({ clock, idle, log, every: LONGEST_WAIT });
+    this.#perceptionReader = new PerceptionReader(parts);
     this.#state = parts.initial;
     this.#plan = parts.plan();
   }
@@ -68,6 +65,14 @@ export class Engine {
     return this.#take(event, this.now());
   }
 
+  /** Which reasons to keep quiet the computer tells of, and which of them the settings heed. A changed plan comes first. */
+  hearQuiet(words: QuietWords): void {
+    if (!this.#running) return;
+    this.followPlan();
+    this.#perceptionReader.hearQuiet(words);
+    this.#catchUp();
+  }
+
   /** Gives the core a changed plan; does nothing while the plan is the same. */
   followPlan(): void {
     if (this.#running && this.#parts.plan() !== this.#plan) this.#catchUp();
@@ -85,7 +90,7 @@ export class Engine {
     if (!this.#running) return;
     const { clock } = this.#parts;
     this.#stopTimer();
-    const at = Math.min(this.#nextChange(), clock.now() + LONGEST_WAIT);
+    const at = Math.min(this.#nextChange(), clock.now() + LOOK_EVERY);
     this.#stopTimer = clock.wakeAt(at, onTime);
   }
 
@@ -97,7 +102,7 @@ export class Engine {
 
   /** Steps through unseen events by the old plan, then tells the core of a new one: no later event may go by the old. */
   #catchUp(): void {
-    for (const unseen of this.#perceptionReader.look(this.#state)) this.#take(unseen.event, unseen.at);
+    for (const { event, at } of this.#perceptionReader.look(this.#state)) this.#take(event, at);
     const previous = this.#plan;
     this.#plan = this.#parts.plan();
     if (this.#plan !== previous) this.#take({ type: 'settingsChanged', previous }, this.now());

@@ -63,6 +63,15 @@ describe('a clock that is set', () => {
     expect(desk.log.lines).toEqual([]);
   });
 
+  test('by a second and a half twice has been set by three, though the app has looked in between', () => {
+    const desk = started();
+    desk.clock.set(1_500);
+    desk.clock.pass(MINUTE);
+    desk.clock.set(1_500);
+    desk.clock.pass(MINUTE);
+    expect(desk.log.lines).toEqual(['info The clock was set by 3 s.']);
+  });
+
   test('is known before anything else is done', () => {
     const desk = started();
     desk.clock.pass(10 * MINUTE);
