@@ -1,22 +1,19 @@
 import { assertNever } from '../assert-never.ts';
-import { judgeReading, forgetReadings, initialTrust } from '../perception/idle-trust.ts';
-import type { IdleTrust } from '../perception/idle-trust.ts';
 import { AWAY_AFTER } from '../engine/presence.ts';
+import { QUIET_REASONS } from '../engine/quiet-reasons.ts';
 import type { QuietReason } from '../engine/quiet-reasons.ts';
 import { TYPING_PAUSE } from '../engine/showing.ts';
 import type { EngineEvent } from '../engine/turn.ts';
-import type { Settings } from '../settings/schema.ts';
+import type { ClockReading } from '../perception/clock-drift.ts';
+import type { QuietTold } from '../perception/quiet-words.ts';
 import { SECOND } from '../time.ts';
-import type { Instant, Now } from '../time.ts';
+import type { Instant } from '../time.ts';
 import type { SignalEntry } from './script.ts';
 
-/** The app reads at least this often how long nothing was touched. */
-const READS_EVERY = 30 * SECOND;
+/** Whoever types without any pause has pressed a key within the last second. */
+const TYPING_IDLE = SECOND;
 
-/**
- * The computer of a simulated day: its clock, its screen, and what it tells the app about keyboard and mouse. Instants
- * that come in are true ones; only `now` speaks of the wall clock.
- */
+/** The computer of a simulated day: its clock, its screen, its keyboard and mouse, and what it tells the app. Instants are true ones. */
 export class Computer {
   /** Milliseconds by which the wall clock is ahead of the true time. */
   offset = 0;
@@ -28,16 +25,13 @@ export class Computer {
   /** Nothing was touched since then. */
   #idleSince: Instant | null = null;
   readonly #quiet = new Set<QuietReason>();
-  /** What happened while the app could not hear it. */
+  /** All reasons to keep quiet have ended together, and the app does not know it yet. */
   #quietAllOver = false;
-  #trust: IdleTrust = initialTrust;
   /** A reading that differs from what is true, at its moment. */
   #reading: { readonly at: Instant; readonly idleMs: number } | null = null;
   #saysZero = false;
-  readonly #startedAt: Instant;
 
-  constructor(startedAt: Instant, timeZone: string, typing: boolean) {
-    this.#startedAt = startedAt;
+  constructor(timeZone: string, typing: boolean) {
     this.timeZone = timeZone;
     this.typing = typing;
   }
@@ -47,15 +41,17 @@ export class Computer {
     return this.#idleSince === null && !this.#locked && !this.suspended;
   }
 
-  /** The moment as the app sees it. */
-  now(at: Instant): Now {
-    if (this.#saysZero) this.#judge(at, 0);
-    return {
-      instant: at + this.offset,
-      timeZone: this.timeZone,
-      lastInput: at - this.#idleMsSaid(at) + this.offset,
-      ...(this.#trust.doubted ? { inputDoubted: true } : {}),
-    };
+  clockAt(at: Instant): ClockReading {
+    return { instant: at + this.offset, monotonic: at };
+  }
+
+  /** How long it says that keyboard and mouse have not been used, true or not. */
+  idleMsAt(at: Instant): number {
+    if (this.#saysZero) return 0;
+    if (this.#reading?.at === at) return this.#reading.idleMs;
+    if (this.#idleSince !== null) return at - this.#idleSince;
+    // Who works with frequent pauses has just made one.
+    return this.typing ? TYPING_IDLE : TYPING_PAUSE;
   }
 
   /** When it will show that nobody touches anything any more, or that the last reading was a false one. */
@@ -79,7 +75,6 @@ export class Computer {
         return [{ type: 'asleep' }];
       case 'resume':
         this.suspended = false;
-        this.#trust = forgetReadings(this.#trust);
         return [];
       case 'lock':
       case 'unlock':
@@ -105,24 +100,18 @@ export class Computer {
     return { type: this.#locked ? 'locked' : 'unlocked' };
   }
 
-  /** Brings what the app believes about quiet up to what is, as far as the person wants it to heed that. */
-  tellQuiet(believed: readonly QuietReason[], { quiet }: Settings): EngineEvent[] {
-    const is = [...this.#quiet].filter((why) => why === 'meeting' || quiet[why]);
-    const over: EngineEvent[] = this.#quietAllOver ? [{ type: 'quietOver', why: null }] : [];
+  /** Every reason, with whether it holds. */
+  quietTold(): QuietTold {
+    return Object.fromEntries(QUIET_REASONS.map((why) => [why, this.#quiet.has(why)]));
+  }
+
+  /** That all quiet is over, the person's own meeting included; told once. */
+  tellQuietAllOver(): EngineEvent[] {
+    const isNews = this.#quietAllOver;
     this.#quietAllOver = false;
-    return [
-      ...over,
-      ...believed.filter((why) => !is.includes(why)).map((why) => ({ type: 'quietOver', why }) as const),
-      ...is.map((why) => ({ type: 'quiet', why }) as const),
-    ];
+    return isNews ? [{ type: 'quietOver', why: null }] : [];
   }
 
-  /** A run of the app begins to judge the readings by itself. */
-  appStarts(): void {
-    this.#trust = initialTrust;
-  }
-
-  /** What comes of it for the app, `tellQuiet` says. */
   #takeQuiet({ on, why }: Extract<SignalEntry, { signal: 'quiet' }>): void {
     if (on) this.#quiet.add(why ?? 'meeting');
     else if (why !== undefined) this.#quiet.delete(why);
@@ -133,34 +122,9 @@ export class Computer {
   }
 
   #takeReading(at: Instant, idleMs: number): void {
-    this.#readBefore(at);
-    this.#judge(at, idleMs);
     this.#saysZero = idleMs === 0;
     this.#reading = { at, idleMs };
     // Somebody who was gone has touched something since.
     if (this.#idleSince !== null && at - idleMs > this.#idleSince) this.#idleSince = at - idleMs;
-  }
-
-  /** The app has read just before as well: what was true then. */
-  #readBefore(at: Instant): void {
-    const before = Math.max(at - READS_EVERY, this.#startedAt);
-    if (before >= at || (this.#trust.last !== null && this.#trust.last.at >= before)) return;
-    const gone = this.#idleSince !== null && this.#idleSince < before;
-    this.#judge(before, gone ? before - (this.#idleSince ?? before) : this.#pauseMs());
-  }
-
-  #judge(at: Instant, idleMs: number): void {
-    this.#trust = judgeReading(this.#trust, { at, idleMs }, this.#locked);
-  }
-
-  #idleMsSaid(at: Instant): number {
-    if (this.#saysZero) return 0;
-    if (this.#reading?.at === at) return this.#reading.idleMs;
-    return this.#idleSince === null ? this.#pauseMs() : at - this.#idleSince;
-  }
-
-  /** Who works with frequent pauses has just made one. */
-  #pauseMs(): number {
-    return this.typing ? 0 : TYPING_PAUSE;
   }
 }

@@ -1,24 +1,24 @@
-import { assertNever } from '../assert-never.ts';
 import { planFrom } from '../engine/plan.ts';
 import type { Plan } from '../engine/plan.ts';
 import { pauseEnd } from '../engine/pause-choice.ts';
 import { reasonAt } from '../engine/reason.ts';
 import { initialState } from '../engine/state.ts';
 import type { Effect, EngineEvent } from '../engine/turn.ts';
-import { reasonLine, whyLine } from '../i18n/phrases.ts';
+import { reasonLine } from '../i18n/phrases.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { SettingsPatch } from '../settings/patch.ts';
 import { SECOND, isoWithOffset } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
 import { Computer } from './computer.ts';
+import { effectDetails } from './effect-details.ts';
 import { EngineRun } from './engine-run.ts';
 import type { When } from './engine-run.ts';
-import type { Proposed } from '../engine/routine-proposals.ts';
 import { meetingEvent } from './person.ts';
 import { patched } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
 import { durationMs, pauseChoiceOf } from './script.ts';
 import type { ScriptEntry, SignalEntry, UserEntry } from './script.ts';
+import { Senses } from './senses.ts';
 
 /** A line of the simulator: seconds since the start, the wall clock that the app sees, and what it does. */
 export type SimulatorLine = Readonly<{ t: number; at: string; do: string } & Record<string, unknown>>;
@@ -30,28 +30,27 @@ export function simulate(scenario: Scenario, t: Translator): SimulatorLine[] {
   return day.lines;
 }
 
-/** A clock that differs by no more than this has drifted; nobody has set it. */
-const CLOCK_DRIFT = 2 * SECOND;
-
 class SimulatedDay {
   readonly lines: SimulatorLine[] = [];
   readonly #scenario: Scenario;
   readonly #t: Translator;
   readonly #computer: Computer;
   readonly #run: EngineRun;
+  #senses: Senses;
   #scriptDone = 0;
   /** True time, which no clock can change. */
   #at: Instant;
   #settings: Scenario['settings'];
   /** When the app, not running at the moment, starts again. */
   #startsAgainAt: Instant | null = null;
-  /** The app runs on an awake computer, so that it hears what happens. */
+  /** The app runs on an awake computer, so that it notices what happens. */
   #running = false;
 
   constructor(scenario: Scenario, t: Translator) {
     this.#scenario = scenario;
     this.#t = t;
-    this.#computer = new Computer(scenario.start, scenario.timeZone, scenario.typing);
+    this.#computer = new Computer(scenario.timeZone, scenario.typing);
+    this.#senses = new Senses(this.#computer, scenario.start);
     this.#at = scenario.start;
     this.#settings = scenario.settings;
     this.#run = new EngineRun({
@@ -68,13 +67,20 @@ class SimulatedDay {
       this.#at = next;
       this.#live();
     }
+    this.#end();
+  }
+
+  /** The reason line is said of this very moment, also while the app sleeps. */
+  #end(): void {
     this.#at = this.#scenario.until;
+    this.#keepLooking();
+    this.#senses.look(this.#at, this.#run.state);
     const now = this.#now();
     this.#print('end', { status: reasonLine(reasonAt(this.#run.state, this.#run.plan, now), now, this.#t) });
   }
 
   #now(): Now {
-    return this.#computer.now(this.#at);
+    return this.#senses.now(this.#at);
   }
 
   /** The next true instant at which anything happens. */
@@ -88,6 +94,7 @@ class SimulatedDay {
 
   /** One moment: what the script says first, then what the person does of habit, then time takes its course. */
   #live(): void {
+    this.#keepLooking();
     this.#wakeUp();
     const { script } = this.#scenario;
     for (let next = script[this.#scriptDone]; next && next.at <= this.#at; next = script[this.#scriptDone]) {
@@ -96,37 +103,53 @@ class SimulatedDay {
       this.#wakeUp();
     }
     this.#run.person.isHere(this.#running && this.#computer.isPersonHere(), this.#at);
-    if (this.#running) this.#run.live(this.#when());
+    if (!this.#running) return;
+    this.#look();
+    this.#run.live(this.#when());
   }
 
-  /** The app hears again what happens, once it runs on an awake computer; first of all, what it has not heard. */
+  /** While nothing happens a running app looks again and again. */
+  #keepLooking(): void {
+    if (!this.#running) return;
+    for (const at of this.#senses.looksBefore(this.#at)) this.#look(at);
+  }
+
+  /** Gives the engine what the app notices without being told. */
+  #look(at = this.#at): void {
+    for (const { event, at: now } of this.#senses.look(at, this.#run.state))
+      this.#run.apply([event], { at, now });
+  }
+
+  /** Once the app runs on an awake computer again, it first of all learns what has happened meanwhile. */
   #wakeUp(): void {
     if (this.#running || this.#computer.suspended) return;
     const startsAt = this.#startsAgainAt;
     if (startsAt !== null && startsAt > this.#at) return;
     this.#running = true;
     this.#startsAgainAt = null;
-    if (startsAt !== null) this.#computer.appStarts();
+    if (startsAt !== null) this.#senses = new Senses(this.#computer, this.#at);
     const previous = this.#run.plan;
     this.#run.plan = this.#planNow();
+    this.#look();
     this.#apply([
       { type: startsAt === null ? 'awake' : 'appStarted' },
       this.#computer.tellLock(),
       { type: 'settingsChanged', previous },
     ]);
-    this.#heedQuiet();
+    this.#hearQuiet();
   }
 
-  #heedQuiet(): void {
-    const believed = this.#run.state.quiet.map(({ why }) => why);
-    this.#apply(this.#computer.tellQuiet(believed, this.#settings));
+  /** The computer tells of its reasons to keep quiet, and the settings say which of them count. */
+  #hearQuiet(): void {
+    this.#apply(this.#computer.tellQuietAllOver());
+    this.#senses.hearQuiet(this.#settings.quiet);
+    this.#look();
   }
 
   #enter(entry: ScriptEntry): void {
     if ('down' in entry) this.#goDown(durationMs(entry.down));
-    else if ('timeZone' in entry) this.#computer.timeZone = entry.timeZone;
     else if ('typing' in entry) this.#computer.typing = entry.typing;
-    else if ('clock' in entry) this.#setClock(durationMs(entry.clock));
+    else if ('timeZone' in entry || 'clock' in entry) this.#setClock(entry);
     else if ('settings' in entry) this.#changeSettings(entry.settings);
     else if ('signal' in entry) this.#signal(entry);
     else if (this.#running) this.#apply(this.#personDoes(entry));
@@ -134,14 +157,19 @@ class SimulatedDay {
 
   /** Until this very moment the app has seen the person. */
   #goDown(ms: number): void {
-    if (this.#running) this.#run.look(this.#when());
+    if (this.#running) {
+      this.#look();
+      this.#run.look(this.#when());
+    }
     this.#running = false;
     this.#startsAgainAt = Math.max(this.#startsAgainAt ?? 0, this.#at + ms);
   }
 
-  #setClock(by: number): void {
-    this.#computer.offset += by;
-    if (this.#running && Math.abs(by) > CLOCK_DRIFT) this.#apply([{ type: 'clockSet', by }]);
+  /** Nobody tells the app, but it looks before anything else is done. */
+  #setClock(entry: Extract<ScriptEntry, { clock: string } | { timeZone: string }>): void {
+    if ('clock' in entry) this.#computer.offset += durationMs(entry.clock);
+    else this.#computer.timeZone = entry.timeZone;
+    if (this.#running) this.#look();
   }
 
   #changeSettings(patch: SettingsPatch): void {
@@ -150,14 +178,14 @@ class SimulatedDay {
     const previous = this.#run.plan;
     this.#run.plan = this.#planNow();
     this.#apply([{ type: 'settingsChanged', previous }]);
-    this.#heedQuiet();
+    this.#hearQuiet();
   }
 
   #signal(entry: SignalEntry): void {
     const events = this.#computer.take(entry, this.#at);
     if (!this.#running) return;
     this.#apply(events);
-    this.#heedQuiet();
+    this.#hearQuiet();
     if (!this.#computer.suspended) return;
     this.#run.settle(this.#when());
     this.#running = false;
@@ -183,7 +211,7 @@ class SimulatedDay {
 
   /** A display that fails changes nothing but the record: the person still finds the prompt in the tray. */
   #hear(effects: readonly Effect[]): void {
-    for (const effect of effects) this.#print(effect.do, this.#details(effect));
+    for (const effect of effects) this.#print(effect.do, effectDetails(effect, this.#t));
     const shows = effects.some((effect) => effect.do === 'prompt');
     if (shows && !this.#computer.notifierWorks) this.#apply([{ type: 'displayFailed' }]);
   }
@@ -192,37 +220,9 @@ class SimulatedDay {
     return planFrom(this.#settings, this.#scenario.health);
   }
 
-  #details(effect: Effect): Record<string, unknown> {
-    switch (effect.do) {
-      case 'prompt': {
-        const { kinds, routine } = effect;
-        return { kinds, ...(routine === null ? {} : proposal(routine)), why: whyLine(effect, this.#t) };
-      }
-      case 'record':
-        return effect.record;
-      case 'hold':
-        return { why: effect.why };
-      case 'openRoutine':
-        return { routine: effect.routine };
-      case 'suggest':
-        return { preset: effect.preset };
-      case 'warn':
-        return { what: effect.warning };
-      case 'dismiss':
-      case 'displayFailed':
-        return {};
-      default:
-        return assertNever(effect);
-    }
-  }
-
   #print(what: string, details: Record<string, unknown>): void {
     const { instant, timeZone } = this.#now();
     const t = (this.#at - this.#scenario.start) / SECOND;
     this.lines.push({ t, at: isoWithOffset(instant, timeZone), do: what, ...details });
   }
-}
-
-function proposal({ routine, form }: Proposed): Record<string, unknown> {
-  return form.short ? { routine, variant: 'short' } : { routine };
 }
