@@ -6,6 +6,7 @@ import { TYPING_PAUSE } from '../engine/showing.ts';
 import type { EngineEvent } from '../engine/turn.ts';
 import type { ClockReading } from '../perception/clock-drift.ts';
 import type { QuietTold } from '../perception/quiet-words.ts';
+import { LOOK_EVERY } from '../perception/sleep.ts';
 import { SECOND } from '../time.ts';
 import type { Instant } from '../time.ts';
 import type { SignalEntry } from './script.ts';
@@ -54,11 +55,15 @@ export class Computer {
     return this.typing ? TYPING_IDLE : TYPING_PAUSE;
   }
 
-  /** When it will show that nobody touches anything any more, or that the last reading was a false one. */
-  looksAgainAt(at: Instant): Instant | null {
+  /**
+   * When the app looks next of its own accord and may find something: that the last reading was a false one, or, until it
+   * knows, that the person is away.
+   */
+  looksAgainAt(at: Instant, isAwayKnown: boolean): Instant | null {
     if (this.#reading?.at === at) return at + SECOND;
-    const awayAt = this.#idleSince === null ? null : this.#idleSince + AWAY_AFTER;
-    return awayAt !== null && awayAt > at ? awayAt : null;
+    if (this.#idleSince === null || isAwayKnown) return null;
+    const awayAt = this.#idleSince + AWAY_AFTER;
+    return awayAt > at ? awayAt : at + LOOK_EVERY;
   }
 
   /** What a signal changes; what the app hears of it comes back as events. */

@@ -88,7 +88,8 @@ class SimulatedDay {
     const scripted = this.#scenario.script[this.#scriptDone]?.at ?? Infinity;
     if (!this.#running)
       return Math.min(scripted, this.#computer.suspended ? Infinity : (this.#startsAgainAt ?? Infinity));
-    const looksAgainAt = this.#computer.looksAgainAt(this.#at) ?? Infinity;
+    const isAwayKnown = this.#run.state.away !== null;
+    const looksAgainAt = this.#computer.looksAgainAt(this.#at, isAwayKnown) ?? Infinity;
     return Math.min(scripted, looksAgainAt, this.#run.nextInstant(this.#when()));
   }
 
