@@ -4,33 +4,33 @@ import { BACKGROUNDS, FLUID_REASONS, SUITABILITIES } from './safety-blocks.ts';
 
 const instant = z.number();
 
-/** What was ticked in a block, and when; an empty list is the answer "none of these". */
-const answered = <const Sign extends string>(signs: readonly [Sign, ...Sign[]]) =>
+/** The ticked signs of a block and when the person answered; an empty list means "none of these". */
+const blockAnswer = <const Sign extends string>(signs: readonly [Sign, ...Sign[]]) =>
   z.strictObject({ at: instant, ticked: z.array(z.enum(signs)) });
 
 /**
- * The person's answers about their health. They stay in a file of their own: no policy can read or set them, no log and
- * no diagnostics names them. `null` = not answered, or nothing of the kind.
+ * The person's answers about their health. They are stored in their own file: no policy can read or set them, and no log
+ * or diagnostics mentions them. `null` = not answered, or does not apply.
  */
 export const healthAnswersSchema = z.strictObject({
   version: z.literal(2).default(2),
-  /** Whether pressure and stretching suit them. Without an answer no pressure. */
-  suitability: answered(SUITABILITIES)
-    // A professional has cleared them for leg exercise since; pressure stays closed whatever they said.
+  /** Whether pressure and stretching suit them. Until answered, pressure is locked. */
+  suitability: blockAnswer(SUITABILITIES)
+    // A professional has cleared them for leg exercise since then. Pressure stays locked regardless.
     .extend({ cleared: z.boolean() })
     .nullable()
     .default(null),
-  /** What limits their fluids. Without an answer no water prompts. */
-  fluids: answered(FLUID_REASONS).nullable().default(null),
+  /** What limits their fluids. Until answered, there are no water prompts. */
+  fluids: blockAnswer(FLUID_REASONS).nullable().default(null),
   /** Whether they can stand on one leg with a hand on a wall. */
   balance: z.boolean().nullable().default(null),
-  /** What makes a sore calf a matter for a professional. */
-  background: answered(BACKGROUNDS)
+  /** Conditions that make a sore calf a case for a professional. */
+  background: blockAnswer(BACKGROUNDS)
     // A professional has looked at the calf since.
     .extend({ cleared: z.boolean() })
     .nullable()
     .default(null),
-  /** Since when a leg waits to be looked at by a professional. */
+  /** When each leg was flagged for a professional to examine; `null` = not flagged. */
   legs: z
     .strictObject({ left: instant.nullable(), right: instant.nullable() })
     .default({ left: null, right: null }),
@@ -42,17 +42,17 @@ export type HealthAnswers = z.infer<typeof healthAnswersSchema>;
 
 export const unanswered: HealthAnswers = healthAnswersSchema.parse({});
 
-/** Version 1 asked one question. When it was answered is not known, so that it is asked again soon. */
+/** Version 1 asked one question and did not store when it was answered, so the upgrade dates it so old that it is asked again. */
 export const healthUpgrades: Upgrades = {
   1: ({ fluidLimit: limit = null, ...others }) => ({ ...others, version: 2, fluids: fluidsOf(limit) }),
 };
 
-/** What was no answer in version 1 is handed on as it is, for the schema to refuse. */
+/** A value that version 1 did not allow passes through unchanged, for the schema to refuse. */
 function fluidsOf(limit: unknown): unknown {
   return typeof limit === 'boolean' ? { at: 0, ticked: limit ? ['toldToLimit'] : [] } : limit;
 }
 
-/** `true`: something limits their fluids; `null`: not answered. */
+/** `true`: something limits the person's fluids; `null`: not answered. */
 export function fluidLimit({ fluids }: HealthAnswers): boolean | null {
   return fluids === null ? null : fluids.ticked.length > 0;
 }

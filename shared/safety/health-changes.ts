@@ -6,11 +6,11 @@ import { BACKGROUNDS, FLUID_REASONS, SUITABILITIES } from './safety-blocks.ts';
 import type { Block, Sign } from './safety-blocks.ts';
 import type { Checked } from './safety-view.ts';
 
-/* How the answers about health change: by what the person answers, and by what a professional has looked at. */
+/* How the health answers change: when the person answers a block, and when a professional has examined something. */
 
 /**
- * The answers with a block of the check in them. What a professional has cleared was about the answer before: a new one
- * is theirs to look at again. Of the signs of this moment nothing is kept but which leg waits, see `withWaiting`.
+ * Stores the answer to a block of the check. A new answer resets `cleared`, because the professional's clearance was for
+ * the previous one. Signs of the present moment are not stored; `withWaiting` stores only which leg they flag.
  */
 export function withAnswer(
   health: HealthAnswers,
@@ -42,14 +42,14 @@ export function withAnswer(
   }
 }
 
-/** These legs wait for a professional; one that waits already does so since then. */
+/** Flags these legs for a professional. A leg that is already flagged keeps its earlier date. */
 export function withWaiting(health: HealthAnswers, legs: readonly Leg[], since: Instant): HealthAnswers {
   const waiting = (leg: Leg) => health.legs[leg] ?? (legs.includes(leg) ? since : null);
   return { ...health, legs: { left: waiting('left'), right: waiting('right') } };
 }
 
-/** The person says that a professional has looked at it. The same answers where nothing waited for one. */
-export function checked(what: Checked, health: HealthAnswers): HealthAnswers {
+/** Clears what a professional has examined. Returns the same object when there was nothing to clear. */
+export function withCleared(health: HealthAnswers, what: Checked): HealthAnswers {
   if (what.what === 'leg') {
     const { leg } = what;
     return health.legs[leg] === null ? health : { ...health, legs: { ...health.legs, [leg]: null } };
@@ -59,15 +59,15 @@ export function checked(what: Checked, health: HealthAnswers): HealthAnswers {
   return { ...health, [what.what]: { ...answer, cleared: true } };
 }
 
-/** After so long the answers are asked for again; the number is our choice. */
-const VALID = 30 * 24 * HOUR;
+/** How long an answer stays valid; the number is our choice. */
+const VALID_FOR = 30 * 24 * HOUR;
 
-/** Whether the answer is missing or old. An answer from a future that far off was given by a clock that was wrong. */
+/** Whether the answer is missing or expired. One dated that far in the future comes from a wrong clock and expires too. */
 export function isDue(answer: { readonly at: Instant } | null, now: Instant): boolean {
-  return answer === null || Math.abs(now - answer.at) > VALID;
+  return answer === null || Math.abs(now - answer.at) > VALID_FOR;
 }
 
-/** Whether what suits the person, or what limits their fluids, was answered too long ago. */
+/** Whether the suitability or the fluids answer has expired. */
 export function asksAgain({ suitability, fluids }: HealthAnswers, now: Instant): boolean {
   return [suitability, fluids].some((answer) => answer !== null && isDue(answer, now));
 }

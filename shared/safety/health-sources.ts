@@ -2,8 +2,8 @@ import { SOURCES } from '../routines/sources.ts';
 import type { Source } from '../routines/sources.ts';
 
 /**
- * Where the safety check, the log of knots and the water rules come from, as far as the routines do not rest on it too.
- * The originals of M and S are to be read before a public release.
+ * Sources of the safety check, the knot log and the water rules, beyond those that the routines already cite. The
+ * originals behind grades M and S must be read before a public release.
  */
 const ONLY_HEALTH = {
   RF2: {
@@ -153,5 +153,5 @@ const ONLY_HEALTH = {
 
 export const HEALTH_SOURCES = { ...SOURCES, ...ONLY_HEALTH } as const;
 
-/** `unsourced`: nothing was found that says so; it is our choice. Beside another id: in part our choice. */
+/** `unsourced`: no source found, so it is our choice. Next to another id: partly our choice. */
 export type HealthSourceId = keyof typeof HEALTH_SOURCES | 'unsourced';

@@ -1,16 +1,16 @@
 import type { Leg } from '../routines/routine.ts';
 
-/** What the safety check needs to know of a knot. */
+/** What the safety check needs to know about a knot. */
 export interface KnotFacts {
-  /** `both`: there is one on each leg. */
+  /** `both`: each leg has one. */
   readonly leg: Leg | 'both';
   /** It was first noticed within the last seven days. */
   readonly isNew: boolean;
-  /** The person can name what may have brought it about. */
+  /** The person can name a likely cause. */
   readonly hasReason: boolean;
 }
 
-/** Pain alone can be more than a knot: one that is new, in one leg, and without any reason that the person can name. */
+/** A new pain in one leg without a cause that the person can name may be more than a knot. */
 export function isUnexplained({ leg, isNew, hasReason }: KnotFacts): boolean {
   return leg !== 'both' && isNew && !hasReason;
 }

@@ -5,23 +5,23 @@ import type { Leg, Part, RoutineId } from '../routines/routine.ts';
 import type { HealthAnswers } from './answers.ts';
 
 /*
- * What the answers about health keep closed. A lock only ever closes: nothing here says that what is open is right for
- * anybody.
+ * Locks: what the health answers rule out. A lock only ever forbids. The absence of a lock does not mean that something
+ * is right for the person.
  */
 
 export interface Locks {
-  /** Legs that wait for a professional: nothing is done with them, nor with both legs together. */
+  /** Legs flagged for a professional: no step uses them, alone or together with the other leg. */
   readonly legs: readonly Leg[];
-  /** No routine for the legs at all, until a professional has cleared them. */
+  /** No routine at all, until a professional has cleared the person. */
   readonly everything: boolean;
   readonly pressure: boolean;
-  /** Stretches that are held. */
+  /** Held stretches. */
   readonly stretches: boolean;
   /** Only the seated routines. */
   readonly seatedOnly: boolean;
 }
 
-/** What keeps a routine closed, the weightiest first. */
+/** The locks, most serious first. */
 export const LOCKS = ['leg', 'everything', 'pressure', 'stretches', 'seatedOnly'] as const;
 export type Lock = (typeof LOCKS)[number];
 
@@ -37,7 +37,7 @@ export const LEGS: readonly Leg[] = ['left', 'right'];
 
 const SEATED_SET: ReadonlySet<RoutineId> = new Set(['R1', 'R2', 'R3']);
 
-/** What a professional can open again is the legs, what a background closes, and `everything`. The rest stays. */
+/** A professional can lift the locks on legs, on pressure because of the background, and on everything. The others stay. */
 export function locksFrom(health: HealthAnswers): Locks {
   const { suitability, balance, legs } = health;
   const ticked = suitability?.ticked ?? [];
@@ -45,7 +45,7 @@ export function locksFrom(health: HealthAnswers): Locks {
   return {
     legs: LEGS.filter((leg) => legs[leg] !== null),
     everything: suitability?.cleared !== true && (isTicked('clot') || isTicked('fractureOrWound')),
-    // Without an answer there is no pressure.
+    // Locked until answered.
     pressure: suitability === null || ticked.length > 0 || backgroundWaits(health),
     stretches: isTicked('looseJoints'),
     seatedOnly: balance === false,
@@ -53,22 +53,22 @@ export function locksFrom(health: HealthAnswers): Locks {
 }
 
 /**
- * What is closed before the safety check is even asked. Whether pressure suits them need not have been answered by then: a
- * check before pressure asks for it.
+ * The locks that apply before the safety check begins. A missing suitability answer does not lock pressure here, because
+ * the check before pressure asks for it.
  */
 export function locksBeforeCheck(health: HealthAnswers): Locks {
   const suitability = health.suitability ?? { at: 0, ticked: [], cleared: false };
   return locksFrom({ ...health, suitability });
 }
 
-/** Whether a professional is to be asked first because of the background. */
+/** Whether the background means asking a professional first. */
 export function backgroundWaits({ background }: HealthAnswers): boolean {
   return background !== null && background.ticked.length > 0 && !background.cleared;
 }
 
 /**
- * What keeps the routine closed in this form; `null` when nothing does. One step that is locked closes all of the routine:
- * what would be left of it is not what its figures were found for.
+ * The lock that forbids the routine in this form, or `null`. One locked step locks the whole routine, because its dose
+ * is sourced only for the routine as a whole.
  */
 export function lockOn(routine: RoutineId, form: RoutineForm, locks: Locks): Lock | null {
   const parts = partsOf(catalogue[routine], form);
@@ -82,12 +82,12 @@ export function lockOn(routine: RoutineId, form: RoutineForm, locks: Locks): Loc
   return LOCKS.find((lock) => closed[lock]) ?? null;
 }
 
-/** Pressure is not for everybody: each routine with some begins with the safety check. */
+/** Pressure is not for everybody, so a routine that contains any starts with the safety check. */
 export function needsSafetyCheck(routine: RoutineId, form: RoutineForm): boolean {
   return partsOf(catalogue[routine], form).some(isPressure);
 }
 
-/** Whether there is anything left to propose when it is time to move, or to stretch. */
+/** Whether the locks leave anything to propose for this kind. */
 export function mayPropose(kind: 'move' | 'stretch', locks: Locks): boolean {
   if (locks.everything || locks.legs.length > 0) return false;
   return kind === 'move' || !locks.stretches;

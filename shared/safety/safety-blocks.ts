@@ -1,9 +1,8 @@
 import type { HealthSourceId } from './health-sources.ts';
 
 /*
- * The questions of the safety check. Each block asks for ticks; its words stand in the messages under
- * `safety.blocks.<block>`, those of a sign under `safety.signs.<sign>`. Nothing is counted and nothing is scored: one
- * tick is enough.
+ * The questions of the safety check. Each block is a list of signs to tick. The messages have its words under
+ * `safety.blocks.<block>` and those of a sign under `safety.signs.<sign>`. There is no score: one tick is enough.
  */
 
 const EMERGENCY_SIGNS = [
@@ -60,19 +59,19 @@ export const FLUID_REASONS = [
   'allowance',
 ] as const;
 
-/** What makes a visit worth booking, without any hurry. */
+/** Signs worth booking a visit for, without urgency. */
 const SOON_SIGNS = [
   'longCramps',
-  /** Leads back to the signs of today before a visit is booked. */
+  /** Asks the same-day block before it advises a visit. */
   'numbCramps',
   'painLimitsLife',
   'knotOverAWeek',
 ] as const;
 
-/** Harm that too much water can do, once somebody has drunk a great deal. */
+/** Symptoms of too much water. */
 export const OVERDRINKING_SIGNS = ['vomiting', 'confusion', 'agitation', 'seizure', 'collapse'] as const;
 
-/** In the letters of the evidence: A, B, C, D, E, F and "soon, not urgent"; `overdrinking` is asked after a lot of water. */
+/** Blocks A to F of the evidence, then "soon, not urgent"; `overdrinking` is asked only after a lot of water. */
 export const BLOCKS = {
   emergency: EMERGENCY_SIGNS,
   sameDay: SAME_DAY_SIGNS,
@@ -113,7 +112,7 @@ export const SIGN_SOURCES: Readonly<Record<Sign, readonly [HealthSourceId, ...He
   bedOrSurgery: ['RF2', 'RF4'],
   pregnancyOrBirth: ['RF2'],
   oestrogen: ['RF2'],
-  /* That a trip means long sitting is in the source; "lately" is our choice. */
+  /* The source has the long sitting of a trip; "lately" is our choice. */
   longTrip: ['RF2', 'unsourced'],
 
   bloodThinner: ['FR9', 'ST10'],

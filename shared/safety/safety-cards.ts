@@ -10,34 +10,34 @@ import type { Block, Sign } from './safety-blocks.ts';
 import { CARDS } from './safety-view.ts';
 import type { Card, GatedRoutine, Purpose } from './safety-view.ts';
 
-/* What a check comes to once all of its questions are answered. */
+/* The cards that a check ends with once all of its questions are answered. */
 
-/** Why a check was begun. */
+/** Why a check began. */
 export interface Occasion {
   readonly purpose: Purpose;
-  /** The leg that it is about, and the routine that it stands before, where there is one. */
+  /** The leg that it concerns and the routine that it gates, if any. */
   readonly leg: Leg | null;
   readonly routine: GatedRoutine | null;
-  /** The knot that it is about: for `knot` and `knotSigns`. */
+  /** The knot that it concerns; only for `knot` and `knotSigns`. */
   readonly knot: KnotFacts | null;
 }
 
-/** What each block was answered with, in the order of the questions. */
+/** The answer to one block. */
 export interface Answered {
   readonly block: Block;
   readonly ticked: readonly Sign[];
 }
 
 /**
- * The cards, the weightiest first; none when there is nothing to say. What is still closed from an earlier check counts
- * as well: otherwise a leg that waits for a professional would get "nothing you ticked stops a gentle session".
+ * The cards, most serious first; none when there is nothing to say. Locks from earlier checks count too. Otherwise a leg
+ * that is flagged for a professional would get "nothing you ticked stops a gentle session".
  */
 export function cardsFrom(
   occasion: Occasion,
   answers: readonly Answered[],
   health: HealthAnswers,
 ): readonly Card[] {
-  // After a lot of water nothing is asked that has to do with legs.
+  // This check asks nothing about legs.
   if (occasion.purpose === 'overdrinking') return [];
   const shown: Partial<Record<Card, boolean>> = {
     ...cardsOfAnswers(occasion, answers, health),
@@ -48,12 +48,12 @@ export function cardsFrom(
   return CARDS.filter((card) => shown[card]);
 }
 
-/** The legs that wait for a professional, of those that the check is about. */
+/** The flagged legs among those that the check concerns. */
 export function waitingLegs({ leg }: Pick<Occasion, 'leg'>, health: HealthAnswers): readonly Leg[] {
   return locksFrom(health).legs.filter((waiting) => leg === null || leg === waiting);
 }
 
-/** Before pressure all that was ever answered counts, otherwise what this check has asked. */
+/** Before pressure all stored answers count; other checks count only what they asked. */
 function cardsOfAnswers(
   { purpose }: Occasion,
   answers: readonly Answered[],
@@ -76,7 +76,7 @@ function cardsOfAnswers(
 function cardsOfKnot({ purpose, knot }: Occasion, health: HealthAnswers): Partial<Record<Card, boolean>> {
   return {
     severePain: purpose === 'severePain',
-    // With such a background the other card says it already.
+    // With such a background, `askFirst` already says so.
     askFirstNoReason: knot !== null && isUnexplained(knot) && !backgroundWaits(health),
   };
 }
@@ -86,7 +86,7 @@ export interface Start {
   readonly leg: Leg;
 }
 
-/** What may begin when a check before pressure has come to nothing at all. */
+/** The routine that may start when a check before pressure finds nothing at all. */
 export function startAfter(
   { purpose, leg, routine }: Occasion,
   cards: readonly Card[],
@@ -97,12 +97,12 @@ export function startAfter(
   return lockOn(routine, { ...FULL_FORM, leg }, locksFrom(health)) === null ? { routine, leg } : null;
 }
 
-/** Where what each card says comes from. */
+/** The sources of each card. */
 export const CARD_SOURCES: Readonly<Record<Card, readonly [HealthSourceId, ...HealthSourceId[]]>> = {
   emergency: ['RF3', 'RF5', 'RF6'],
   waterEmergency: ['HY6'],
   sameDay: ['RF1', 'RF2', 'RF5', 'RF6', 'RF8', 'RF9'],
-  /* What to do from 8 of 10 on is our choice; that more than 5 is too much is not. */
+  /* The source says that more than 5 is too much; what to do from 8 on is our choice. */
   severePain: ['RF12', 'SEED-A', 'unsourced'],
   askFirst: ['RF2', 'RF4'],
   askFirstNoReason: ['unsourced'],

@@ -7,54 +7,54 @@ import { LEGS } from './locks.ts';
 import type { Block } from './safety-blocks.ts';
 import { cardsFrom, startAfter, waitingLegs } from './safety-cards.ts';
 import type { Answered, Occasion, Start } from './safety-cards.ts';
-import { blocksOf, fits, signsOf, stillToAsk, tickedLast } from './safety-questions.ts';
+import { blocksAfter, blocksOf, isAnswerTo, signsOf, tickedLast } from './safety-questions.ts';
 import { isEmergency } from './safety-view.ts';
 import type { Card, SafetyAnswer, SafetyView } from './safety-view.ts';
 
 /*
- * The safety check: some questions, then the cards that they come to. It never counts and never weighs: a tick is a tick.
+ * The safety check: a few questions, then the cards that they lead to. It has no score: one tick is enough.
  *
  *              answer, back
  *                ╭──────╮
  *   begin ──▶ asking ◀──╯
- *     │          │ ╰── a sign of an emergency or of today ──▶ told: that one card
- *     │          ╰──── the last question is answered ───────▶ told: all cards, or "nothing ticked"
+ *     │          │ ╰── an emergency or same-day sign ──▶ told: that one card
+ *     │          ╰──── the last answer ────────────────▶ told: all cards, or "nothing ticked"
  *     ╰─────────────── nothing to ask about a knot, but something to say ──▶ told
  *
- * What was told stays told: there is no way back from a card, and a check is never gone on with, only begun anew.
+ * `told` is final: the person cannot go back from a card, only begin a new check.
  */
 export type Check = Asking | Told;
 
 interface Asking extends Occasion {
   readonly is: 'asking';
   readonly block: Block;
-  /** What was answered before, in the order of the questions. */
+  /** The answers so far, in the order of the questions. */
   readonly before: readonly Answered[];
-  /** The questions that are still to come. */
+  /** The questions after this one. */
   readonly after: readonly Block[];
-  /** Answers that the person has gone back from, in the order of the questions: for this one and those after it. */
+  /** Answers that the person went back over: to this question and those after it, in the order of the questions. */
   readonly undone: readonly Answered[];
 }
 
 interface Told extends Occasion {
   readonly is: 'told';
   readonly at: Instant;
-  /** The weightiest first; never none. */
+  /** Most serious first; at least one. */
   readonly cards: readonly Card[];
-  /** The leg that the cards are about; `null`: both, or it is no matter of legs. */
+  /** The leg that the cards concern; `null`: both, or none. */
   readonly about: Leg | null;
 }
 
-/** What an answer asks of the app beside its cards. Reminders pause until the next working day begins. */
-export type Deed = 'pauseForToday' | 'leaveRoutine';
+/** What the app must do because of a card. `pauseForToday` pauses reminders until the next working day begins. */
+export type SafetyEffect = 'pauseForToday' | 'leaveRoutine';
 
 export interface AfterAnswer {
   readonly check: Check;
   readonly health: HealthAnswers;
-  readonly deeds: readonly Deed[];
+  readonly effects: readonly SafetyEffect[];
 }
 
-/** `null`: there is nothing to ask and nothing to say, which only a check about a knot can come to. */
+/** `null`: nothing to ask and nothing to say, which only a check about a knot can return. */
 export function beginCheck(occasion: Occasion, health: HealthAnswers, now: Instant): Check | null {
   const [block, ...after] = blocksOf(occasion, health, now);
   if (block !== undefined) return { ...occasion, is: 'asking', block, before: [], after, undone: [] };
@@ -63,8 +63,8 @@ export function beginCheck(occasion: Occasion, health: HealthAnswers, now: Insta
 }
 
 /**
- * The check after an answer, and the health answers with what of it is kept. An answer that does not fit the question
- * changes nothing: the same check and the same answers come back.
+ * Applies an answer and returns the next state of the check and the health answers to store. An answer that does not
+ * belong to the current question changes nothing: the same objects come back.
  */
 export function answerCheck(
   check: Check,
@@ -72,18 +72,18 @@ export function answerCheck(
   health: HealthAnswers,
   now: Instant,
 ): AfterAnswer {
-  if (check.is === 'told' || !fits(answer, check.block)) return { check, health, deeds: [] };
+  if (check.is === 'told' || !isAnswerTo(check.block, answer)) return { check, health, effects: [] };
   const { block } = check;
   const ticked = signsOf(block).filter((sign) => answer.ticked.includes(sign));
   if (ticked.length > 0 || answer.notSure) {
     const urgent = urgentCard(block, answer.leg);
     if (urgent !== null) return stopWith(urgent, check, health, now);
   }
-  const kept = withAnswer(health, block, ticked, now);
-  return { check: goOn(check, { block, ticked }, kept, now), health: kept, deeds: [] };
+  const updated = withAnswer(health, block, ticked, now);
+  return { check: askNext(check, { block, ticked }, updated, now), health: updated, effects: [] };
 }
 
-/** One question back; the same check where there is none. What was answered there stays kept until it is answered anew. */
+/** Goes one question back; the same object at the first one. The stored answer stays until the person gives a new one. */
 export function backInCheck(check: Check): Check {
   if (check.is === 'told') return check;
   const last = check.before.at(-1);
@@ -107,7 +107,7 @@ export function viewOf(check: Check, health: HealthAnswers): SafetyView {
     is: 'question',
     purpose,
     block,
-    // Signs of today may be in the other leg than the one that the check is about.
+    // Same-day signs may be in the other leg than the one that the check concerns.
     leg: block === 'sameDay' ? null : check.leg,
     ticked: [...(undone[0]?.ticked ?? tickedLast(block, health))],
     number: before.length + 1,
@@ -115,22 +115,22 @@ export function viewOf(check: Check, health: HealthAnswers): SafetyView {
   };
 }
 
-/** For so long a check before pressure holds, as its first question is about "right now"; our choice. */
-const HOLDS = 15 * MINUTE;
+/** How long a check before pressure stays valid: its first question is about "right now". Our choice. */
+const VALID_FOR = 15 * MINUTE;
 
-/** What may be started now; `null` for a check that has come to something, or that is too long ago. */
+/** What may start now; `null` if the check found something or has expired. */
 export function startFrom(check: Check, health: HealthAnswers, now: Instant): Start | null {
-  if (check.is === 'asking' || Math.abs(now - check.at) > HOLDS) return null;
+  if (check.is === 'asking' || Math.abs(now - check.at) > VALID_FOR) return null;
   return startAfter(check, check.cards, health);
 }
 
 interface Urgent {
   readonly card: Card;
-  /** These wait for a professional from now on. */
+  /** The legs that it flags for a professional. */
   readonly legs: readonly Leg[];
 }
 
-/** What one tick in this block leads to at once; `null` where the other questions come first. */
+/** The card that one tick in this block shows at once; `null` if the other questions come first. */
 function urgentCard(block: Block, leg: SafetyAnswer['leg']): Urgent | null {
   switch (block) {
     case 'emergency':
@@ -157,20 +157,20 @@ function stopWith(
   return {
     check: { ...occasionOf(occasion), is: 'told', at, cards: [card], about: onlyOne(legs) },
     health: legs.length === 0 ? health : withWaiting(health, legs, at),
-    deeds: isEmergency(card) ? ['pauseForToday', 'leaveRoutine'] : ['leaveRoutine'],
+    effects: isEmergency(card) ? ['pauseForToday', 'leaveRoutine'] : ['leaveRoutine'],
   };
 }
 
 /** The next question, or the cards after the last one. */
-function goOn(check: Asking, answered: Answered, health: HealthAnswers, now: Instant): Check {
+function askNext(check: Asking, answered: Answered, health: HealthAnswers, now: Instant): Check {
   const before = [...check.before, answered];
-  const [block, ...after] = stillToAsk(check.after, answered);
+  const [block, ...after] = blocksAfter(answered, check.after);
   if (block !== undefined) return { ...check, block, before, after, undone: check.undone.slice(1) };
   const cards = cardsFrom(check, before, health);
-  return tell(check, cards.length > 0 ? cards : [nothingFor(check)], health, now);
+  return tell(check, cards.length > 0 ? cards : [nothingTickedCard(check)], health, now);
 }
 
-function nothingFor({ purpose }: Occasion): Card {
+function nothingTickedCard({ purpose }: Occasion): Card {
   return purpose === 'overdrinking' ? 'waterNothingTicked' : 'nothingTicked';
 }
 
@@ -183,7 +183,7 @@ function onlyOne([leg, other]: readonly Leg[]): Leg | null {
   return leg === undefined || other !== undefined ? null : leg;
 }
 
-/** Without what belongs to the question. */
+/** Strips the fields of the question. */
 function occasionOf({ purpose, leg, routine, knot }: Occasion): Occasion {
   return { purpose, leg, routine, knot };
 }

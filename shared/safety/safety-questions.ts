@@ -6,9 +6,9 @@ import type { Block, Sign } from './safety-blocks.ts';
 import type { Answered, Occasion } from './safety-cards.ts';
 import type { SafetyAnswer } from './safety-view.ts';
 
-/* Which questions a check asks, and what is an answer to them. */
+/* Which questions a check asks, and which answers they accept. */
 
-/** The questions on this occasion, in their order. */
+/** The questions for this occasion, in order. */
 export function blocksOf({ purpose }: Occasion, health: HealthAnswers, now: Instant): readonly Block[] {
   const { suitability, background } = health;
   switch (purpose) {
@@ -17,7 +17,7 @@ export function blocksOf({ purpose }: Occasion, health: HealthAnswers, now: Inst
     case 'beforePressure':
       return ['emergency', 'sameDay', ...(isDue(suitability, now) ? (['suitability'] as const) : [])];
     case 'knot': {
-      // The log has asked for the signs of today. What was ticked before is asked again, as this sore calf is a new one.
+      // The log has already asked the same-day signs. Earlier ticks are asked again, because this knot is a new one.
       const isAsked = isDue(background, now) || (background?.ticked.length ?? 0) > 0;
       return isAsked ? ['background'] : [];
     }
@@ -34,21 +34,21 @@ export function blocksOf({ purpose }: Occasion, health: HealthAnswers, now: Inst
   }
 }
 
-/** Numbness or swelling that comes with cramps is looked at as a sign of today first, even if none was ticked before. */
-export function stillToAsk(after: readonly Block[], { block, ticked }: Answered): readonly Block[] {
+/** The questions after this answer. Numbness or swelling with cramps asks the same-day block again, whatever it said. */
+export function blocksAfter({ block, ticked }: Answered, after: readonly Block[]): readonly Block[] {
   if (block !== 'soon') return after;
   return ticked.includes('numbCramps') ? ['sameDay'] : [];
 }
 
 export const signsOf = (block: Block): readonly Sign[] => BLOCKS[block];
 
-/** Doubt is an answer only about the signs of today. */
-export function fits({ block, ticked, notSure }: SafetyAnswer, asked: Block): boolean {
+/** Only the same-day block accepts "not sure". */
+export function isAnswerTo(asked: Block, { block, ticked, notSure }: SafetyAnswer): boolean {
   if (block !== asked || (notSure && asked !== 'sameDay')) return false;
   return ticked.every((sign) => signsOf(asked).includes(sign));
 }
 
-/** What the person ticked when they answered the block last, as far as that is kept. */
+/** The stored ticks of the block's last answer. */
 export function tickedLast(
   block: Block,
   { background, suitability, fluids, balance }: HealthAnswers,

@@ -2,18 +2,18 @@ import * as z from 'zod';
 import { BLOCKS } from './safety-blocks.ts';
 import type { Block, Sign } from './safety-blocks.ts';
 
-/* The safety check as windows see it, and what they may say to it. */
+/* The safety check as windows see it, and the answers that they send. */
 
 export const PURPOSES = [
   /** "Something feels wrong", from anywhere. */
   'feelsWrong',
-  /** Before each routine with pressure in it. */
+  /** Before each routine with pressure. */
   'beforePressure',
-  /** After a first entry about a knot. */
+  /** After the first entry about a knot. */
   'knot',
-  /** One of the three ticks of the log says that it may be more than a knot. */
+  /** One of the log's three ticks says that it may be more than a knot. */
   'knotSigns',
-  /** A knot that is scored 8 to 10, sharp or throbbing. */
+  /** A knot scored 8 to 10, or sharp or throbbing. */
   'severePain',
   /** The first time. */
   'first',
@@ -32,10 +32,10 @@ const signSchema = z.enum(signs);
 
 export const legSchema = z.enum(['left', 'right']);
 
-/** How a check ends, the weightiest first. Words: `safety.cards.<card>`. */
+/** The cards that a check can end with, most serious first. Words: `safety.cards.<card>`. */
 export const CARDS = [
   'emergency',
-  /** The same after a great deal of water, where it is no matter of legs. */
+  /** The same after a lot of water; not about legs. */
   'waterEmergency',
   'sameDay',
   'severePain',
@@ -54,12 +54,12 @@ export const CARDS = [
 export const cardSchema = z.enum(CARDS);
 export type Card = z.infer<typeof cardSchema>;
 
-/** Help is to be called at once; nothing else stands beside such a card. */
+/** The person must call for help at once. Such a card stands alone. */
 export function isEmergency(card: Card): boolean {
   return card === 'emergency' || card === 'waterEmergency';
 }
 
-/** The routine that a check stands before; it can be started from a card only when nothing was ticked. */
+/** The routines that a check gates; a card offers Start only when nothing was ticked. */
 export const gatedRoutineSchema = z.enum(['R7', 'R8']);
 export type GatedRoutine = z.infer<typeof gatedRoutineSchema>;
 
@@ -68,35 +68,35 @@ export const safetyViewSchema = z.discriminatedUnion('is', [
     is: z.literal('question'),
     purpose: purposeSchema,
     block: blockSchema,
-    /** The leg that it is about, where that is known. Signs of today may be in either, so there it is always asked. */
+    /** The leg that it concerns, if known. Same-day signs may be in either leg, so that block always asks. */
     leg: legSchema.nullable(),
-    /** What was ticked when the block was answered last, for who changes an answer. */
+    /** The ticks of the block's last answer, for a person who changes it. */
     ticked: z.array(signSchema),
     number: z.int().min(1),
     of: z.int().min(1),
   }),
   z.strictObject({
     is: z.literal('cards'),
-    /** The weightiest first. */
+    /** Most serious first. */
     cards: z.array(cardSchema).min(1),
     leg: legSchema.nullable(),
-    /** What may be started now. */
+    /** What may start now. */
     start: z.strictObject({ routine: gatedRoutineSchema, leg: legSchema }).nullable(),
   }),
 ]);
 export type SafetyView = z.infer<typeof safetyViewSchema>;
 
-/** The answer to one block. Nothing ticked and no doubt means "none of these". */
+/** The answer to one block. Nothing ticked and `notSure` false means "none of these". */
 export const safetyAnswerSchema = z.strictObject({
   block: blockSchema,
   ticked: z.array(signSchema),
   notSure: z.boolean(),
-  /** Which leg a sign of today is in; `both` also when the person cannot tell. No leg is taken as both. */
+  /** The leg with the same-day sign; `both` also when the person cannot tell. `null` counts as both. */
   leg: z.enum(['left', 'right', 'both']).nullable(),
 });
 export type SafetyAnswer = z.infer<typeof safetyAnswerSchema>;
 
-/** What a professional has looked at. */
+/** What a professional has examined. */
 export const checkedSchema = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('leg'), leg: legSchema }),
   z.strictObject({ what: z.enum(['background', 'suitability']) }),

@@ -9,7 +9,7 @@ import {
   startFrom,
   viewOf,
 } from '../../../shared/safety/safety-flow.ts';
-import type { AfterAnswer, Check, Deed } from '../../../shared/safety/safety-flow.ts';
+import type { AfterAnswer, Check, SafetyEffect } from '../../../shared/safety/safety-flow.ts';
 import { isEmergency } from '../../../shared/safety/safety-view.ts';
 import type { Card, SafetyAnswer } from '../../../shared/safety/safety-view.ts';
 import type { CallArgument } from '../../../shared/ipc.ts';
@@ -130,15 +130,15 @@ export class Safety {
     return false;
   }
 
-  /** Keeps the answers and does what they ask of the app. */
-  #keep({ health, deeds }: AfterAnswer): void {
+  /** Stores the health answers and carries out the effects. */
+  #keep({ health, effects }: AfterAnswer): void {
     this.#parts.profile.answerHealth(health);
-    for (const deed of deeds) this.#do(deed);
+    for (const effect of effects) this.#do(effect);
   }
 
-  #do(deed: Deed): void {
+  #do(effect: SafetyEffect): void {
     const { engine, profile, windows } = this.#parts;
-    switch (deed) {
+    switch (effect) {
       case 'pauseForToday':
         pauseForToday(engine, profile);
         break;

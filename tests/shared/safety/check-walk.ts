@@ -1,7 +1,7 @@
 import { unanswered } from '../../../shared/safety/answers.ts';
 import type { HealthAnswers } from '../../../shared/safety/answers.ts';
 import { answerCheck, beginCheck, viewOf } from '../../../shared/safety/safety-flow.ts';
-import type { Check, Deed } from '../../../shared/safety/safety-flow.ts';
+import type { Check, SafetyEffect } from '../../../shared/safety/safety-flow.ts';
 import { BLOCKS } from '../../../shared/safety/safety-blocks.ts';
 import type { Block, Sign } from '../../../shared/safety/safety-blocks.ts';
 import type { Occasion } from '../../../shared/safety/safety-cards.ts';
@@ -41,7 +41,7 @@ export interface Walk {
   readonly check: Check;
   readonly view: SafetyView;
   readonly health: HealthAnswers;
-  readonly deeds: readonly Deed[];
+  readonly effects: readonly SafetyEffect[];
 }
 
 export function answerTo(block: Block, mark: Marks[Block] = {}): SafetyAnswer {
@@ -65,7 +65,7 @@ export function after(check: Check, ...answers: readonly [Block, ...Sign[]][]): 
 /** Answers each question until there are cards. A block that comes a second time gets "none of these". */
 export function walk(occasion: Occasion, health: HealthAnswers, marks: Marks = {}): Walk {
   const questions: Block[] = [];
-  const deeds: Deed[] = [];
+  const effects: SafetyEffect[] = [];
   let check = begun(occasion, health);
   let kept = health;
   let view = viewOf(check, kept);
@@ -75,12 +75,12 @@ export function walk(occasion: Occasion, health: HealthAnswers, marks: Marks = {
     const answered = answerCheck(check, answerTo(block, mark), kept, NOW);
     if (answered.check === check) throw new Error(`The answer to ${block} was refused.`);
     questions.push(block);
-    deeds.push(...answered.deeds);
+    effects.push(...answered.effects);
     check = answered.check;
     kept = answered.health;
     view = viewOf(check, kept);
   }
-  return { questions, check, view, health: kept, deeds };
+  return { questions, check, view, health: kept, effects };
 }
 
 export const signsOf = (block: Block): readonly Sign[] => BLOCKS[block];

@@ -6,7 +6,7 @@ import { FIRST_BLOCKS, answerFirst, firstAnswersSchema } from '../../../shared/s
 import type { FirstAnswers } from '../../../shared/safety/first-answers.ts';
 import { BLOCKS } from '../../../shared/safety/safety-blocks.ts';
 import { answerCheck, beginCheck } from '../../../shared/safety/safety-flow.ts';
-import type { Deed } from '../../../shared/safety/safety-flow.ts';
+import type { SafetyEffect } from '../../../shared/safety/safety-flow.ts';
 import { blocksOf } from '../../../shared/safety/safety-questions.ts';
 import { answers as healthWith } from '../../answers.ts';
 
@@ -16,13 +16,13 @@ const nothing: FirstAnswers = { emergency: [], suitability: [], fluids: [], bala
 
 /** The same, one question after the other, as the window of the check does it. */
 function oneByOne(given: FirstAnswers, from: HealthAnswers) {
-  let [check, health, deeds] = [beginCheck(first, from, now), from, [] as readonly Deed[]];
+  let [check, health, effects] = [beginCheck(first, from, now), from, [] as readonly SafetyEffect[]];
   for (const block of ['emergency', 'suitability', 'fluids', 'balance'] as const) {
     if (check?.is !== 'asking') break;
     const answer = { block, ticked: given[block], notSure: false, leg: null };
-    ({ check, health, deeds } = answerCheck(check, answer, health, now));
+    ({ check, health, effects } = answerCheck(check, answer, health, now));
   }
-  return { check, health, deeds };
+  return { check, health, effects };
 }
 
 describe('the questions of the first run, answered in one go', () => {
@@ -59,7 +59,7 @@ describe('the questions of the first run, answered in one go', () => {
         fluids: { at: now, ticked: [] },
         balance: true,
       },
-      deeds: [],
+      effects: [],
     });
   });
 
@@ -68,7 +68,7 @@ describe('the questions of the first run, answered in one go', () => {
     expect(answerFirst(given, unanswered, now)).toEqual({
       check: { ...first, is: 'told', at: now, cards: ['emergency'], about: null },
       health: { ...unanswered, legs: { left: now, right: now } },
-      deeds: ['pauseForToday', 'leaveRoutine'],
+      effects: ['pauseForToday', 'leaveRoutine'],
     });
   });
 });

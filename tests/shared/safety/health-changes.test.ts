@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { healthAnswersSchema, healthUpgrades, unanswered } from '../../../shared/safety/answers.ts';
 import type { HealthAnswers } from '../../../shared/safety/answers.ts';
-import { asksAgain, checked } from '../../../shared/safety/health-changes.ts';
+import { asksAgain, withCleared } from '../../../shared/safety/health-changes.ts';
 import type { Checked } from '../../../shared/safety/safety-view.ts';
 import { parseVersioned } from '../../../shared/versions.ts';
 import { DAY, LATELY, NOW } from './check-walk.ts';
@@ -68,17 +68,17 @@ describe('a professional has checked', () => {
     [{ what: 'background' }, { background: { at: 2, ticked: ['pastClot'], cleared: true } }],
     [{ what: 'suitability' }, { suitability: { at: 1, ticked: ['clot', 'pregnancy'], cleared: true } }],
   ])('%j', (what, change) => {
-    expect(checked(what, closed)).toEqual({ ...closed, ...change });
+    expect(withCleared(closed, what)).toEqual({ ...closed, ...change });
   });
 
   test.each<Checked>([{ what: 'leg', leg: 'left' }, { what: 'background' }, { what: 'suitability' }])(
     '%j changes nothing where nothing waits',
     (what) => {
-      const once = checked(what, closed);
+      const once = withCleared(closed, what);
       expect([
-        checked(what, LATELY) === LATELY,
-        checked(what, unanswered) === unanswered,
-        checked(what, once) === once,
+        withCleared(LATELY, what) === LATELY,
+        withCleared(unanswered, what) === unanswered,
+        withCleared(once, what) === once,
       ]).toEqual([true, true, true]);
     },
   );

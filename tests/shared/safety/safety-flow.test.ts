@@ -106,7 +106,11 @@ describe('an answer that does not fit changes nothing', () => {
     ['an answer after the cards', cards, answerTo('sameDay', { ticked: ['swelling'] })],
   ])('%s', (_, check, answer) => {
     const answered = answerCheck(check, answer, LATELY, NOW);
-    expect([answered.check === check, answered.health === LATELY, answered.deeds]).toEqual([true, true, []]);
+    expect([answered.check === check, answered.health === LATELY, answered.effects]).toEqual([
+      true,
+      true,
+      [],
+    ]);
   });
 });
 
@@ -203,7 +207,7 @@ describe('cramps with numbness or swelling', () => {
     expect([
       viewOf(asked, LATELY),
       viewOf(ended.check, ended.health),
-      ended.deeds,
+      ended.effects,
       ended.health.legs,
     ]).toEqual([
       { is: 'question', purpose: 'feelsWrong', block: 'sameDay', leg: null, ticked: [], number: 5, of: 5 },

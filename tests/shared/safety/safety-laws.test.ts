@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { unanswered } from '../../../shared/safety/answers.ts';
 import type { HealthAnswers } from '../../../shared/safety/answers.ts';
-import { checked } from '../../../shared/safety/health-changes.ts';
+import { withCleared } from '../../../shared/safety/health-changes.ts';
 import type { KnotFacts } from '../../../shared/safety/knot-facts.ts';
 import { LEGS, lockOn, locksFrom } from '../../../shared/safety/locks.ts';
 import {
@@ -130,7 +130,7 @@ class Person {
     if (happening.is === 'checked') {
       const { what } = happening;
       if (what.what === 'leg') this.flagged.delete(what.leg);
-      this.health = checked(what, this.health);
+      this.health = withCleared(this.health, what);
       return;
     }
     let at = beginCheck(happening.occasion, this.health, this.now);

@@ -4,13 +4,13 @@ import { locksFrom, noLocks } from '../../../shared/safety/locks.ts';
 import type { Locks } from '../../../shared/safety/locks.ts';
 import { BLOCKS } from '../../../shared/safety/safety-blocks.ts';
 import type { Block, Sign } from '../../../shared/safety/safety-blocks.ts';
-import type { Deed } from '../../../shared/safety/safety-flow.ts';
+import type { SafetyEffect } from '../../../shared/safety/safety-flow.ts';
 import { PURPOSES } from '../../../shared/safety/safety-view.ts';
 import type { Card, Purpose, SafetyAnswer, SafetyView } from '../../../shared/safety/safety-view.ts';
 import type { Leg } from '../../../shared/routines/routine.ts';
 import { LATELY, LONG_AGO, occasionOf, signsOf, walk } from './check-walk.ts';
 
-/* Every path on which one thing is marked, and those on which nothing is: which cards, which locks, which deeds. */
+/* Every path on which one thing is marked, and those on which nothing is: which cards, which locks, which effects. */
 
 /** What is asked of somebody whose answers are old. */
 const ASKED: Readonly<Record<Purpose, readonly Block[]>> = {
@@ -78,14 +78,14 @@ interface Outcome {
   readonly questions: readonly Block[];
   readonly view: SafetyView;
   readonly locks: Locks;
-  readonly deeds: readonly Deed[];
+  readonly effects: readonly SafetyEffect[];
 }
 
 type Mark = Pick<SafetyAnswer, 'ticked' | 'notSure' | 'leg'>;
 
 function outcomeOf(purpose: Purpose, block: Block, mark: Mark): Outcome {
-  const { questions, view, health, deeds } = walk(occasionOf(purpose), LONG_AGO, { [block]: mark });
-  return { questions, view, locks: locksFrom(health), deeds };
+  const { questions, view, health, effects } = walk(occasionOf(purpose), LONG_AGO, { [block]: mark });
+  return { questions, view, locks: locksFrom(health), effects };
 }
 
 const cardsView = (cards: readonly Card[], leg: Leg | null): SafetyView => ({
@@ -110,7 +110,7 @@ describe('a sign of an emergency ends the check at once and closes both legs', (
       questions: ['emergency'],
       view: cardsView(['emergency'], null),
       locks: { ...noLocks, legs: ['left', 'right'] },
-      deeds: ['pauseForToday', 'leaveRoutine'],
+      effects: ['pauseForToday', 'leaveRoutine'],
     });
   });
 });
@@ -137,7 +137,7 @@ describe('a sign of today, or doubt, ends the check at once and closes the leg',
       questions: upTo(purpose, 'sameDay'),
       view: cardsView(['sameDay'], about),
       locks: { ...noLocks, legs: closed },
-      deeds: ['leaveRoutine'],
+      effects: ['leaveRoutine'],
     });
   });
 });
@@ -148,7 +148,7 @@ describe('a sign of too much water ends the check at once and has nothing to do 
       questions: ['overdrinking'],
       view: cardsView(['waterEmergency'], null),
       locks: noLocks,
-      deeds: ['pauseForToday', 'leaveRoutine'],
+      effects: ['pauseForToday', 'leaveRoutine'],
     });
   });
 });
@@ -165,7 +165,7 @@ describe('any other sign leads to its cards once all is asked', () => {
       questions: [...ASKED[purpose], ...again],
       view: cardsView(cards, legOf(purpose)),
       locks: { ...noLocks, ...locks },
-      deeds: [],
+      effects: [],
     });
   });
 });
@@ -183,12 +183,12 @@ describe('nothing ticked', () => {
   };
   test.each(PURPOSES)('%s', (purpose) => {
     const start = purpose === 'beforePressure' ? { routine: 'R7', leg: 'left' } : null;
-    const { questions, view, health, deeds } = walk(occasionOf(purpose), LONG_AGO);
-    expect({ questions, view, locks: locksFrom(health), deeds }).toEqual({
+    const { questions, view, health, effects } = walk(occasionOf(purpose), LONG_AGO);
+    expect({ questions, view, locks: locksFrom(health), effects }).toEqual({
       questions: ASKED[purpose],
       view: { is: 'cards', cards: [said[purpose]], leg: legOf(purpose), start },
       locks: noLocks,
-      deeds: [],
+      effects: [],
     });
   });
 });

@@ -1,5 +1,5 @@
 import { fluidLimit } from '../../../../shared/safety/answers.ts';
-import { checked } from '../../../../shared/safety/health-changes.ts';
+import { withCleared } from '../../../../shared/safety/health-changes.ts';
 import type { Backups } from '../../backup/backups.ts';
 import type { HandlersOf } from '../calls.ts';
 import type { Profile } from '../../profile/profile.ts';
@@ -33,7 +33,7 @@ export function healthHandlers({
 }: SafetyHandlerParts): HandlersOf<'health.checked' | 'health.logFluids' | 'health.delete'> {
   return {
     'health.checked': (what) => {
-      const health = checked(what, profile.health);
+      const health = withCleared(profile.health, what);
       if (health === profile.health) return { accepted: false };
       profile.answerHealth(health);
       return { accepted: true };
