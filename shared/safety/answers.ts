@@ -42,7 +42,7 @@ export type HealthAnswers = z.infer<typeof healthAnswersSchema>;
 
 export const unanswered: HealthAnswers = healthAnswersSchema.parse({});
 
-/** Version 1 asked one question and did not store when it was answered, so the upgrade dates it so old that it is asked again. */
+/** Version 1 asked one question and stored no date. The upgrade dates the answer to 1970, so that the app asks again. */
 export const healthUpgrades: Upgrades = {
   1: ({ fluidLimit: limit = null, ...others }) => ({ ...others, version: 2, fluids: fluidsOf(limit) }),
 };

@@ -1,8 +1,8 @@
 import type { Settings } from './schema.ts';
 
 /**
- * The settings with this number of the person's clinician, in millilitres. It tells something about their health, so
- * that it goes where the answers about health go.
+ * Sets the clinician's fluid limit, in millilitres. It says something about the person's health, so it is deleted and
+ * backed up together with the health answers.
  */
 export function withCeiling(settings: Settings, ceilingMl: number | null): Settings {
   const { reminders } = settings;

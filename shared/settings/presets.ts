@@ -1,7 +1,7 @@
 import type { SettingsPatch } from './patch.ts';
 import type { Settings } from './schema.ts';
 
-/** Names for pairs of minutes. Only the minutes are stored. */
+/** Named pairs of intervals in minutes. Only the minutes are stored. */
 export const PRESETS = {
   gentle: { move: 60, water: 90 },
   balanced: { move: 30, water: 60 },
@@ -12,7 +12,7 @@ export type PresetName = keyof typeof PRESETS;
 
 export const PRESET_NAMES: readonly PresetName[] = ['gentle', 'balanced', 'active'];
 
-/** The gentle preset as a change of the settings. */
+/** Sets the intervals of the gentle preset. */
 export const GENTLE_PATCH: SettingsPatch = {
   reminders: {
     move: { everyMinutes: PRESETS.gentle.move },
@@ -20,7 +20,7 @@ export const GENTLE_PATCH: SettingsPatch = {
   },
 };
 
-/** The preset whose minutes these are, or `null` when the person has found their own. */
+/** The preset with these minutes, or `null` for the person's own. */
 export function presetOf({ move, water }: Settings['reminders']): PresetName | null {
   const fits = (name: PresetName) =>
     PRESETS[name].move === move.everyMinutes && PRESETS[name].water === water.everyMinutes;

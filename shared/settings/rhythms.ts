@@ -1,6 +1,6 @@
 import type { Settings } from './schema.ts';
 
-/** Names for how often people with a sit–stand desk change, in minutes. Only the minutes are stored. */
+/** Named sit–stand rhythms, in minutes. Only the minutes are stored. */
 export const RHYTHMS = {
   start: { sitMinutes: 30, standMinutes: 10, moveMinutes: 0 },
   build: { sitMinutes: 25, standMinutes: 15, moveMinutes: 0 },
@@ -12,7 +12,7 @@ export type RhythmName = keyof typeof RHYTHMS;
 
 export const RHYTHM_NAMES: readonly RhythmName[] = ['start', 'build', 'full', 'moving'];
 
-/** The rhythm whose minutes these are, or `null` when the person has found their own. */
+/** The rhythm with these minutes, or `null` for the person's own. */
 export function rhythmOf(posture: Settings['reminders']['posture']): RhythmName | null {
   const fits = (name: RhythmName) =>
     RHYTHMS[name].sitMinutes === posture.sitMinutes &&

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import type { Upgrades } from '../versions.ts';
 
 /*
- * The settings file, version 1: names, defaults and bounds. The schema holds the whole of version 1, also what no window
- * offers yet, so that a file written by any release of version 1 reads in every other one.
+ * The settings file, version 1: names, defaults and bounds. The schema is the whole of version 1, including settings that
+ * no window offers yet, so that every release of version 1 can read the file of any other.
  */
 
 const SETTINGS_VERSION = 1;
@@ -19,7 +19,7 @@ const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 /** `HH:MM` of a 24-hour clock. */
 export const clockTimeSchema = z.string().regex(CLOCK_TIME);
 
-/** From and to; an end before its start is on the next day. */
+/** Start and end; an end before the start is on the next day. */
 export const hoursRangeSchema = z
   .tuple([clockTimeSchema, clockTimeSchema])
   .refine(([from, to]) => from !== to, { error: 'A range of hours needs a start and an end that differ.' });

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 
-/* Keys that reach the app from everywhere: `shortcuts` of the settings, as Electron accelerators such as `Ctrl+Alt+B`. */
+/* Global shortcuts, stored in the settings as Electron accelerators such as `Ctrl+Alt+B`. */
 
 export const SHORTCUT_NAMES = ['start', 'water', 'pause'] as const;
 export type ShortcutName = (typeof SHORTCUT_NAMES)[number];
 
 /**
- * Why a shortcut does not work. `malformed`: it names no keys. `plain`: a key that people type with would be taken from
- * every other app. `taken`: the desktop or another app has it, or another shortcut of ours.
+ * Why a shortcut does not work. `malformed`: it names no keys. `plain`: it would take a key that people type with from
+ * every other app. `taken`: the desktop, another app or another shortcut of ours has it.
  */
 export const shortcutRefusalSchema = z.strictObject({
   shortcut: z.enum(SHORTCUT_NAMES),
@@ -15,10 +15,10 @@ export const shortcutRefusalSchema = z.strictObject({
 });
 export type ShortcutRefusal = z.infer<typeof shortcutRefusalSchema>;
 
-/** Keys that nobody types with: they may stand alone. */
+/** Keys that nobody types with, so they need no modifier. */
 const STANDS_ALONE = /^(?:f\d{1,2}|media\w+|volume\w+|printscreen|pause|scrolllock)$/u;
 
-/** What makes a key mean something else than itself. Shift and AltGr write other characters. */
+/** Modifiers that turn a key into a command. Shift and AltGr do not count: they type other characters. */
 const MODIFIERS: ReadonlySet<string> = new Set([
   'alt',
   'cmd',
@@ -32,7 +32,7 @@ const MODIFIERS: ReadonlySet<string> = new Set([
   'super',
 ]);
 
-/** Whether people type with these keys, so that they must be left to the other apps. */
+/** Whether people type with these keys, so that no global shortcut may take them. */
 export function isPlain(accelerator: string): boolean {
   const keys = accelerator.toLowerCase().split('+');
   const key = keys.at(-1) ?? '';
