@@ -3,15 +3,15 @@ import { fluidLimit } from '../safety/answers.ts';
 import type { HealthAnswers } from '../safety/answers.ts';
 import type { Units } from './fluid-units.ts';
 
-/* What the app does about drinks, given what the person has said about their health. */
+/* How the app treats drinks, given the person's health answers. */
 
 /**
- * `unanswered`, `off`: nothing but what was logged before. `guide`: reminders and the day's guide. `logOnly`: against the
- * number of the person's own clinician, without either.
+ * `unanswered`, `off`: shows only what was logged before. `guide`: reminders and the day's guide. `logOnly`: logs drinks
+ * against the clinician's limit, without reminders or guide.
  */
 export type WaterMode = 'unanswered' | 'guide' | 'off' | 'logOnly';
 
-/** Whoever has a limit has to give its number before anything can be logged against it. */
+/** A person with a limit can log drinks only after giving its number. */
 export function waterMode(health: HealthAnswers, { ceilingMl }: Settings['reminders']['water']): WaterMode {
   const limited = fluidLimit(health);
   if (limited === null) return 'unanswered';
@@ -24,30 +24,30 @@ export function mayLogWater(mode: WaterMode): boolean {
   return mode === 'guide' || mode === 'logOnly';
 }
 
-/** Per cent of the allowance from which the app says that it is near. */
+/** Per cent of the limit from which the app says that it is near. */
 export const NEAR_PERCENT = 80;
 
-/** How far the day's drinks have come towards the clinician's number; `null`: no number, or still far from it. */
+/** How close the day's drinks are to the clinician's limit; `null`: no limit, or still far from it. */
 export function ceilingState(todayMl: number, ceilingMl: number | null): 'near' | 'reached' | null {
   if (ceilingMl === null) return null;
   if (todayMl >= ceilingMl) return 'reached';
   return 100 * todayMl >= NEAR_PERCENT * ceilingMl ? 'near' : null;
 }
 
-/** Millilitres in a day from which the app says a word about it. */
+/** Millilitres in a day from which the app mentions it. */
 export const LONG_DAY = 4_000;
 
 export function isLongDay(todayMl: number): boolean {
   return todayMl >= LONG_DAY;
 }
 
-/** Millilitres of what people drink from: a cup, a can, a bottle. */
+/** Millilitres of common vessels: a cup, a can, a bottle. */
 export const OTHER_AMOUNTS: Readonly<Record<Units, readonly number[]>> = {
   ml: [150, 330, 500],
   usFlOz: [237, 355, 500],
 };
 
-/** Foods with potassium, which are shown only to people who have answered that nothing limits their fluids. */
+/** Foods with potassium, shown only to people who answered that nothing limits their fluids. */
 export const MINERAL_FOODS = [
   'apricots',
   'oranges',

@@ -4,12 +4,12 @@ import { LONG_DAY, NEAR_PERCENT } from './fluids.ts';
 import type { HealthSourceId } from '../safety/health-sources.ts';
 import { WARNED_FROM } from './water.ts';
 
-/* What the app says and goes by about water, with the sources. `docs/health-content.md` is made from it. */
+/* What the app says about water and the figures it uses, with sources. `docs/health-content.md` is generated from it. */
 
-/** The most that NIOSH lets anybody drink in an hour at work, as it stands there in these units. */
+/** NIOSH's hourly maximum at work, in each unit as published. */
 export const WORKPLACE_MOST: Readonly<Record<Units, number>> = { ml: 1_400, usFlOz: 48 };
 
-/** Millilitres of drinks in a day that EFSA's figures for women and men come to. */
+/** Millilitres of drinks a day, derived from EFSA's figures for women and men. */
 export const EFSA_DRINKS = { women: 1_600, men: 2_000 } as const;
 
 type WaterSources = readonly [HealthSourceId, ...HealthSourceId[]];
@@ -46,7 +46,7 @@ interface WaterFigure {
 
 const { everyMinutes, glassMl, goalMl, quietBeforeBedMinutes } = defaultSettings.reminders.water;
 
-/** The figures that the app goes by. */
+/** The figures that the app uses. */
 export const WATER_FIGURES: readonly WaterFigure[] = [
   { what: 'Time between two reminders', value: everyMinutes, unit: 'min', sources: ['unsourced'] },
   { what: 'A glass', value: glassMl, unit: 'ml', sources: ['HY1', 'HY3'] },

@@ -3,9 +3,9 @@ import { HOUR, MINUTE, instantOf, localDayOf, nextLocalDay, zoned } from '../tim
 import type { Instant, Now } from '../time.ts';
 
 /*
- * Water, as `docs/evidence.md` gives it: one small glass at a time, never a make-up glass, none beyond the day's goal,
- * none that would bring an hour to 700 ml, none before bed. People with a fluid limit get no prompt at all, and neither
- * do those who have not answered.
+ * The water rules of `docs/evidence.md`: one small glass at a time, never a make-up glass, none after the day's goal,
+ * none that would bring an hour to 700 ml, none shortly before bed. People who have a fluid limit or have not answered
+ * get no water prompts; the plan decides that.
  */
 
 /** The most that can be logged at once, in millilitres. */
@@ -23,22 +23,22 @@ export interface WaterPlan {
   readonly bedtime: string | null;
 }
 
-/** From the weightiest on. */
+/** Most serious first. */
 const WARNINGS = ['aboveMaximum', 'stopForNow', 'slowDown'] as const;
 export const waterWarningSchema = z.enum(WARNINGS);
 export type WaterWarning = z.infer<typeof waterWarningSchema>;
 
-/** Millilitres in an hour from which on the app speaks up. */
+/** Millilitres in an hour from which the app shows each warning. */
 export const WARNED_FROM: Readonly<Record<WaterWarning, number>> = {
   slowDown: 700,
   stopForNow: 1_000,
   aboveMaximum: 1_400,
 };
 
-/** Millilitres that another glass must not bring an hour to. */
+/** A suggested glass must keep the hour below this many millilitres. */
 const HOURLY_MOST = WARNED_FROM.slowDown;
 
-/** What to say about the last 60 minutes of drinking, or `null`. */
+/** The warning for the last 60 minutes of drinking, or `null`. */
 export function waterWarning(drinks: readonly Drink[], now: Instant): WaterWarning | null {
   const ml = total(drinks.filter((drink) => drink.at > now - HOUR && drink.at <= now));
   return WARNINGS.find((warning) => ml >= WARNED_FROM[warning]) ?? null;
@@ -50,14 +50,14 @@ export function drunkToday(drinks: readonly Drink[], now: Now): number {
   return total(drinks.filter(({ at }) => start <= at && at < end));
 }
 
-/** Drinks that can still matter: those of the last day and a half. */
+/** Drops drinks older than 36 hours: no rule looks further back than the start of the local day. */
 export function recentDrinks(drinks: readonly Drink[], now: Instant): Drink[] {
   return drinks.filter((drink) => drink.at > now - 36 * HOUR);
 }
 
 /**
- * The first instant, not before `due`, at which a glass may be suggested. What the rules put off is put off, never
- * doubled. Each rule can push into the reach of another, so they are asked again until none objects.
+ * The first instant from `due` on at which a glass may be suggested. The rules delay a glass and never double it. One
+ * rule's delay can run into another rule, so the loop repeats until none of them delays it further.
  */
 export function nextGlassAt(
   due: Instant,
