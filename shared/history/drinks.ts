@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Drink } from '../water/water.ts';
 import type { HistoryEvent } from './events.ts';
 
-/** What the person has drunk by these events, in their order. A drink that was taken back was not drunk. */
+/** The drinks in these events, in order, without those that the person undid. */
 export function drinksOf(events: readonly HistoryEvent[]): Drink[] {
   const drinks: Drink[] = [];
   for (const { at, record } of events) {

@@ -4,22 +4,22 @@ import { postureSchema, reminderKindSchema, snoozeMinutesSchema } from '../kinds
 import type { Upgrades } from '../versions.ts';
 
 /*
- * What is remembered, one event a line. The log only grows: taking a glass back is an event of its own. Totals are
- * derived from it and never stored.
+ * The history: one event a line. The log is append-only, so undoing a drink is an event too. Totals are derived from the
+ * events; the events are the truth.
  */
 
-/** The reminder kinds that the event answers; none when the person began of their own accord. */
+/** The reminder kinds that the event answers; none when the person started without a prompt. */
 const kinds = z.array(reminderKindSchema);
 const seconds = z.number().min(0);
 const millilitres = z.int().min(1).max(5_000);
 
-/** The routine's id. It may be one that this version does not have. */
+/** The routine's id, which may be unknown to this version. */
 const routine = z.string().min(1).max(64);
 
 const routineOver = {
   routine,
   kinds,
-  /** Seconds of exercise credited, of the seconds that the routine has, and by side. */
+  /** Seconds of exercise credited, in total and by side, and the seconds of the whole routine. */
   seconds,
   ofSeconds: seconds,
   sides: z.strictObject({ left: seconds, right: seconds, both: seconds }),
@@ -38,15 +38,15 @@ export const historyRecordSchema = z.discriminatedUnion('what', [
   }),
   z.strictObject({ what: z.literal('skipped'), kinds }),
   z.strictObject({ what: z.literal('missed'), kinds }),
-  /** Taken back by the app: by a pause, or because its reminder was switched off. */
+  /** The app withdrew the prompt, because of a pause or because its reminder was switched off. */
   z.strictObject({ what: z.literal('withdrawn'), kinds }),
-  /** A planned stretch that was not shown. */
+  /** A planned stretch that the app did not show. */
   z.strictObject({
     what: z.literal('dropped'),
     kinds,
     why: z.enum(['outsideHours', 'paused', 'hoursEnded']),
   }),
-  /** A break of the person's own: minutes away in working hours, and what of a prompt it answered. */
+  /** A natural break: minutes away within working hours, and the kinds of a prompt that it answered. */
   z.strictObject({ what: z.literal('natural'), kinds, minutes: z.int().min(0) }),
   z.strictObject({ what: z.literal('posture'), is: postureSchema }),
   z.strictObject({ what: z.literal('snoozed'), kinds, minutes: snoozeMinutesSchema }),
@@ -61,12 +61,12 @@ export const historyRecordSchema = z.discriminatedUnion('what', [
 
 export type HistoryRecord = z.infer<typeof historyRecordSchema>;
 
-/** An event of the log: local date-time with offset, so that it tells both the instant and the person's own day. */
+/** An event of the history. `at` is a local date-time with offset, so it gives both the instant and the person's day. */
 export const historyEventSchema = z.strictObject({
   version: z.literal(2),
   /**
-   * Counts up from event to event, so that the order stands whatever the clock was set to. 0 for events of version 1,
-   * which had no number: they come first, as they stand in their files.
+   * Increases with every event, so the order holds even if the clock was set back. 0 for events of version 1, which had
+   * no number; they come first, in the order of their files.
    */
   sequence: z.int().min(0),
   at: z.iso.datetime({ offset: true }),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/* What the log of tender spots is made of; `docs/evidence.md` tells where each comes from. */
+/* The knot log's fields; `docs/evidence.md` has their sources. */
 
 export const SPOTS = [
   'upperInner',
@@ -22,13 +22,13 @@ export type NextDay = (typeof NEXT_DAYS)[number];
 
 const score = z.int().min(0).max(10);
 
-/** Tells one knot from another: all entries about it carry the same. */
+/** Identifies a knot: all entries about it carry the same id. */
 export const knotIdSchema = z.string().min(1).max(64);
 
 /** Local day, `2026-03-06`. */
 export const daySchema = z.iso.date();
 
-/** What the person says about a knot on a day. */
+/** What the person notes about a knot on one day. */
 export const knotEntrySchema = z.strictObject({
   leg: z.enum(['left', 'right']),
   spot: z.enum(SPOTS),
@@ -44,18 +44,18 @@ export const knotEntrySchema = z.strictObject({
 });
 export type KnotEntry = z.infer<typeof knotEntrySchema>;
 
-/** An entry, and the knot of the log that it is about: `null` for a new one. */
+/** An entry and the knot that it belongs to; `null` for a new knot. */
 export const notedEntrySchema = z.strictObject({ knot: knotIdSchema.nullable(), entry: knotEntrySchema });
 export type NotedEntry = z.infer<typeof notedEntrySchema>;
 
-/** The events of the history that are about knots. */
+/** The history's records about knots. */
 export const knotRecordSchemas = [
   z.strictObject({ what: z.literal('knotNoted'), knot: knotIdSchema, ...knotEntrySchema.shape }),
-  /** The answer on the day after pressure: how it is compared with the day before. */
+  /** How the knot is on the day after pressure, compared with the day before. */
   z.strictObject({ what: z.literal('knotNextDay'), knot: knotIdSchema, is: z.enum(NEXT_DAYS) }),
   z.strictObject({ what: z.literal('knotGone'), knot: knotIdSchema }),
-  /** The last event of this knot was a mistake and does not count. */
+  /** Undoes the last record about this knot. */
   z.strictObject({ what: z.literal('knotTakenBack'), knot: knotIdSchema }),
-  /** The person has closed the advice to see somebody; it rests for three days. */
+  /** The person dismissed the advice to see a professional; it stays hidden for three days. */
   z.strictObject({ what: z.literal('knotAdviceRead'), knot: knotIdSchema }),
 ] as const;

@@ -3,9 +3,9 @@ import { isFields, parseVersioned } from '../versions.ts';
 import { historyEventSchema, historyRecordSchema, historyUpgrades } from './events.ts';
 import type { HistoryEvent } from './events.ts';
 
-/* A line of the log: one JSON object, one event. */
+/* A line of the history: one event as one JSON object. */
 
-/** What an event of any later version has. */
+/** The fields that an event of any later version has. */
 const anyEventSchema = z.looseObject({
   version: z.int().min(1),
   sequence: z.int().min(0).default(0),
@@ -15,14 +15,14 @@ const anyEventSchema = z.looseObject({
 const VERSION = historyEventSchema.shape.version.value;
 const KNOWN_RECORDS = new Set<string>(historyRecordSchema.options.map(({ shape }) => shape.what.value));
 
-/** What a line turned out to be. */
+/** A parsed line. */
 export type Line =
   | { readonly is: 'event'; readonly event: HistoryEvent }
-  /** Written by a later version of the app: kept and passed through, and not understood here. */
+  /** Written by a later version of the app: passed through unread. */
   | { readonly is: 'newer'; readonly sequence: number; readonly at: string }
   | { readonly is: 'bad' };
 
-/** Reads a line without its line break. */
+/** Parses a line, given without its line break. */
 export function readLine(line: string): Line {
   const value = parseJson(line);
   const event = parseVersioned(historyEventSchema, historyUpgrades, value);
@@ -32,12 +32,12 @@ export function readLine(line: string): Line {
   return { is: 'newer', sequence: any.data.sequence, at: any.data.at };
 }
 
-/** The line for an event, without its line break. */
+/** Serializes an event, without a line break. */
 export function lineOf(event: HistoryEvent): string {
   return JSON.stringify(event);
 }
 
-/** A kind of record that is not known comes from a later version too: a new kind alone does not raise the version. */
+/** An unknown kind of record also means a later version, because a new kind alone does not raise the version number. */
 function isOfLaterVersion({ version, record }: z.infer<typeof anyEventSchema>): boolean {
   if (version > VERSION) return true;
   const what = isFields(record) ? record['what'] : undefined;

@@ -2,52 +2,52 @@ import * as z from 'zod';
 import type { HistoryEvent, HistoryRecord } from './events.ts';
 
 /*
- * What the events of a day add up to. An event belongs to the local date in its `at`: the person's own day wherever they
- * were, and a shift over midnight has two. Totals are derived: the events stay the truth.
+ * Totals of a day. An event belongs to the local date in its `at`, which is the person's own day wherever they were; a
+ * shift over midnight spans two days. Totals are derived from the events and can always be computed again.
  */
 
 const count = z.int().min(0);
 const seconds = z.number().min(0);
 
-/** Of one day. Nothing is ever below zero. */
+/** The totals of one day, none of them negative. */
 export const totalsSchema = z.strictObject({
   /** Events of the kinds that this version knows. */
   events: count,
   /**
-   * Prompts that were the person's to answer and came to an end: skipped, missed, or answered by a routine, a glass, "I
-   * just moved" or a break of their own. What the app took back or never showed as planned (`withdrawn`, `dropped`) is
-   * none. A prompt that comes back, put off or after a stopped routine, counts once, at its end; one for two kinds that
-   * are answered one by one counts as two. Less `skipped` and `missed`, these are the prompts taken.
+   * Prompts that ended: skipped, missed, or answered by a routine, a glass, "I just moved" or a natural break. Those that
+   * the app withdrew or dropped do not count. A prompt that comes back, snoozed or after a stopped routine, counts once,
+   * at its end; one whose two kinds are answered separately counts twice. Subtract `skipped` and `missed` to get the
+   * prompts taken.
    */
   offered: count,
-  /** Routines followed to their end, done by half or more, and stopped before; also those begun without a prompt. */
+  /** Routines done to the end, half or more of them, and less than half; also those started without a prompt. */
   done: count,
   partial: count,
   stopped: count,
   /** Prompts that the person skipped. */
   skipped: count,
-  /** Prompts without an answer, and what was due and could not be shown before working hours ended. */
+  /** Prompts that lapsed, and those that were due but could not be shown before working hours ended. */
   missed: count,
-  /** How often prompts were put off. */
+  /** How often prompts were snoozed. */
   snoozed: count,
-  /** Breaks of the person's own: absences that were long enough, and "I just moved". */
+  /** Natural breaks, and presses of "I just moved". */
   natural: count,
   moved: count,
-  /** Millilitres drunk. A glass that was taken back is taken off the day it was drunk on, whenever that was done. */
+  /** Millilitres drunk. Undoing a drink subtracts it from the day it was logged on, however late. */
   waterMl: count,
-  /** Seconds of exercise by side, in every routine, stopped ones included. */
+  /** Seconds of exercise by side in all routines, including stopped ones. */
   leftSeconds: seconds,
   rightSeconds: seconds,
   bothSeconds: seconds,
 });
 export type Totals = z.infer<typeof totalsSchema>;
 
-/** By date, `2026-03-06`. Days without an event are left out. */
+/** Totals by date, `2026-03-06`, without the days that have no event. */
 export type Days = Readonly<Record<string, Totals>>;
 
 export const monthTotalsSchema = z.strictObject({
   days: z.record(z.iso.date(), totalsSchema),
-  /** Millilitres that were taken back in this month from glasses of a month before. */
+  /** Millilitres undone in this month from drinks of an earlier month. */
   undoneMl: count,
 });
 export type MonthTotals = z.infer<typeof monthTotalsSchema>;
@@ -77,7 +77,7 @@ interface Glass {
   ml: number;
 }
 
-/** What the events of a month add up to, given in the order in which they were recorded. */
+/** Adds up the events of a month, given in the order of recording. */
 export function totalsOf(events: Iterable<HistoryEvent>): MonthTotals {
   const days = new Map<string, Counted>();
   const glasses: Glass[] = [];
@@ -88,28 +88,28 @@ export function totalsOf(events: Iterable<HistoryEvent>): MonthTotals {
     days.set(date, day);
     add(day, record);
     if (record.what === 'water') glasses.push({ day, ml: record.ml });
-    if (record.what === 'waterUndone') undoneMl += takeBack(glasses, record.ml);
+    if (record.what === 'waterUndone') undoneMl += undoGlasses(glasses, record.ml);
   }
   for (const { day, ml } of glasses) day.waterMl += ml;
   return { days: byDate(days), undoneMl };
 }
 
-/** The days of several months, oldest month first. */
+/** Merges the days of several months, oldest month first. */
 export function daysOf(months: Iterable<MonthTotals>): Days {
   const days = new Map<string, Totals>();
   for (const month of months) {
-    takeOff(days, month.undoneMl);
+    subtractWater(days, month.undoneMl);
     for (const [date, day] of Object.entries(month.days)) {
       const other = days.get(date);
-      // Only in files that somebody has edited does a day stand in two months.
+      // A day can be in two months only if somebody edited the files.
       days.set(date, other ? sum(other, day) : day);
     }
   }
   return byDate(days);
 }
 
-/** Takes the latest glasses back, and gives the millilitres for which there was none. */
-function takeBack(glasses: Glass[], ml: number): number {
+/** Subtracts the millilitres from the latest glasses and returns what is left over. */
+function undoGlasses(glasses: Glass[], ml: number): number {
   let left = ml;
   while (left > 0) {
     const last = glasses.at(-1);
@@ -122,8 +122,8 @@ function takeBack(glasses: Glass[], ml: number): number {
   return left;
 }
 
-/** Takes water off the latest days that have some. */
-function takeOff(days: Map<string, Totals>, ml: number): void {
+/** Subtracts the millilitres from the latest days that have water. */
+function subtractWater(days: Map<string, Totals>, ml: number): void {
   if (ml === 0) return;
   let left = ml;
   for (const [date, day] of [...days].toReversed()) {
@@ -148,7 +148,7 @@ function noTotals(): Counted {
   return { ...NOTHING };
 }
 
-/** All but the water, which may yet be taken back. */
+/** Adds everything except water, which a later event may undo. */
 function add(day: Counted, record: HistoryRecord): void {
   day.events += 1;
   if (endsPrompt(record)) day.offered += 1;
@@ -185,7 +185,7 @@ function add(day: Counted, record: HistoryRecord): void {
   }
 }
 
-/** Whether a prompt, or a part of one, was answered by this or went without an answer. */
+/** Whether this record ends a prompt or some of its kinds. */
 function endsPrompt(record: HistoryRecord): boolean {
   switch (record.what) {
     case 'skipped':

@@ -3,14 +3,14 @@ import type { Days } from './totals.ts';
 
 const count = z.int().min(0);
 
-/** What a calendar year adds up to. */
+/** The totals of a calendar year. */
 export const yearSchema = z.strictObject({
   year: count,
-  /** Days on which anything was recorded. */
+  /** Days with at least one event. */
   days: count,
-  /** Routines done, or done by half or more. */
+  /** Routines that count: done, or half or more of them. */
   breaks: count,
-  /** Breaks of the person's own: absences that were long enough, and "I just moved". */
+  /** Natural breaks, and presses of "I just moved". */
   ownBreaks: count,
   waterMl: count,
   /** Events of the history. */
@@ -18,7 +18,7 @@ export const yearSchema = z.strictObject({
 });
 export type Year = z.infer<typeof yearSchema>;
 
-/** Newest first; years without an event are left out. */
+/** Newest year first, without years that have no event. */
 export function yearsOf(days: Days): Year[] {
   const years = new Map<number, Year>();
   for (const [date, day] of Object.entries(days)) {
