@@ -8,9 +8,9 @@ import type { KnotEntry, Spot } from '../history/knot-entry.ts';
 import type { HistoryEvent } from '../history/events.ts';
 import type { Leg } from '../routines/routine.ts';
 
-/* What a clinician is shown of the log, without a word: `knot-export.ts` has those. */
+/* The data of the export for a clinician; `knot-export.ts` adds the words. */
 
-/** An entry with the session that followed it, or a session of which nobody can tell to which spot it belongs. */
+/** An entry with its session, or a session that cannot be attributed to one spot. */
 export interface ExportRow {
   readonly day: string;
   readonly leg: Leg;
@@ -19,7 +19,7 @@ export interface ExportRow {
 }
 
 interface Numbered {
-  /** 1 on the day on which the spot was first noticed. */
+  /** 1 on the day the spot was first noticed. */
   readonly dayOfKnot: number;
 }
 
@@ -29,11 +29,11 @@ export interface ExportKnot {
   readonly from: string;
   /** `null` = still open. */
   readonly until: string | null;
-  /** From the first day to the last, or to today, both counted. */
+  /** From the first day to the last, or to today, inclusive. */
   readonly daysOpen: number;
 }
 
-/** The oldest first. */
+/** Oldest first. */
 export function exportRows(events: readonly HistoryEvent[]): ExportRow[] {
   const sessions = [...recordedPressure(events)];
   const entries = episodesOf(events).flatMap((knot) => knot.entries.map((said) => ({ knot, said })));
@@ -49,7 +49,7 @@ export function exportRows(events: readonly HistoryEvent[]): ExportRow[] {
   );
 }
 
-/** All knots, in the order in which they came up. */
+/** All knots in order of appearance. */
 export function exportKnots(events: readonly HistoryEvent[], today: string): ExportKnot[] {
   return episodesOf(events).map((knot) => ({
     leg: knot.last.entry.leg,
@@ -60,7 +60,7 @@ export function exportKnots(events: readonly HistoryEvent[], today: string): Exp
   }));
 }
 
-/** Another spot of the same leg and day, or this one. */
+/** Whether that day's session on that leg may have been for this other entry. */
 function mayHaveBeenPressed(other: DayEntry, said: DayEntry): boolean {
   const isSame = other.day === said.day && other.entry.leg === said.entry.leg;
   return isSame && !isNeverPressed(other.entry.spot);

@@ -6,8 +6,8 @@ import type { ExportKnot, ExportRow } from './knot-export-rows.ts';
 import { KNOT_PAGE_STYLE } from './knot-page-style.ts';
 
 /*
- * The log to take along to a clinician: a table for a spreadsheet, and a page to print. Both say what the person has
- * noted and done, and neither who they are, which app it was, nor what it could be.
+ * Exports the knot log for a clinician: a table for a spreadsheet, and a page to print. Both contain what the person
+ * noted and did. Neither names the person, the app or a diagnosis.
  */
 
 const COLUMNS = [
@@ -25,41 +25,41 @@ const COLUMNS = [
 type Column = (typeof COLUMNS)[number];
 type Cells = Readonly<Record<Column, string>>;
 
-/** Spreadsheets tell by it that the letters are Unicode. */
+/** Makes spreadsheets read the file as Unicode. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Where a formula would begin, also in full width: at the start of a note, and after what a spreadsheet may take for the
- * end of a cell or a row.
+ * Places where a spreadsheet could read a formula: at the start of a note, and after a character that may end a cell or a
+ * row. Full-width signs count too.
  */
 const FORMULA_STARTS = /^(?=[\t\r\n])|(?<=^|[;\t\r\n])(?=\s*[=+\-@＝＋－＠])/gu;
 
 /** The log as CSV (RFC 4180), in UTF-8 with a byte order mark; days are ISO dates. */
 export function knotsCsv(events: readonly HistoryEvent[], t: Translator): string {
   const headings = COLUMNS.map((column) =>
-    // A table has no other place for it.
+    // The table has no other place for this remark.
     column === 'note' ? t('knots.export.notesOfOwnLog') : t(`knots.export.headings.${column}`),
   );
   const rows = exportRows(events).map((row) => {
     const cells = cellsOf(row, row.day, t);
-    return COLUMNS.map((column) => (column === 'note' ? withoutFormula(cells.note) : cells[column]));
+    return COLUMNS.map((column) => (column === 'note' ? defuseFormulas(cells.note) : cells[column]));
   });
   const lines = [headings, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`);
   return `${BYTE_ORDER_MARK}${lines.join('')}`;
 }
 
-/** The log as an HTML page that needs nothing else and runs nothing. `today` is a local day. */
+/** The log as a self-contained HTML page without scripts. `today` is a local day. */
 export function knotsPage(events: readonly HistoryEvent[], today: string, t: Translator): string {
   const rows = exportRows(events);
   const knots = exportKnots(events, today);
-  const title = escaped(t('knots.export.title'));
+  const title = escapeHtml(t('knots.export.title'));
   const tables = [
     ...(knots.length === 0 ? [] : [spotsTable(knots, t)]),
-    ...(rows.length === 0 ? [`<p>${escaped(t('knots.export.nothing'))}</p>`] : [rowsTable(rows, t)]),
+    ...(rows.length === 0 ? [`<p>${escapeHtml(t('knots.export.nothing'))}</p>`] : [rowsTable(rows, t)]),
   ];
   return [
     '<!doctype html>',
-    `<html lang="${escaped(t('app.locale'))}">`,
+    `<html lang="${escapeHtml(t('app.locale'))}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
@@ -69,8 +69,8 @@ export function knotsPage(events: readonly HistoryEvent[], today: string, t: Tra
     '</head>',
     '<body>',
     `<h1>${title}</h1>`,
-    `<p>${escaped(t('knots.export.asOf', { date: dateIn(today, t) }))}</p>`,
-    `<p><strong>${escaped(t('knots.export.ownLog'))}</strong> ${escaped(t('knots.export.scale'))}</p>`,
+    `<p>${escapeHtml(t('knots.export.asOf', { date: dateIn(today, t) }))}</p>`,
+    `<p><strong>${escapeHtml(t('knots.export.ownLog'))}</strong> ${escapeHtml(t('knots.export.scale'))}</p>`,
     ...tables,
     '</body>',
     '</html>',
@@ -100,7 +100,7 @@ function rowsTable(rows: readonly ExportRow[], t: Translator): string {
   return table(t('knots.export.entries'), headings, cells);
 }
 
-/** What there is not is empty. */
+/** Missing values become empty cells. */
 function cellsOf({ leg, entry, session }: ExportRow, date: string, t: Translator): Cells {
   return {
     date,
@@ -117,11 +117,13 @@ function cellsOf({ leg, entry, session }: ExportRow, date: string, t: Translator
 }
 
 function table(title: string, headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const heads = headings.map((heading) => `<th scope="col">${escaped(heading)}</th>`);
-  const lines = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`);
+  const heads = headings.map((heading) => `<th scope="col">${escapeHtml(heading)}</th>`);
+  const lines = rows.map(
+    (cells) => `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`,
+  );
   return [
     '<table>',
-    `<caption>${escaped(title)}</caption>`,
+    `<caption>${escapeHtml(title)}</caption>`,
     `<thead><tr>${heads.join('')}</tr></thead>`,
     '<tbody>',
     ...lines,
@@ -139,7 +141,7 @@ function dateIn(day: string, t: Translator): string {
   return Temporal.PlainDate.from(day).toLocaleString(t('app.locale'), { dateStyle: 'medium' });
 }
 
-function withoutFormula(note: string): string {
+function defuseFormulas(note: string): string {
   return note.replaceAll(FORMULA_STARTS, "'");
 }
 
@@ -155,6 +157,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function escaped(words: string): string {
+function escapeHtml(words: string): string {
   return words.replaceAll(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? sign);
 }

@@ -1,6 +1,6 @@
 /**
- * How the page to print looks: black on white, told apart by lines and not by colour. No size of paper is named, so that
- * the printer's own stands, A4 or Letter; the margins leave room on both.
+ * The style of the printable page: black on white, with lines instead of colours. It sets no paper size, so the printer's
+ * own applies; the margins fit A4 and Letter.
  */
 export const KNOT_PAGE_STYLE = `
   :root { color-scheme: light; }

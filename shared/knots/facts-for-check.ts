@@ -2,7 +2,7 @@ import type { KnotEntry } from '../history/knot-entry.ts';
 import type { KnotFacts } from '../safety/knot-facts.ts';
 import { daysBetween } from './knot-days.ts';
 
-/** The days for which a knot is new, counted from 1 on the day on which it was first noticed; our choice. */
+/** A knot is new for this many days, the day it was first noticed included; our choice. */
 const NEW_DAYS = 7;
 
 /** `today` is a local day, `2026-03-06`. */

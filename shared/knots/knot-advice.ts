@@ -6,34 +6,34 @@ import { ADVICE } from './knot-view.ts';
 import type { Advice } from './knot-view.ts';
 
 /*
- * When the log advises to see somebody; `knot-sources.ts` tells which figures have a source. The scores never take an
- * advice back that the days have brought.
+ * When the log advises seeing a professional; `knot-sources.ts` says which figures have a source. Lower scores never
+ * withdraw advice that is due because of the number of days.
  */
 
 /** Day 8 is the earliest that is "more than a week". */
 const LAST_DAY_OF_WEEK = 7;
 const CARE_DAYS = 4;
-/** Days for which an advice rests once it has been read. */
-const RESTS_FOR = 3;
+/** Days for which advice stays hidden after the person dismissed it. */
+const HIDDEN_FOR = 3;
 const RISE = 2;
-/** How many days at most lie between the two scores of a rise. */
+/** Most days between the two scores of a rise. */
 const RISE_WITHIN = 3;
 const SAME_SPOT = 3;
-/** How many days at most lie between the first and the last of them. */
+/** Most days between the first and the last of them. */
 const SAME_SPOT_WITHIN = 30;
 
 export interface KnotHistory {
-  /** All knots, this one among them. */
+  /** All knots, including this one. */
   readonly episodes: readonly Episode[];
   readonly careDays: CareDays;
 }
 
-/** 1 on the day on which it was first noticed. */
+/** 1 on the day it was first noticed. */
 export function dayOfKnot({ from }: Pick<Episode, 'from'>, today: string): number {
   return Math.max(1, daysBetween(from, today) + 1);
 }
 
-/** What to advise today, the weightiest first. What was read rests for three days, and what came up later does not. */
+/** Today's advice, most serious first. Dismissed advice stays hidden for three days; newer advice does not. */
 export function adviceFor(knot: Episode, history: KnotHistory, today: string): Advice[] {
   const raised: Readonly<Record<Advice, Said | null>> = {
     limitsDailyLife: secondOf(knot.entries.filter(({ entry }) => entry.limits)),
@@ -44,21 +44,21 @@ export function adviceFor(knot: Episode, history: KnotHistory, today: string): A
   };
   return ADVICE.filter((advice) => {
     const since = raised[advice];
-    return since !== null && !rests(since, knot.adviceRead, today);
+    return since !== null && !isHidden(since, knot.adviceRead, today);
   });
 }
 
-function rests(since: Said, read: Said | null, today: string): boolean {
+function isHidden(since: Said, read: Said | null, today: string): boolean {
   if (read === null || since.day > read.day || since.place > read.place) return false;
-  return daysBetween(read.day, today) < RESTS_FOR;
+  return daysBetween(read.day, today) < HIDDEN_FOR;
 }
 
-/** "Twice" is on two days, in a row or not. */
+/** "Twice" means on two days, consecutive or not. */
 function secondOf(said: readonly Said[]): Said | null {
   return said[1] ?? null;
 }
 
-/** Nobody says that a week is over, so it comes before all words of its day. */
+/** The end of a week is not an entry, so it sorts before all entries of its day. */
 function weekOver(knot: Episode, careDays: CareDays, today: string) {
   const isOver = dayOfKnot(knot, today) > LAST_DAY_OF_WEEK;
   const since = isOver ? { day: daysLater(knot.from, LAST_DAY_OF_WEEK), place: -1 } : null;
@@ -67,7 +67,7 @@ function weekOver(knot: Episode, careDays: CareDays, today: string) {
   return { overAWeekDespiteCare: despiteCare ? since : null, overAWeek: despiteCare ? null : since };
 }
 
-/** The entry with which the present rise began; `null` when the last entry is none. */
+/** The entry that began the current rise; `null` when the last entry is not a rise. */
 function riseOf(entries: readonly DayEntry[]): DayEntry | null {
   const beforeRise = entries.findLastIndex((entry) => !isRise(entry, entries));
   return entries[beforeRise + 1] ?? null;
@@ -80,7 +80,7 @@ function isRise(to: DayEntry, entries: readonly DayEntry[]): boolean {
   });
 }
 
-/** The third knot on that spot, when the three began within the time. */
+/** Whether this is at least the third knot on its spot within the time. */
 function comesBack(knot: Episode, episodes: readonly Episode[]): boolean {
   const { leg, spot } = knot.last.entry;
   const onSpot = episodes.filter(({ last, from }) => {

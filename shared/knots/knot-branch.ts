@@ -1,19 +1,19 @@
 import type { Branch } from './knot-view.ts';
 import type { KnotEntry, Spot } from '../history/knot-entry.ts';
 
-/* What an entry about a knot leads to. A branch says what is left out, and nothing about what the knot is. */
+/* The branch that an entry about a knot leads to. A branch says what to leave out and never what the knot is. */
 
-/** Where nothing is ever pressed or rolled: over a joint, a tendon or a bone. */
+/** Spots over a joint, a tendon or a bone, which nobody should press or roll. */
 const NEVER_PRESSED: ReadonlySet<Spot> = new Set<Spot>(['behindKnee', 'heelCord', 'shin']);
 
-/** From which higher score on, the worst first. */
+/** The lowest deciding score of each branch, worst first. */
 const BRANCH_FROM = [
   [8, 'stop'],
   [6, 'movement'],
   [4, 'gentlePressure'],
 ] as const;
 
-/** The score that decides, from 0 to 10. */
+/** The deciding score, 0 to 10. */
 export function higherScore({ atRest, whenPressed }: Pick<KnotEntry, 'atRest' | 'whenPressed'>): number {
   return Math.max(atRest, whenPressed);
 }

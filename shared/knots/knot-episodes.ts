@@ -3,16 +3,16 @@ import { daysLater, localDayIn } from './knot-days.ts';
 import type { KnotEntry, NextDay } from '../history/knot-entry.ts';
 
 /*
- * The events of the history, folded into knots. A knot is what the person has said under one id and has not taken back.
+ * Folds the history's events into knots. A knot is everything that the person said under one id and did not undo.
  *
- * Where the evidence leaves something open, this is how it is read:
- * - "3 straight days at 0": three calendar days one after the other, each with an entry that is 0 at rest and when
- *   pressed. A day without an entry is no day at 0, so the row begins anew after it: silence tells nothing.
- * - An entry after the end opens the knot again, as nothing that the person says is dropped. Its days go on counting.
- * - It was first noticed on the day that the last entry names, but never later than the first entry about it.
+ * Where the evidence is open, the log reads it so:
+ * - "3 straight days at 0": three consecutive calendar days, each with an entry that is 0 at rest and when pressed. A day
+ *   without an entry is not a day at 0, so counting starts again after it.
+ * - An entry after the end opens the knot again, and its days keep counting. The log drops nothing that the person says.
+ * - The person first noticed it on the day that the last entry names, or on the day of the first entry if that is earlier.
  */
 
-/** When something was said: on which local day, and which of all the words about this knot it was. */
+/** When the person said something: the local day, and its position among everything said about this knot. */
 export interface Said {
   readonly day: string;
   readonly place: number;
@@ -28,41 +28,41 @@ export interface Answer extends Said {
 
 export interface Episode {
   readonly id: string;
-  /** One a day, in the order in which they were said; of several on a day the last. */
+  /** In order, one a day: the last of that day. */
   readonly entries: readonly DayEntry[];
   readonly first: DayEntry;
   readonly last: DayEntry;
-  /** How it was on days after pressure; one a day, too. */
+  /** How it was on the days after pressure, one a day. */
   readonly answers: readonly Answer[];
-  /** When the advice to see somebody was last closed. */
+  /** When the person last dismissed the advice. */
   readonly adviceRead: Said | null;
-  /** The local day on which it was first noticed. */
+  /** The local day it was first noticed. */
   readonly from: string;
-  /** The local day on which it ended; `null` = it is open. */
+  /** The local day it ended; `null` = it is open. */
   readonly until: string | null;
 }
 
-/** Days in a row at 0 after which a knot is over. The number is our choice. */
+/** Consecutive days at 0 that end a knot; our choice. */
 const DAYS_AT_ZERO = 3;
 
 type KnotRecord = Extract<HistoryRecord, { what: `knot${string}` }>;
 
-/** What is said about a knot and counts. */
-interface Word {
+/** A record about a knot that was not undone. */
+interface KnotWord {
   readonly day: string;
   readonly record: Exclude<KnotRecord, { what: 'knotTakenBack' }>;
 }
 
-/** All knots, in the order in which they came up. The events may come in any order: their sequence decides. */
+/** All knots in order of appearance. The events may be given in any order; their sequence decides. */
 export function episodesOf(events: readonly HistoryEvent[]): Episode[] {
-  const said = new Map<string, Word[]>();
+  const said = new Map<string, KnotWord[]>();
   for (const { at, record } of inSequence(events)) {
     if (isAboutKnot(record)) say(said, record, localDayIn(at));
   }
   return [...said].flatMap(([id, words]) => episodeOf(id, words) ?? []);
 }
 
-/** A copy in the order in which the events were recorded. */
+/** A copy in order of recording. */
 export function inSequence(events: readonly HistoryEvent[]): HistoryEvent[] {
   return events.toSorted((one, other) => one.sequence - other.sequence);
 }
@@ -71,16 +71,16 @@ export function isAboutKnot(record: HistoryRecord): record is KnotRecord {
   return record.what.startsWith('knot');
 }
 
-function say(said: Map<string, Word[]>, record: KnotRecord, day: string): void {
+function say(said: Map<string, KnotWord[]>, record: KnotRecord, day: string): void {
   const words = said.get(record.knot) ?? [];
   if (record.what === 'knotTakenBack') words.pop();
   else words.push({ day, record });
-  // A knot of which nothing is left has never been: when it comes up again it is a new one.
+  // When everything about a knot was undone, the knot never existed. A later entry under its id makes a new one.
   if (words.length === 0) said.delete(record.knot);
   else said.set(record.knot, words);
 }
 
-function episodeOf(id: string, words: readonly Word[]): Episode | null {
+function episodeOf(id: string, words: readonly KnotWord[]): Episode | null {
   const entries = entriesIn(words);
   const [first] = entries;
   const last = entries.at(-1);
@@ -98,8 +98,8 @@ function episodeOf(id: string, words: readonly Word[]): Episode | null {
   };
 }
 
-function entriesIn(words: readonly Word[]): DayEntry[] {
-  return onePerDay(
+function entriesIn(words: readonly KnotWord[]): DayEntry[] {
+  return lastOfEachDay(
     words.flatMap(({ day, record }, place) => {
       if (record.what !== 'knotNoted') return [];
       const { what: _what, knot: _knot, ...entry } = record;
@@ -108,24 +108,23 @@ function entriesIn(words: readonly Word[]): DayEntry[] {
   );
 }
 
-function answersIn(words: readonly Word[]): Answer[] {
-  return onePerDay(
+function answersIn(words: readonly KnotWord[]): Answer[] {
+  return lastOfEachDay(
     words.flatMap(({ day, record }, place) =>
       record.what === 'knotNextDay' ? [{ day, place, is: record.is }] : [],
     ),
   );
 }
 
-function placesOf(words: readonly Word[], what: Word['record']['what']): Said[] {
+function placesOf(words: readonly KnotWord[], what: KnotWord['record']['what']): Said[] {
   return words.flatMap(({ day, record }, place) => (record.what === what ? [{ day, place }] : []));
 }
 
-/** The last of each day. */
-function onePerDay<Each extends Said>(all: readonly Each[]): Each[] {
+function lastOfEachDay<Each extends Said>(all: readonly Each[]): Each[] {
   return all.filter(({ day, place }) => !all.some((later) => later.day === day && later.place > place));
 }
 
-function endOf(words: readonly Word[], entries: readonly DayEntry[], last: DayEntry): string | null {
+function endOf(words: readonly KnotWord[], entries: readonly DayEntry[], last: DayEntry): string | null {
   const gone = placesOf(words, 'knotGone').findLast(({ place }) => place > last.place);
   if (gone) return gone.day;
   const atZero = new Set(entries.filter(isAtZero).map(({ day }) => day));

@@ -15,12 +15,12 @@ import { gatedRoutineSchema } from '../safety/safety-view.ts';
 import type { GatedRoutine } from '../safety/safety-view.ts';
 
 /*
- * Whether there may be pressure on a knot now. It is the leg that is rolled and that rests, so all open knots of the leg
- * have a say: one that is too sore keeps the whole calf from being rolled.
+ * Whether pressure on a knot is allowed now. A person rolls and rests a whole leg, so all open knots of the leg count: one
+ * that is too sore rules out rolling the whole calf.
  */
 
 export interface PressureSituation {
-  /** All knots, this one among them. */
+  /** All knots, including this one. */
   readonly episodes: readonly Episode[];
   readonly sessions: readonly PressureSession[];
   readonly locks: Locks;
@@ -37,14 +37,14 @@ export function pressureFor(knot: Episode, situation: PressureSituation): Pressu
   );
   const form = formFor(knot, onLeg);
   const unlocked = gatedRoutineSchema.options.filter((routine) => lockOn(routine, form, locks) === null);
-  const closed: Readonly<Record<NoPressure, boolean>> = {
+  const applies: Readonly<Record<NoPressure, boolean>> = {
     locked: unlocked.length === 0,
     branch: !isPressed(knot) || onLeg.some(isTooSore),
     notScoredToday: knot.last.day !== today,
     onceADay: hadPressure(sessions, leg, today),
     restDay: onLeg.some((each) => restsOn(each, today)),
   };
-  const why = NO_PRESSURE.find((reason) => closed[reason]);
+  const why = NO_PRESSURE.find((reason) => applies[reason]);
   if (why !== undefined) return { allowed: false, why };
   return { allowed: true, routines: unlocked.filter((routine) => canBeDone(routine, form, equipment)), form };
 }
@@ -59,7 +59,7 @@ function isTooSore(knot: Episode): boolean {
   return branch === 'stop' || branch === 'movement';
 }
 
-/** The day of the answer "worse". Somebody who travels can be on a day before it. */
+/** The day of the answer "worse" is a rest day. A person who travels west can be on an earlier date than their answer. */
 function restsOn({ answers }: Episode, today: string): boolean {
   const last = answers.at(-1);
   return last?.is === 'worse' && last.day >= today;
@@ -74,12 +74,12 @@ function formFor(knot: Episode, onLeg: readonly Episode[]): RoutineForm {
   };
 }
 
-/** Halved from "worse" until "better"; the same as before is no reason to do more. Until when is our choice. */
+/** Halved from "worse" until "better"; "same" changes nothing. Lasting until "better" is our choice. */
 function isHalved({ answers }: Episode): boolean {
   return answers.findLast(({ is }) => is !== 'same')?.is === 'worse';
 }
 
-/** A towel or a belt serves as a strap, so that everybody has one. */
+/** A towel or a belt works as a strap, so everybody has one. */
 function canBeDone(routine: GatedRoutine, form: RoutineForm, equipment: EquipmentAtHand): boolean {
   return equipmentOf(catalogue[routine], form).every(
     (thing) => thing === 'strap' || isAtHand(thing, equipment),

@@ -10,9 +10,9 @@ import { LEGS } from '../safety/locks.ts';
 import { gatedRoutineSchema } from '../safety/safety-view.ts';
 import type { GatedRoutine } from '../safety/safety-view.ts';
 
-/* Which sessions matter to the log of knots: those with pressure, and the days on which a calf was cared for. */
+/* The sessions that matter to the knot log: those with pressure, and the days with care for a calf. */
 
-/** What the log needs of a session. */
+/** The fields of a session that the log needs. */
 export type KnotSession = Pick<RoutineSession, 'at' | 'routine' | 'sides' | 'comfort'>;
 
 export interface PressureSession {
@@ -22,14 +22,14 @@ export interface PressureSession {
   readonly routine: GatedRoutine;
   /** Seconds of the routine on that leg. */
   readonly seconds: number;
-  /** The score afterwards, from 0 to 10; `null` = not said. */
+  /** The score afterwards, 0 to 10; `null` = not given. */
   readonly after: number | null;
 }
 
-/** Local days with care, by leg. */
+/** The local days with care, by leg. */
 export type CareDays = Readonly<Record<Leg, ReadonlySet<string>>>;
 
-/** The sessions with pressure, one for each leg that had seconds in it, however they ended. */
+/** The sessions with pressure, one for each leg that got seconds, however they ended. */
 export function pressureSessions(sessions: readonly KnotSession[], timeZone: string): PressureSession[] {
   return sessions.flatMap(({ at, routine, sides, comfort }) =>
     onLegs(localDay(at, timeZone), routine, sides).map((session) => ({
@@ -39,7 +39,7 @@ export function pressureSessions(sessions: readonly KnotSession[], timeZone: str
   );
 }
 
-/** The same, as the history has them. A score belongs to the routine that came last before it. */
+/** The same from the history. A score belongs to the last routine before it. */
 export function recordedPressure(events: readonly HistoryEvent[]): PressureSession[] {
   const all: PressureSession[] = [];
   let latest = 0;
@@ -57,14 +57,14 @@ export function recordedPressure(events: readonly HistoryEvent[]): PressureSessi
   return all;
 }
 
-/** Whether that leg has had its session of that day. */
+/** Whether that leg had a session on that day. */
 export function hadPressure(sessions: readonly PressureSession[], leg: Leg, day: string): boolean {
   return sessions.some((session) => session.leg === leg && session.day === day);
 }
 
 /**
- * Care is a routine with a stretch or with pressure, done by half or more, that had seconds on that leg alone: nobody
- * stretches or presses both legs at once, and the short forms without a stretch have none such.
+ * Care is half or more of a routine with a stretch or pressure, with seconds on that leg alone. Nobody stretches or
+ * presses both legs at once, so the short forms without a stretch have no such seconds.
  */
 export function careDaysOf(events: readonly HistoryEvent[]): CareDays {
   const days = { left: new Set<string>(), right: new Set<string>() };
@@ -75,7 +75,7 @@ export function careDaysOf(events: readonly HistoryEvent[]): CareDays {
   return days;
 }
 
-/** Whether the log of knots needs this of the history. */
+/** Whether the knot log needs this record. */
 export function mattersToKnots(record: HistoryRecord): boolean {
   return isAboutKnot(record) || isRoutineOver(record) || record.what === 'comfort';
 }

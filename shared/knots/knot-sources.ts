@@ -2,7 +2,7 @@ import type { SourceId } from '../routines/sources.ts';
 import type { Advice, Branch, NoPressure } from './knot-view.ts';
 
 /*
- * Where the rules of the log come from: ids of `shared/routines/sources.ts`. `unsourced` beside another id: the source has
+ * The sources of the log's rules, as ids of `shared/routines/sources.ts`. `unsourced` next to another id: the source has
  * the rule, and its figure, or a part of it, is our choice.
  */
 
@@ -16,15 +16,15 @@ interface KnotSources {
 }
 
 type KnotRule =
-  /** One spot, 180 s of pressure at most. */
+  /** One spot, at most 180 s of pressure. */
   | 'limits'
-  /** Somebody under 18 asks an adult or a clinician. */
+  /** A person under 18 asks an adult or a clinician. */
   | 'under18'
-  /** Half of the time after "worse", until "better". */
+  /** Half the time from "worse" until "better". */
   | 'halved'
-  /** "Gone", or three straight days at 0. */
+  /** "Gone", or three consecutive days at 0. */
   | 'ends'
-  /** What was read rests for three days. */
+  /** Dismissed advice stays hidden for three days. */
   | 'adviceRests';
 
 export const KNOT_SOURCES: KnotSources = {

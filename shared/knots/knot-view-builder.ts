@@ -17,7 +17,7 @@ import type { Locks } from '../safety/locks.ts';
 
 const TREND_MONTHS = 12;
 
-/** The log as windows see it, from the events of the last twelve months and the latest sessions. */
+/** Builds the log that windows show, from the events of the last twelve months and the latest sessions. */
 export function knotsView(
   events: readonly HistoryEvent[],
   sessions: readonly KnotSession[],
@@ -53,8 +53,8 @@ function knotView(knot: Episode, situation: PressureSituation, careDays: CareDay
 }
 
 /**
- * There was pressure on that leg yesterday, or since the last entry, and nobody has said yet how it is. It is not asked
- * about a knot that came up later, nor about a spot that is never pressed.
+ * Whether to ask how the knot is: that leg had pressure yesterday or since the last entry, and there is no answer yet. The
+ * log does not ask about a knot that appeared later or about a spot that is never pressed.
  */
 function asksNextDay(knot: Episode, sessions: readonly PressureSession[], today: string): boolean {
   const { leg, spot } = knot.last.entry;
@@ -74,7 +74,7 @@ function pastOf(episodes: readonly Episode[]): KnotsView['past'] {
     .toSorted((one, other) => (one.until === other.until ? 0 : one.until < other.until ? 1 : -1));
 }
 
-/** The highest score of each day among all knots of the leg. */
+/** The highest score of each day over all knots of the leg. */
 function trendOf(episodes: readonly Episode[], leg: Leg, today: string): KnotsView['trend'][Leg] {
   const since = monthsBefore(today, TREND_MONTHS);
   const scores = new Map<string, number>();

@@ -3,13 +3,13 @@ import { routineFormSchema } from '../routines/routine-form.ts';
 import { daySchema, knotEntrySchema, knotIdSchema } from '../history/knot-entry.ts';
 import { gatedRoutineSchema } from '../safety/safety-view.ts';
 
-/* The log of knots as windows see it. Days are local, `2026-03-06`. */
+/* The knot log as windows see it. Days are local, `2026-03-06`. */
 
-/** What the higher score of the last entry leads to. Words: `knots.branches.<branch>`. */
+/** Where the last entry's higher score leads. Words: `knots.branches.<branch>`. */
 export const BRANCHES = [
   /** 0–3. */
   'pressure',
-  /** 4–5: with a shorter hold. */
+  /** 4–5: a shorter hold. */
   'gentlePressure',
   /** 6–7: movement only. */
   'movement',
@@ -21,7 +21,7 @@ export const BRANCHES = [
 export const branchSchema = z.enum(BRANCHES);
 export type Branch = z.infer<typeof branchSchema>;
 
-/** Advice to see somebody, the weightiest first. Words: `knots.advice.<advice>`. */
+/** Advice to see a professional, most serious first. Words: `knots.advice.<advice>`. */
 export const ADVICE = [
   'limitsDailyLife',
   'worseTwice',
@@ -33,14 +33,14 @@ export const ADVICE = [
 export const adviceSchema = z.enum(ADVICE);
 export type Advice = z.infer<typeof adviceSchema>;
 
-/** Why there is no pressure now. Words: `knots.noPressure.<why>`. */
+/** Why pressure is not allowed now. Words: `knots.noPressure.<why>`. */
 export const NO_PRESSURE = [
-  /** An answer about health keeps it closed, or a leg waits for a professional. */
+  /** A health answer locks it, or a leg is flagged for a professional. */
   'locked',
   'branch',
-  /** No entry of today yet. */
+  /** No entry today yet. */
   'notScoredToday',
-  /** This leg has had its session of today. */
+  /** This leg already had its session today. */
   'onceADay',
   /** It was worse the day after. */
   'restDay',
@@ -59,14 +59,14 @@ export type Pressure = z.infer<typeof pressureSchema>;
 
 const knotViewSchema = z.strictObject({
   id: knotIdSchema,
-  /** What was said last, and on which day. */
+  /** The last entry and its day. */
   entry: knotEntrySchema,
   notedOn: daySchema,
-  /** 1 on the day on which it was first noticed. */
+  /** 1 on the day it was first noticed. */
   day: z.int().min(1),
   branch: branchSchema,
   advice: z.array(adviceSchema),
-  /** Pressure yesterday: better, same, worse? */
+  /** Asks whether it is better, the same or worse after pressure. */
   asksNextDay: z.boolean(),
   pressure: pressureSchema,
 });
@@ -78,7 +78,7 @@ const pointSchema = z.strictObject({ day: daySchema, score: z.int().min(0).max(1
 export const knotsViewSchema = z.strictObject({
   today: daySchema,
   open: z.array(knotViewSchema),
-  /** Knots that are over, the newest first. */
+  /** Ended knots, newest first. */
   past: z.array(
     z.strictObject({ id: knotIdSchema, entry: knotEntrySchema, from: daySchema, until: daySchema }),
   ),
