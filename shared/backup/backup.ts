@@ -8,7 +8,7 @@ import { isFields, parseVersioned } from '../versions.ts';
 import type { BackupPreview, BackupRefusal } from './outcome.ts';
 
 /*
- * The backup: one JSON file with all that is the person's own.
+ * The backup: one JSON file with all of the person's data.
  *
  *   {
  *     "unknotBackup": 1,                        the version of this format
@@ -16,16 +16,16 @@ import type { BackupPreview, BackupRefusal } from './outcome.ts';
  *     "app": "0.1.0",                           the version of the app that made it
  *     "settings": { … },                        as in settings.json, every value
  *     "health": { … },                          as in health.json; only when the person ticked it
- *     "history": [ … ]                          the events, one on each line of text, as they stand in the log
+ *     "history": [ … ]                          the events, one a line, exactly as in the log
  *   }
  *
- * Events of kinds that this version does not know are among them. The person's own routines join when the app has them;
- * whatever joins raises the version. Where the engine stands is in no backup: due times belong to the computer.
+ * The history includes events of kinds that this version does not know. A new part of the file raises its version. A
+ * backup leaves out the engine's state: due times belong to the computer.
  */
 
 const FORMAT = 1;
 
-/** All that a backup holds. */
+/** The contents of a backup. */
 export interface BackupParts {
   /** Local date-time with offset, and the version of the app. */
   readonly at: string;
@@ -54,16 +54,16 @@ export function backupText({ at, app, settings, health, history }: BackupParts):
   return `{\n  ${fields.join(',\n  ')}\n}\n`;
 }
 
-/** Enough of the beginning of a backup that this app wrote for `madeAt`, in characters. */
+/** The number of characters that `madeAt` needs of a backup that this app wrote. */
 export const HEAD_LENGTH = 100;
 
-/** When a backup that this app wrote was made, by its beginning; `null` for any other text. */
+/** Reads the date from the beginning of a backup that this app wrote; `null` for any other text. */
 export function madeAt(head: string): string | null {
   const at = /^\{\n {2}"unknotBackup": \d+,\n {2}"at": "([^"]+)",\n/u.exec(head)?.[1];
   return at !== undefined && dateTimeSchema.safeParse(at).success ? at : null;
 }
 
-/** Reads a backup whole. A single bad part or event refuses all of it. */
+/** Parses a whole backup. A single bad part or event makes it refuse the file. */
 export function readBackup(text: string): BackupReading {
   const value = parseJson(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
   if (value === undefined && BEGINNING.test(text)) return { is: 'damaged', part: 'file', entry: null };
@@ -87,7 +87,7 @@ export function readBackup(text: string): BackupReading {
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** How a backup begins, also one that was cut off. */
+/** The beginning of a backup, even a truncated one. */
 const BEGINNING = /^\uFEFF?\s*\{\s*"unknotBackup"/u;
 
 const dateTimeSchema = z.iso.datetime({ offset: true });
@@ -118,7 +118,7 @@ interface ReadEvents {
   readonly days: ReadonlySet<string>;
 }
 
-/** The lines by months, or the number of the first entry that is no event, counted from 1. */
+/** The lines by month, or the number of the first entry that is not an event, counted from 1. */
 function readEvents(history: readonly unknown[]): ReadEvents | number {
   const months = new Map<string, string[]>();
   const days = new Set<string>();
@@ -136,12 +136,12 @@ function readEvents(history: readonly unknown[]): ReadEvents | number {
   return { months: new Map([...months].toSorted(([a], [b]) => (a < b ? -1 : 1))), days };
 }
 
-/** The text that the app itself writes for a value, so an event comes back as the very line that it was. */
+/** Serializes a value as the app does, so that an event becomes the same line again. */
 function lineFrom(value: unknown): string {
   try {
     return JSON.stringify(value);
   } catch (error) {
-    // Nested so deep that it cannot be written: no event is.
+    // Nested too deeply to serialize, so it is not an event.
     if (error instanceof RangeError) return '';
     throw error;
   }

@@ -1,14 +1,14 @@
 import * as z from 'zod';
 
-/* What the windows are told about a backup. Numbers and dates only: nothing of what is in it. */
+/* What windows learn about a backup: numbers and dates, never its contents. */
 
-/** Why a file is not taken for a backup. */
+/** Why the app refuses a file as a backup. */
 const refusals = [
-  /** Something else than a backup of Unknot. */
+  /** Not a backup of Unknot. */
   z.strictObject({ is: z.literal('notBackup') }),
   /** Written by a later version of the app. */
   z.strictObject({ is: z.literal('newer') }),
-  /** A part is missing or cannot be read; `entry` is the number of the first bad event, counted from 1. */
+  /** A part is missing or unreadable; `entry` is the number of the first bad event, counted from 1. */
   z.strictObject({
     is: z.literal('damaged'),
     part: z.enum(['file', 'settings', 'health', 'history']),
@@ -19,35 +19,35 @@ const refusals = [
 const refusalSchema = z.discriminatedUnion('is', refusals);
 export type BackupRefusal = z.infer<typeof refusalSchema>;
 
-/** What a disk says no with. */
+/** Why the disk refused. */
 export const diskReasonSchema = z.enum(['full', 'denied', 'missing', 'other']);
 export type DiskReason = z.infer<typeof diskReasonSchema>;
 
-/** Why nothing came of a backup, a restore or an undo. */
+/** Why a backup, a restore or an undo failed. */
 export const backupProblemSchema = z.discriminatedUnion('is', [
   ...refusals,
-  /** Larger than any backup; `most` is in megabytes. */
+  /** Too large for a backup; `most` is in megabytes. */
   z.strictObject({ is: z.literal('tooLarge'), most: z.int() }),
   z.strictObject({ is: z.literal('notRead'), why: diskReasonSchema }),
   z.strictObject({ is: z.literal('notWritten'), why: diskReasonSchema }),
-  /** Some of the history is in memory only, because the disk refuses it. */
+  /** The disk refuses writes, so part of the history is only in memory. */
   z.strictObject({ is: z.literal('historyWaiting') }),
-  /** Some of the history cannot be read, so what stands cannot be kept whole. */
+  /** Part of the history is unreadable, so the current data cannot be saved completely first. */
   z.strictObject({ is: z.literal('historyUnreadable') }),
-  /** What stands could not be kept first, so nothing was replaced. */
+  /** The current data could not be saved first, so nothing was replaced. */
   z.strictObject({ is: z.literal('notKept') }),
-  /** The disk refused the restore, and everything is as it was. */
+  /** The disk refused the restore, and the app rolled it back. */
   z.strictObject({ is: z.literal('putBack') }),
-  /** The disk refused the restore and also its way back; what stood is kept. */
+  /** The disk refused the restore and the rollback; the previous data is saved. */
   z.strictObject({ is: z.literal('notPutBack') }),
-  /** What was kept is not there any more. */
+  /** The saved data is gone. */
   z.strictObject({ is: z.literal('nothingKept') }),
-  /** No backup is chosen any more. */
+  /** No backup is chosen. */
   z.strictObject({ is: z.literal('nothingChosen') }),
 ]);
 export type BackupProblem = z.infer<typeof backupProblemSchema>;
 
-/** What is in a backup. */
+/** A summary of a backup. */
 export const backupPreviewSchema = z.strictObject({
   /** Local date-time with offset. */
   at: z.string(),
@@ -60,7 +60,7 @@ export const backupPreviewSchema = z.strictObject({
 });
 export type BackupPreview = z.infer<typeof backupPreviewSchema>;
 
-/** What came of something that the person wanted. */
+/** The outcome of a backup, a restore or an undo. */
 export const backupOutcomeSchema = z.discriminatedUnion('is', [
   /** The file's name without its folder. */
   z.strictObject({ is: z.literal('saved'), file: z.string() }),
@@ -69,7 +69,7 @@ export const backupOutcomeSchema = z.discriminatedUnion('is', [
 ]);
 export type BackupOutcome = z.infer<typeof backupOutcomeSchema>;
 
-/** What came of an export of the log of knots. */
+/** The outcome of an export of the knot log. */
 export const exportOutcomeSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('saved'), file: z.string() }),
   z.strictObject({ is: z.literal('cancelled') }),
@@ -77,9 +77,9 @@ export const exportOutcomeSchema = z.discriminatedUnion('is', [
 ]);
 export type ExportOutcome = z.infer<typeof exportOutcomeSchema>;
 
-/** What the page shows of backups: the one that is chosen to be restored, and when what stood was last kept. */
+/** What the page shows: the chosen backup, and when the previous data was last saved. */
 export const backupViewSchema = z.strictObject({
-  /** How often this run of the app has replaced the data. What was derived from them is to be asked for anew. */
+  /** How often this run of the app has replaced the data. When it goes up, windows must ask again for derived data. */
   replaced: z.int().min(0),
   chosen: backupPreviewSchema.nullable(),
   undo: z.strictObject({ at: z.string() }).nullable(),

@@ -14,7 +14,7 @@ export function amountIn(ml: number, units: Units, t: Translator, locale?: strin
 
 /** A figure that is stated in these units already: "48 fl oz". */
 export function statedAmount(amount: number, units: Units, t: Translator, locale?: string): string {
-  return t(`water.amount.${units}`, { amount: written(amount, t, locale) });
+  return t(`water.amount.${units}`, { amount: formatNumber(amount, t, locale) });
 }
 
 interface Share {
@@ -28,11 +28,11 @@ interface Share {
 /** "1,200 of 1,600 ml". */
 export function shareIn({ ml, ofMl, units, toATenth }: Share, t: Translator, locale?: string): string {
   return t(`water.share.${units}`, {
-    amount: written(inUnits(ml, units, toATenth), t, locale),
-    of: written(inUnits(ofMl, units, toATenth), t, locale),
+    amount: formatNumber(inUnits(ml, units, toATenth), t, locale),
+    of: formatNumber(inUnits(ofMl, units, toATenth), t, locale),
   });
 }
 
-function written(amount: number, t: Translator, locale: string | undefined): string {
+function formatNumber(amount: number, t: Translator, locale: string | undefined): string {
   return new Intl.NumberFormat(locale ?? t('app.locale'), { maximumFractionDigits: 1 }).format(amount);
 }
