@@ -8,7 +8,7 @@ import {
   bothHands,
   farFoot,
   hanging,
-  held,
+  holdPoses,
   leaning,
   shifting,
   sole,
@@ -68,7 +68,7 @@ export const deskFigures = {
   deskLeanStraight: {
     ...HOLD,
     scene: 'desk',
-    poses: held(
+    poses: holdPoses(
       leaning(LONG_STANCE, { shin: 23, knee: 5, torso: 16, head: 8 }),
       leaning(LONG_STANCE, { shin: 28, knee: 5, torso: 20, head: 11 }),
       leaning(LONG_STANCE, { shin: 27.5, knee: 5, torso: 19.4, head: 10.4 }),
@@ -78,7 +78,7 @@ export const deskFigures = {
   deskLeanBent: {
     ...HOLD,
     scene: 'desk',
-    poses: held(
+    poses: holdPoses(
       leaning(SHORT_STANCE, { shin: 21, knee: 18, torso: 12, head: 6 }),
       leaning(SHORT_STANCE, { shin: 34, knee: 39, torso: 16, head: 9 }),
       leaning(SHORT_STANCE, { shin: 33.5, knee: 38.2, torso: 15.4, head: 8.4 }),
@@ -90,7 +90,7 @@ export const deskFigures = {
   calfLean: {
     ...HOLD,
     scene: 'counter',
-    poses: held(
+    poses: holdPoses(
       leaning(COUNTER_STANCE, { shin: 21, knee: 5, torso: 13, head: 7 }),
       leaning(COUNTER_STANCE, { shin: 26, knee: 5, torso: 17, head: 10 }),
       leaning(COUNTER_STANCE, { shin: 25.5, knee: 5, torso: 16.4, head: 9.4 }),

@@ -1,13 +1,13 @@
 /*
- * How a cycle passes from one of its evenly spread poses to the next. `phase` counts cycles, so only its fraction matters.
+ * Interpolates between the evenly spaced poses of a cycle. `phase` counts cycles, so only its fraction matters.
  */
 
-/** Gives the value of the moment for the values that a number has in the poses. */
+/** Interpolates one number: takes its values in the poses and returns the current one. */
 export type Blend = (values: readonly number[]) => number;
 
 /**
- * The periodic cosine through all poses: two swing as a pendulum does; four go round as on a circle, without a halt at
- * any of them. Between more than two it may pass a little beyond them.
+ * A periodic cosine through all poses: two swing like a pendulum, four move round a circle without stopping. With more
+ * than two poses it may overshoot them slightly.
  */
 export function flowing(count: number, phase: number): Blend {
   const weights = weightsAt(count, phase);
@@ -15,8 +15,8 @@ export function flowing(count: number, phase: number): Blend {
 }
 
 /**
- * From pose to pose and never beyond them (a monotone cubic): what is alike in two poses that follow each other stands
- * still between them, as a planted foot does; what changes moves evenly through and comes gently to its turning points.
+ * A monotone cubic from pose to pose, without overshoot. A value that is equal in two successive poses stays constant
+ * between them, as a planted foot must; one that changes slows down towards its turning points.
  */
 export function settling(count: number, phase: number): Blend {
   const place = (phase - Math.floor(phase)) * count;
@@ -29,19 +29,19 @@ export function settling(count: number, phase: number): Blend {
   };
 }
 
-/** The slope at a pose between a rise before it and a rise after it: none at a turning point. */
+/** The slope at a pose, from the rises before and after it: 0 at a turning point. */
 function slope(before: number, after: number): number {
   return before * after <= 0 ? 0 : (2 * before * after) / (before + after);
 }
 
-/** The cubic with these slopes at its two ends, at `t` from 0 to 1. */
+/** Evaluates the cubic with these slopes at its ends, at `t` from 0 to 1. */
 function hermite(from: number, to: number, [atFrom, atTo]: readonly [number, number], t: number): number {
   const left = 1 - t;
   const toShare = t * t * (1 + 2 * left);
   return from + (to - from) * toShare + atFrom * t * left * left - atTo * t * t * left;
 }
 
-/** How much of each of `count` evenly spread poses is in the moment of a flowing cycle. The weights add up to 1. */
+/** The weight of each of `count` evenly spaced poses in a flowing cycle; the weights add up to 1. */
 export function weightsAt(count: number, phase: number): number[] {
   return Array.from({ length: count }, (_, index) => {
     const angle = 2 * Math.PI * (phase - index / count);
@@ -52,7 +52,7 @@ export function weightsAt(count: number, phase: number): number[] {
   });
 }
 
-/** Blends values of one shape: numbers as told, objects member by member; what is no number is alike in all. */
+/** Blends values of the same shape: numbers with `blend`, objects member by member; any other value is equal in all. */
 export function blended<Value>(values: readonly Value[], blend: Blend): Value;
 export function blended(values: readonly unknown[], blend: Blend): unknown {
   const [first] = values;

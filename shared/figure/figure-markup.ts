@@ -4,7 +4,7 @@ import type { Tone } from './figure-shapes.ts';
 import { figures } from './poses.ts';
 import type { Side, StepName } from '../routines/routine.ts';
 
-/** A figure in one moment as an SVG document of its own, for pictures of all poses; the windows draw the same shapes. */
+/** Renders a figure at one moment as an SVG document, for the contact sheets; windows draw the same shapes. */
 export function figureMarkup(
   step: StepName,
   side: Side,

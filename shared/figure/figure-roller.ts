@@ -1,9 +1,9 @@
 import type { Joints } from './figure.ts';
-import { turned } from './geometry.ts';
+import { rotate } from './geometry.ts';
 import type { Point } from './geometry.ts';
 import type { Tool } from './step-figure.ts';
 
-/* A firm roller on the floor, seen from its end, and what it does under a calf. */
+/* A firm roller on the floor, seen from its end, and its motion under a calf. */
 
 export const ROLLER_RADIUS = 15;
 
@@ -28,11 +28,11 @@ function ring({ x, y }: Point, radius: number, sweep: 0 | 1): string {
 
 const WHOLE = ring({ x: 0, y: 0 }, ROLLER_RADIUS, 1);
 
-/** The hollow core, and grooves on the way round: without them nobody would see that the roller turns. */
+/** The hollow core, and grooves that make the turning visible. */
 const OUTLINE = [
   WHOLE,
   ring({ x: 0, y: 0 }, 5, 0),
-  ...[0, 60, 120, 180, 240, 300].map((turn) => ring(turned({ x: 0, y: -10 }, turn), 1.8, 0)),
+  ...[0, 60, 120, 180, 240, 300].map((turn) => ring(rotate({ x: 0, y: -10 }, turn), 1.8, 0)),
 ].join('');
 
 function rollerTool(placeOf: (joints: Joints) => { readonly x: number; readonly turn: number }): Tool {
@@ -52,8 +52,8 @@ function rollerTool(placeOf: (joints: Joints) => { readonly x: number; readonly 
 export const rollerAt = (x: number): Tool => rollerTool(() => ({ x, turn: 0 }));
 
 /**
- * A roller between the floor and a calf that moves to and fro: as it slips on neither, it goes half the way of the leg.
- * `from` is a place that both have at the same time.
+ * A roller between the floor and a calf that moves back and forth. It slips on neither, so it moves half as far as the
+ * leg. `from` is a position of both at the same moment.
  */
 export function rollerUnder(from: { readonly ankleX: number; readonly rollerX: number }): Tool {
   return rollerTool(({ near }) => {

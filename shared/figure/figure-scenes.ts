@@ -1,14 +1,14 @@
 import { outlineAround } from './geometry.ts';
 import type { Circle } from './geometry.ts';
 
-/** Where a step is done, and how much of the place is shown. */
+/** The place where a step is done, and the visible part of it. */
 export interface Scene {
   /** Left, top, width and height. */
   readonly view: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
   readonly props: readonly Prop[];
 }
 
-/** A thing around the person, the hindmost first. */
+/** An object around the person; a scene lists them from back to front. */
 export interface Prop {
   readonly name: string;
   /** SVG path. */
@@ -56,10 +56,10 @@ const CHAIR: readonly Prop[] = [
   prop('chairSeat', circle(-28, SEAT_TOP + 7, 7), circle(52, SEAT_TOP + 7, 7)),
 ];
 
-/** A seated person is as large in every scene, too; where the legs reach far out, they sit farther back in the picture. */
+/** A seated person has the same size in every scene; with outstretched legs they sit farther back in the picture. */
 const SEATED_VIEW = { y: -286, width: 320, height: 298 } as const;
 
-/** A standing person is as tall in every scene, so that they do not grow or shrink from one step to the next. */
+/** A standing person has the same height in every scene, so that the figure does not change size between steps. */
 const STANDING_VIEW = { y: -388, width: 312, height: 400 } as const;
 
 /** A desk or a counter: where its edge is, and the height of its top, which the hands lie on. */
@@ -68,7 +68,7 @@ export const TABLE = { edge: 84, top: -206 } as const;
 /** The top of a rail that stands beside the person. */
 export const RAIL_TOP = -206;
 
-/** Where a step begins, and how high it is. */
+/** The edge and the height of a step. */
 export const STEP = { edge: 0, height: 36 } as const;
 
 const WALL = { top: -364.5, thickness: 13 } as const;

@@ -6,14 +6,14 @@ import type { Circle, Point } from './geometry.ts';
 import type { StepFigure, Tool } from './step-figure.ts';
 
 /*
- * What is drawn of a figure. Every part of the body is a rigid outline that only moves and turns, so a frame of the
- * animation is a handful of transforms. Outlines are given in the part's own frame: the joint it hangs from at (0, 0),
- * limbs straight down, the front towards +x.
+ * The shapes of a figure. Every part of the body is a rigid outline that only moves and turns, so a frame of the
+ * animation is a handful of transforms. Outlines use the part's own coordinates: the joint it hangs from at (0, 0), limbs
+ * straight down, the front towards +x.
  */
 
 /**
- * What a part is coloured for; the window and the contact sheet each have their palette. `rim` is the background colour,
- * filled and drawn round with a line of `RIM_WIDTH`: it sets the near arm off from the body behind it.
+ * The role that decides a part's colour; the window and the contact sheet have their own palettes. `rim` is the background
+ * colour, with an outline of `RIM_WIDTH`: it separates the near arm from the body behind it.
  */
 export type Tone = 'near' | 'far' | 'torso' | 'work' | 'farWork' | 'prop' | 'rim';
 
@@ -69,47 +69,48 @@ function toolShapes({ tools = [] }: StepFigure, layer: Tool['layer']): FigureSha
 
 export const circle = (x: number, y: number, r: number): Circle => ({ x, y, r });
 
-/** Several outlines that overlap, as one path. */
-export const joined = (...outlines: readonly Circle[][]): string => outlines.map(outlineAround).join('');
+/** Joins overlapping outlines into one path. */
+export const joinOutlines = (...outlines: readonly Circle[][]): string =>
+  outlines.map(outlineAround).join('');
 
-const THIGH = joined([circle(0, 0, 20), circle(0, BODY.thigh, 13.5)]);
-const SHIN = joined([circle(0, 0, 13.5), circle(1, BODY.shin, 8), circle(-5, 27, 13.5)]);
-const FOOT = joined([
+const THIGH = joinOutlines([circle(0, 0, 20), circle(0, BODY.thigh, 13.5)]);
+const SHIN = joinOutlines([circle(0, 0, 13.5), circle(1, BODY.shin, 8), circle(-5, 27, 13.5)]);
+const FOOT = joinOutlines([
   circle(0, 0, 8.5),
   circle(BODY.ball.x, BODY.ball.y, 6),
   circle(BODY.heel.x, BODY.heel.y, 9),
 ]);
-const TOES = joined([circle(0, 0, 6), circle(BODY.toes, 1, 5)]);
+const TOES = joinOutlines([circle(0, 0, 6), circle(BODY.toes, 1, 5)]);
 
 const MUSCLES: Readonly<Record<StepFigure['muscle'], string>> = {
-  calf: joined([circle(-7.5, 22, 7.5), circle(-2.5, 66, 2.5), circle(-8.5, 34, 8)]),
-  lowerCalf: joined([circle(-6.5, 40, 6), circle(-2.5, 80, 3), circle(-7, 50, 6)]),
-  shin: joined([circle(5.5, 24, 5), circle(4, 72, 2.5)]),
+  calf: joinOutlines([circle(-7.5, 22, 7.5), circle(-2.5, 66, 2.5), circle(-8.5, 34, 8)]),
+  lowerCalf: joinOutlines([circle(-6.5, 40, 6), circle(-2.5, 80, 3), circle(-7, 50, 6)]),
+  shin: joinOutlines([circle(5.5, 24, 5), circle(4, 72, 2.5)]),
 };
 
 const TORSO: FigureShape = {
   name: 'torso',
   tone: 'torso',
-  outline: joined(
+  outline: joinOutlines(
     [circle(0, -2, 22), circle(3, -42, 19)],
     [circle(3, -42, 19), circle(3, -74, 22)],
     [circle(3, -74, 22), circle(0, -90, 17)],
   ),
-  transform: ({ hip, torsoTurn }) => placed(hip, torsoTurn),
+  transform: ({ hip, torsoTurn }) => placeTransform(hip, torsoTurn),
 };
 
 const NECK: FigureShape = {
   name: 'neck',
   tone: 'near',
-  outline: joined([circle(0, 6, 9.5), circle(5, -20, 9)]),
-  transform: ({ neck, torsoTurn, headTurn }) => placed(neck, (torsoTurn + 2 * headTurn) / 3),
+  outline: joinOutlines([circle(0, 6, 9.5), circle(5, -20, 9)]),
+  transform: ({ neck, torsoTurn, headTurn }) => placeTransform(neck, (torsoTurn + 2 * headTurn) / 3),
 };
 
 const HEAD: FigureShape = {
   name: 'head',
   tone: 'near',
-  outline: joined([circle(4, -40, 21), circle(12, -24, 12)]),
-  transform: ({ neck, headTurn }) => placed(neck, headTurn),
+  outline: joinOutlines([circle(4, -40, 21), circle(12, -24, 12)]),
+  transform: ({ neck, headTurn }) => placeTransform(neck, headTurn),
 };
 
 function legShapes(
@@ -123,19 +124,19 @@ function legShapes(
     outline,
     transform: (joints: Joints) => place(joints[leg]),
   });
-  const onShin = ({ knee, ankle }: LegJoints) => placed(knee, turnOf(knee, ankle));
+  const onShin = ({ knee, ankle }: LegJoints) => placeTransform(knee, turnOf(knee, ankle));
   return [
-    onLeg('Toes', TOES, ({ ball, toesTurn, footStretch }) => placed(ball, toesTurn, footStretch)),
-    onLeg('Foot', FOOT, ({ ankle, footTurn, footStretch }) => placed(ankle, footTurn, footStretch)),
+    onLeg('Toes', TOES, ({ ball, toesTurn, footStretch }) => placeTransform(ball, toesTurn, footStretch)),
+    onLeg('Foot', FOOT, ({ ankle, footTurn, footStretch }) => placeTransform(ankle, footTurn, footStretch)),
     onLeg('Shin', SHIN, onShin),
     ...(work ? [onLeg('Muscle', MUSCLES[work.muscle], onShin, work.tone)] : []),
-    onLeg('Thigh', THIGH, ({ hip, knee }) => placed(hip, turnOf(hip, knee))),
+    onLeg('Thigh', THIGH, ({ hip, knee }) => placeTransform(hip, turnOf(hip, knee))),
   ];
 }
 
-const UPPER_ARM = joined([circle(0, 0, 11), circle(0, BODY.upperArm, 8.5)]);
-const FOREARM = joined([circle(0, 0, 8.5), circle(0, BODY.forearm, 6.5)]);
-const HAND = joined([circle(0, 0, 6.5), circle(0, 16, 5)]);
+const UPPER_ARM = joinOutlines([circle(0, 0, 11), circle(0, BODY.upperArm, 8.5)]);
+const FOREARM = joinOutlines([circle(0, 0, 8.5), circle(0, BODY.forearm, 6.5)]);
+const HAND = joinOutlines([circle(0, 0, 6.5), circle(0, 16, 5)]);
 
 function armShapes(arm: 'nearArm' | 'farArm', tone: Tone): FigureShape[] {
   const onArm = (name: string, outline: string, place: (joints: ArmJoints) => string) => ({
@@ -145,14 +146,14 @@ function armShapes(arm: 'nearArm' | 'farArm', tone: Tone): FigureShape[] {
     transform: (joints: Joints) => place(joints[arm]),
   });
   return [
-    onArm('Hand', HAND, ({ wrist, handTurn }) => placed(wrist, handTurn)),
-    onArm('Forearm', FOREARM, ({ elbow, wrist }) => placed(elbow, turnOf(elbow, wrist))),
-    onArm('Upper', UPPER_ARM, ({ shoulder, elbow }) => placed(shoulder, turnOf(shoulder, elbow))),
+    onArm('Hand', HAND, ({ wrist, handTurn }) => placeTransform(wrist, handTurn)),
+    onArm('Forearm', FOREARM, ({ elbow, wrist }) => placeTransform(elbow, turnOf(elbow, wrist))),
+    onArm('Upper', UPPER_ARM, ({ shoulder, elbow }) => placeTransform(shoulder, turnOf(shoulder, elbow))),
   ];
 }
 
-/** SVG transform that puts a part's own frame to a place, turned, and stretched along its x. */
-export function placed({ x, y }: Point, turn: number, stretch = 1): string {
+/** SVG transform that moves a part's own frame to a place, turns it, and stretches it along its x. */
+export function placeTransform({ x, y }: Point, turn: number, stretch = 1): string {
   const move = `translate(${x.toFixed(2)} ${y.toFixed(2)}) rotate(${turn.toFixed(2)})`;
   return stretch === 1 ? move : `${move} scale(${stretch.toFixed(3)} 1)`;
 }

@@ -1,6 +1,6 @@
 import { BODY } from './figure.ts';
 import type { Joints } from './figure.ts';
-import { circle, joined, placed } from './figure-shapes.ts';
+import { circle, joinOutlines, placeTransform } from './figure-shapes.ts';
 import { turnOf } from './geometry.ts';
 import type { Tool } from './step-figure.ts';
 
@@ -15,18 +15,18 @@ export const STRAP_LENGTH = 122;
 const HALF_WIDTH = 3.5;
 
 /** From the sole, just beyond the joint of the ball, into the fist. */
-const TAUT = joined([circle(0, -6, HALF_WIDTH), circle(0, STRAP_LENGTH - 8, HALF_WIDTH)]);
+const TAUT = joinOutlines([circle(0, -6, HALF_WIDTH), circle(0, STRAP_LENGTH - 8, HALF_WIDTH)]);
 
 /** Round the sole, in the frame of the foot. */
-const SOLE = joined([
+const SOLE = joinOutlines([
   circle(BODY.ball.x - 4, BODY.ball.y + 7.5, 2.5),
   circle(BODY.ball.x + 5, BODY.ball.y + 7.5, 2.5),
 ]);
 
-const LOOSE_END = joined([circle(0, 0, HALF_WIDTH), circle(2, 34, HALF_WIDTH)]);
+const LOOSE_END = joinOutlines([circle(0, 0, HALF_WIDTH), circle(2, 34, HALF_WIDTH)]);
 
 const towards = (arm: 'nearArm' | 'farArm') => (joints: Joints) =>
-  placed(joints.near.ball, turnOf(joints.near.ball, joints[arm].wrist));
+  placeTransform(joints.near.ball, turnOf(joints.near.ball, joints[arm].wrist));
 
 export const strap: readonly Tool[] = [
   { name: 'strapFar', outline: TAUT, transform: towards('farArm'), layer: 'behind' },
@@ -34,13 +34,13 @@ export const strap: readonly Tool[] = [
   {
     name: 'strapSole',
     outline: SOLE,
-    transform: ({ near }) => placed(near.ankle, near.footTurn),
+    transform: ({ near }) => placeTransform(near.ankle, near.footTurn),
     layer: 'front',
   },
   {
     name: 'strapEnd',
     outline: LOOSE_END,
-    transform: ({ nearArm }) => placed(nearArm.wrist, 0),
+    transform: ({ nearArm }) => placeTransform(nearArm.wrist, 0),
     layer: 'front',
   },
 ];

@@ -1,4 +1,4 @@
-import { middleJoint, minus, plus, turnOf, turned } from './geometry.ts';
+import { middleJoint, minus, plus, turnOf, rotate } from './geometry.ts';
 import type { Point } from './geometry.ts';
 
 /*
@@ -7,7 +7,7 @@ import type { Point } from './geometry.ts';
  * in degrees, lengths in scene units: the person would stand about 380 tall.
  */
 
-/** Lengths between joints. The points of the foot are seen from the ankle of a foot that stands flat. */
+/** Lengths between joints. The points of the foot are relative to the ankle of a foot that is flat on the floor. */
 export const BODY = {
   torso: 104,
   shoulder: 94,
@@ -18,12 +18,12 @@ export const BODY = {
   heel: { x: -9, y: 8 },
   ball: { x: 27, y: 11 },
   toes: 14,
-  /** The far limbs are seen a little ahead of the near ones, as if the viewer stood slightly in front. */
+  /** The far limbs appear slightly ahead of the near ones, as if the viewer stood a little in front. */
   farHip: { x: 5, y: -3 },
   farShoulder: { x: 8, y: 1 },
 } as const;
 
-/** How far the viewer stands in front of straight from the side: what makes a circling foot look like one. */
+/** Degrees that the viewer stands in front of the side view, so that a circling foot looks like one. */
 const VIEW_FROM_FRONT = 28;
 
 /**
@@ -99,12 +99,12 @@ export interface Joints {
 
 export function jointsOf(pose: Pose): Joints {
   const { hip, torso } = pose;
-  const shoulder = plus(hip, turned({ x: 0, y: -BODY.shoulder }, torso));
+  const shoulder = plus(hip, rotate({ x: 0, y: -BODY.shoulder }, torso));
   const near = legJoints(hip, pose.near);
   const far = legJoints(plus(hip, BODY.farHip), pose.far);
   return {
     hip,
-    neck: plus(hip, turned({ x: 0, y: -BODY.torso }, torso)),
+    neck: plus(hip, rotate({ x: 0, y: -BODY.torso }, torso)),
     torsoTurn: torso,
     headTurn: pose.head,
     near,
@@ -116,7 +116,7 @@ export function jointsOf(pose: Pose): Joints {
 
 function legJoints(hip: Point, { pivot, at, pitch, yaw }: LegPose): LegJoints {
   const footStretch = stretchOf(yaw);
-  const onFoot = (point: Point, turn = -pitch) => turned({ x: point.x * footStretch, y: point.y }, turn);
+  const onFoot = (point: Point, turn = -pitch) => rotate({ x: point.x * footStretch, y: point.y }, turn);
   const standsOn = pivot === 'sole' ? (pitch < 0 ? 'ball' : 'heel') : pivot;
   const pivotAt = pivot === 'sole' ? plus(at, onFoot(BODY[pitch < 0 ? 'ball' : 'heel'], 0)) : at;
   const ankle = standsOn === 'ankle' ? at : minus(pivotAt, onFoot(BODY[standsOn]));
@@ -128,7 +128,7 @@ function legJoints(hip: Point, { pivot, at, pitch, yaw }: LegPose): LegJoints {
     ankle,
     heel: plus(ankle, onFoot(BODY.heel)),
     ball,
-    toe: plus(ball, turned({ x: BODY.toes * footStretch, y: 0 }, toesTurn)),
+    toe: plus(ball, rotate({ x: BODY.toes * footStretch, y: 0 }, toesTurn)),
     footTurn: -pitch,
     toesTurn,
     footStretch,
@@ -137,12 +137,12 @@ function legJoints(hip: Point, { pivot, at, pitch, yaw }: LegPose): LegJoints {
 
 const cosine = (degrees: number) => Math.cos((degrees * Math.PI) / 180);
 
-/** The share of a foot's length that is seen when its toes turn outwards by `yaw`. */
+/** The visible share of a foot's length when its toes turn outwards by `yaw`. */
 function stretchOf(yaw: number): number {
   return cosine(yaw - VIEW_FROM_FRONT) / cosine(VIEW_FROM_FRONT);
 }
 
-/** The yaw, on this side of straight towards the viewer, at which that share of a foot's length is seen. */
+/** The inverse of `stretchOf`, for a foot that has not yet turned past the viewer. */
 export function yawFor(stretch: number): number {
   return VIEW_FROM_FRONT - (Math.acos(stretch * cosine(VIEW_FROM_FRONT)) * 180) / Math.PI;
 }
@@ -165,21 +165,21 @@ function armJoints(shoulder: Point, pose: ArmPose, own: LegJoints, near: LegJoin
 
 type PlacedHand = Exclude<ArmPose, { readonly hand: 'swinging' }>;
 
-/** A hand without a turn goes on where the forearm points. */
+/** A hand without a turn continues the forearm. */
 function handOf(pose: PlacedHand, own: LegJoints, near: LegJoints): { wrist: Point; turn?: number } {
   switch (pose.hand) {
     case 'thigh': {
       const turn = turnOf(own.hip, own.knee);
       const onThigh = { x: WRIST_ABOVE_THIGH, y: pose.along * BODY.thigh };
-      return { wrist: plus(own.hip, turned(onThigh, turn)), turn: turn + 8 };
+      return { wrist: plus(own.hip, rotate(onThigh, turn)), turn: turn + 8 };
     }
     case 'calf': {
       const turn = turnOf(near.knee, near.ankle);
       const onShin = { x: pose.ahead, y: pose.along * BODY.shin };
-      return { wrist: plus(near.knee, turned(onShin, turn)), turn: turn + pose.turn };
+      return { wrist: plus(near.knee, rotate(onShin, turn)), turn: turn + pose.turn };
     }
     case 'strap': {
-      const wrist = plus(near.ball, turned({ x: 0, y: pose.length }, pose.turn));
+      const wrist = plus(near.ball, rotate({ x: 0, y: pose.length }, pose.turn));
       return { wrist, turn: turnOf(wrist, near.ball) };
     }
     case 'held':
@@ -194,8 +194,8 @@ function handOf(pose: PlacedHand, own: LegJoints, near: LegJoints): { wrist: Poi
 }
 
 function swingingArm(shoulder: Point, back: number, bend: number): ArmJoints {
-  const elbow = plus(shoulder, turned({ x: 0, y: BODY.upperArm }, back));
+  const elbow = plus(shoulder, rotate({ x: 0, y: BODY.upperArm }, back));
   const forearmTurn = back - bend;
-  const wrist = plus(elbow, turned({ x: 0, y: BODY.forearm }, forearmTurn));
+  const wrist = plus(elbow, rotate({ x: 0, y: BODY.forearm }, forearmTurn));
   return { shoulder, elbow, wrist, handTurn: forearmTurn };
 }

@@ -1,9 +1,9 @@
 import { rollerAt, rollerDepth, rollerUnder, ROLLER_RADIUS } from './figure-roller.ts';
 import { BODY } from './figure.ts';
 import type { ArmPose, LegPose, Pose } from './figure.ts';
-import { plus, turned } from './geometry.ts';
+import { plus, rotate } from './geometry.ts';
 import type { Point } from './geometry.ts';
-import { farFoot, held, HOLD, sole } from './stance.ts';
+import { farFoot, holdPoses, HOLD, sole } from './stance.ts';
 import type { StepFigure } from './step-figure.ts';
 
 /*
@@ -11,7 +11,7 @@ import type { StepFigure } from './step-figure.ts';
  * the floor behind the back.
  */
 
-/** Height of the hip of somebody who sits on the floor, and of the wrist of a hand that lies there. */
+/** Height of the hip of a person on the floor, and of the wrist of a hand flat on it. */
 const SITTING = -20;
 const WRIST = -7;
 
@@ -26,23 +26,23 @@ const handsBehind = (x: number): Pick<Pose, 'nearArm' | 'farArm'> => ({
   farArm: farHand(x),
 });
 
-/** The far foot stands flat. Its pivot is the ankle, as one figure lifts it from there to the other leg. */
+/** The far foot is flat. Its pivot is the ankle, because one figure lifts it from there onto the other leg. */
 const standing = (x: number): LegPose => ({ ...farFoot(sole(x)), pivot: 'ankle' });
 
-/** A leg that is stretched out does not lock its knee: degrees that it is bent, and how far the ankle is from the hip. */
+/** An outstretched leg does not lock its knee: its bend in degrees, and the distance from hip to ankle. */
 const KNEE = 3;
 const REACH = 2 * BODY.thigh * Math.cos((KNEE * Math.PI) / 360);
 
-/** A leg that rises so many degrees from the hip; `pointed`: degrees that its foot is bent down from a right angle. */
+/** A leg raised from the hip by `rise` degrees, with the foot `pointed` degrees down from a right angle. */
 const stretchedOut = (hip: Point, rise: number, pointed: number): LegPose => ({
   pivot: 'ankle',
-  at: plus(hip, turned({ x: REACH, y: 0 }, -rise)),
+  at: plus(hip, rotate({ x: REACH, y: 0 }, -rise)),
   pitch: 90 + rise - pointed,
   yaw: 0,
 });
 
 /*
- * Pumping: the leg lies, and the eyes are on both calves.
+ * Pumping: the leg is flat on the floor, so both calves are visible.
  */
 
 function pumping(rise: number, pointed: number): Pose {
@@ -52,12 +52,12 @@ function pumping(rise: number, pointed: number): Pose {
 }
 
 /*
- * On the roller. Where the calf lies on it is told in units below the knee; how far the leg rises follows from that.
+ * On the roller. `along` is the contact point in units below the knee; it determines how far the leg rises.
  */
 
 /** From the hip to the middle of the roller, as seen along the way from hip to ankle: the knee is a little above it. */
 const toRoller = (along: number): Point =>
-  plus(turned({ x: BODY.thigh, y: 0 }, -KNEE / 2), turned({ x: along, y: rollerDepth(along) }, KNEE / 2));
+  plus(rotate({ x: BODY.thigh, y: 0 }, -KNEE / 2), rotate({ x: along, y: rollerDepth(along) }, KNEE / 2));
 
 function riseOnRoller(hipHeight: number, along: number): number {
   const { x, y } = toRoller(along);
@@ -66,14 +66,14 @@ function riseOnRoller(hipHeight: number, along: number): number {
 }
 
 const rollerX = (hip: Point, along: number): number =>
-  plus(hip, turned(toRoller(along), -riseOnRoller(hip.y, along))).x;
+  plus(hip, rotate(toRoller(along), -riseOnRoller(hip.y, along))).x;
 
 /** The ends of the roll, and the height of the lifted hip: the pelvis is just off the floor. */
 const ABOVE_ANKLE = 60;
 const BELOW_KNEE = 26;
 const LIFTED = -40;
 
-/** A roller goes half as far as what rolls on it, so the leg goes twice as far as the roller does along the calf. */
+/** A roller moves half as far as what rolls on it, so the leg moves twice as far as the roller does along the calf. */
 const ROLL = 2 * (ABOVE_ANKLE - BELOW_KNEE);
 
 function rolling(hipX: number, along: number, torso: number): Pose {
@@ -99,24 +99,24 @@ function resting(pointed: number, torso: number, head: number): Pose {
   return { hip: RESTING_HIP, torso, head, near, far: standing(33), ...handsBehind(-135) };
 }
 
-/** The far ankle lies on the near shin, not far above its ankle, or is on its way there and so much `above` it. */
+/** The far ankle rests on the near shin, just above its ankle, or is `above` it on the way there. */
 const crossed = (above: number, torso: number, head: number): Pose => ({
   ...resting(32, torso, head),
   far: {
     pivot: 'ankle',
-    at: plus(RESTING_HIP, turned({ x: REACH - 14 - above / 2, y: -18 - above }, -RISE)),
+    at: plus(RESTING_HIP, rotate({ x: REACH - 14 - above / 2, y: -18 - above }, -RISE)),
     pitch: 70 - above / 2,
     yaw: 0,
   },
 });
 
-/** As `held`, but the far foot has to be lifted across, and back at the end. */
+/** Like `holdPoses`, but the far foot is lifted across first and back at the end. */
 function crossedAndHeld(start: Pose, lifted: Pose, deep: Pose, eased: Pose): StepFigure['poses'] {
   return [start, lifted, deep, eased, deep, eased, deep, eased, deep, eased, deep, lifted];
 }
 
 /*
- * Fading out: the roller lies aside, the foot stands, and a light hand goes up the calf and back again.
+ * Fading out: without the roller, the foot flat, a light hand strokes up the calf and back.
  */
 
 /** `along`: the part of the shin from the knee down to the wrist; `off`: how far the hand has left the skin. */
@@ -146,7 +146,7 @@ export const floorFigures = {
   },
   holdTheSpot: {
     ...holding,
-    poses: held(resting(4, -21, 20), resting(34, -25, 6), resting(33.4, -23.8, 7)),
+    poses: holdPoses(resting(4, -21, 20), resting(34, -25, 6), resting(33.4, -23.8, 7)),
   },
   flexOnTheSpot: {
     ...moving,

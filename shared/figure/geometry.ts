@@ -20,8 +20,8 @@ export function distance(a: Point, b: Point): number {
   return Math.hypot(b.x - a.x, b.y - a.y);
 }
 
-/** Turns a vector clockwise, as SVG's `rotate` does. */
-export function turned({ x, y }: Point, degrees: number): Point {
+/** Rotates a vector clockwise, as SVG's `rotate` does. */
+export function rotate({ x, y }: Point, degrees: number): Point {
   const angle = radians(degrees);
   return {
     x: x * Math.cos(angle) - y * Math.sin(angle),
@@ -29,15 +29,15 @@ export function turned({ x, y }: Point, degrees: number): Point {
   };
 }
 
-/** How far a limb that hangs straight down must be turned, clockwise in degrees, to point from one joint to the next. */
+/** The clockwise angle, in degrees, that turns a limb hanging straight down to point from one joint to the next. */
 export function turnOf(from: Point, to: Point): number {
   return (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI - 90;
 }
 
 /**
- * Two-bone inverse kinematics: the joint between two bones that start at `root` and end at `end`. `forwards` tells to
- * which side the joint gives way: a knee forwards, an elbow backwards (for a limb that hangs down). An end out of reach
- * gives the limb stretched towards it.
+ * Two-bone inverse kinematics: the joint between two bones from `root` to `end`. `forwards` is the side to which the joint
+ * bends: a knee forwards, an elbow backwards (for a limb that hangs down). If the end is out of reach, the limb points
+ * straight at it.
  */
 export function middleJoint(root: Point, end: Point, upper: number, lower: number, forwards: boolean): Point {
   const reach = Math.min(distance(root, end), upper + lower);
@@ -48,8 +48,8 @@ export function middleJoint(root: Point, end: Point, upper: number, lower: numbe
 }
 
 /**
- * SVG path of the tight outline around circles, as a rubber band would lie. Every circle must touch the band, and they
- * must be given in clockwise order.
+ * SVG path of the convex outline around circles, like a rubber band. Every circle must touch the band, and the caller must
+ * give them in clockwise order.
  */
 export function outlineAround(circles: readonly Circle[]): string {
   const path = circles.map((circle, index) => {

@@ -1,6 +1,6 @@
 import { BODY } from './figure.ts';
 import type { LegPose } from './figure.ts';
-import { minus, plus, turned } from './geometry.ts';
+import { minus, plus, rotate } from './geometry.ts';
 import type { Point } from './geometry.ts';
 
 /* What the seated figures share: how a person sits, and where their feet stand, rest or hang. */
@@ -39,17 +39,17 @@ export const holdingTheSeat = {
 } as const;
 
 /**
- * The way from hip to ankle of a leg whose thigh points so many degrees below straight ahead, with a knee bent by so
- * many.
+ * The vector from hip to ankle of a leg whose thigh points `below` degrees under the horizontal, with a knee bent by `knee`
+ * degrees.
  */
 export function reachOf(below: number, knee: number): Point {
   const thighTurn = below - 90;
-  return plus(turned({ x: 0, y: BODY.thigh }, thighTurn), turned({ x: 0, y: BODY.shin }, thighTurn + knee));
+  return plus(rotate({ x: 0, y: BODY.thigh }, thighTurn), rotate({ x: 0, y: BODY.shin }, thighTurn + knee));
 }
 
 /** Where the hip is, at its height above the floor, when a leg ahead of it with this knee stands on this heel. */
 export function hipBehind({ at, pitch }: LegPose, height: number, knee: number): Point {
-  const ankle = minus(at, turned(BODY.heel, -pitch));
+  const ankle = minus(at, rotate(BODY.heel, -pitch));
   const reach = 2 * BODY.thigh * Math.cos((knee * Math.PI) / 360);
   return { x: ankle.x - Math.sqrt(reach ** 2 - (ankle.y + height) ** 2), y: -height };
 }

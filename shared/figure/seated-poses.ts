@@ -1,6 +1,6 @@
 import type { Pose } from './figure.ts';
 import { glass } from './figure-glass.ts';
-import { plus, turned } from './geometry.ts';
+import { plus, rotate } from './geometry.ts';
 import { holdingTheSeat, inTheAir, onBall, onHeel, reachOf, seated } from './seated-parts.ts';
 import { pointing, writing } from './seated-writing.ts';
 import type { StepFigure } from './step-figure.ts';
@@ -62,7 +62,7 @@ const pumpingBoth = (pitch: number): Pose => ({
 /** The tips of both feet go round together; a hand holds a glass of water. */
 const ROUND = { middle: { x: 40, y: -27 }, radius: 15 } as const;
 const circlingBoth = (turn: number): Pose => {
-  const tip = plus(ROUND.middle, turned({ x: 0, y: -ROUND.radius }, turn));
+  const tip = plus(ROUND.middle, rotate({ x: 0, y: -ROUND.radius }, turn));
   return {
     ...leaningBack,
     near: pointing(onHeel(RESTING.near, 0), tip),

@@ -1,6 +1,6 @@
 import type { ArmPose, Pose } from './figure.ts';
 import { onHeel } from './seated-parts.ts';
-import { held, HOLD } from './stance.ts';
+import { holdPoses, HOLD } from './stance.ts';
 import type { StepFigure } from './step-figure.ts';
 
 /*
@@ -52,7 +52,7 @@ export const seatedPressureFigures = {
   pressAndWait: {
     ...HOLD,
     scene: 'chair',
-    poses: held(
+    poses: holdPoses(
       handsOnCalf({ along: 0.3, ahead: 8, torso: 54, head: 38 }),
       handsOnCalf({ along: 0.3, ahead: 2, torso: 59, head: 42 }),
       handsOnCalf({ along: 0.3, ahead: 2.5, torso: 58.5, head: 41.5 }),

@@ -1,12 +1,12 @@
 import { strap, STRAP_LENGTH } from './figure-strap.ts';
 import type { ArmPose, Pose } from './figure.ts';
 import { hipBehind, onHeel } from './seated-parts.ts';
-import { held, HOLD } from './stance.ts';
+import { holdPoses, HOLD } from './stance.ts';
 import type { StepFigure } from './step-figure.ts';
 
 /*
  * The strap. The heel rests on the floor and the knee keeps its angle; as the foot is drawn in about the heel, the hip
- * goes back by a hair instead, as it does when somebody sits up. The strap is taut, so the hands come along with the foot.
+ * moves back slightly, as when a person sits up. The strap is taut, so the hands move with the foot.
  */
 
 interface Draw {
@@ -37,7 +37,7 @@ function drawing({ pitch, torso, head, turn }: Draw): Pose {
 const strapPull = {
   ...HOLD,
   scene: 'chairLegsOut',
-  poses: held(
+  poses: holdPoses(
     drawing({ pitch: 48, torso: 11, head: 11, turn: 134 }),
     drawing({ pitch: 68, torso: 5, head: 7, turn: 133 }),
     drawing({ pitch: 67, torso: 5.3, head: 7, turn: 133 }),
@@ -69,7 +69,7 @@ export const seatedStretchFigures = {
   footTuck: {
     ...HOLD,
     scene: 'chair',
-    poses: held(tucked(0, 6, 4), tucked(5, 36, 22), tucked(4.7, 35, 21.2)),
+    poses: holdPoses(tucked(0, 6, 4), tucked(5, 36, 22), tucked(4.7, 35, 21.2)),
     muscle: 'lowerCalf',
   },
 } as const satisfies Record<string, StepFigure>;

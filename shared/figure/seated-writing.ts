@@ -38,7 +38,7 @@ const TIP = { x: BODY.ball.x + BODY.toes + TOE_TIP, y: BODY.ball.y };
 
 const degrees = (radians: number) => (radians * 180) / Math.PI;
 
-/** This foot, turned in its ankle until its tip is so far from the point that it turns about. */
+/** Turns the foot in its ankle until its tip is this far from the pivot. */
 export function pointing(foot: LegPose, { x, y }: Point): LegPose {
   const tip = foot.pivot === 'heel' ? minus(TIP, BODY.heel) : TIP;
   const seenLength = Math.sqrt(x * x + y * y - tip.y * tip.y);
@@ -46,7 +46,7 @@ export function pointing(foot: LegPose, { x, y }: Point): LegPose {
   return { ...foot, pitch, yaw: yawFor(seenLength / tip.x) };
 }
 
-/** The letter in poses of somebody who holds that foot off the floor. */
+/** The poses of a person who writes the letter with a foot off the floor. */
 export function writing<Whole>(
   ankle: Point,
   poseWith: (foot: LegPose) => Whole,

@@ -1,17 +1,17 @@
 import { BODY } from './figure.ts';
 import type { ArmPose, LegPose, Pose } from './figure.ts';
-import { plus, turned } from './geometry.ts';
+import { plus, rotate } from './geometry.ts';
 import type { Point } from './geometry.ts';
 import type { StepFigure } from './step-figure.ts';
 
 /*
- * How a person stands: what all the standing figures are put together from.
+ * How a person stands: the building blocks of all standing figures.
  */
 
-/** Height of the ankle above the floor in a foot that stands flat. */
+/** Height of the ankle above the floor when the foot is flat. */
 export const ANKLE_HEIGHT = 17;
 
-/** Height of the hip above the ankles of legs that stand straight, and not stiff. */
+/** Height of the hip above the ankles when the legs are straight but not locked. */
 export const LEG_LENGTH = 183;
 
 /**
@@ -89,19 +89,19 @@ export function leaning({ back, front, arms }: Stance, { shin, knee, torso, head
   };
 }
 
-/** Where the hip is above an ankle whose shin leans forwards so much, and whose knee is bent. */
+/** The position of the hip above an ankle, given the shin's lean and the knee's bend in degrees. */
 export function hipAbove(ankle: Point, shin: number, knee: number): Point {
-  const kneeJoint = plus(ankle, turned({ x: 0, y: -BODY.shin }, shin));
-  return plus(kneeJoint, turned({ x: 0, y: -BODY.thigh }, shin - knee));
+  const kneeJoint = plus(ankle, rotate({ x: 0, y: -BODY.shin }, shin));
+  return plus(kneeJoint, rotate({ x: 0, y: -BODY.thigh }, shin - knee));
 }
 
 /**
- * A hold in twelve poses, 2.5 s each in a hold of 30 s: leaning in, staying there, and coming back at the very end. Held
- * does not mean frozen: with each slow breath in, the lean eases by a hair. It is far too little to pass for bouncing.
+ * A hold in twelve poses, 2.5 s each in a hold of 30 s: leaning in, staying there, and coming back at the very end. The
+ * figure is not frozen: each slow breath in eases the lean slightly, far too little to look like bouncing.
  */
-export function held(start: Pose, deep: Pose, eased: Pose): StepFigure['poses'] {
+export function holdPoses(start: Pose, deep: Pose, eased: Pose): StepFigure['poses'] {
   return [start, deep, eased, deep, eased, deep, eased, deep, eased, deep, eased, deep];
 }
 
-/** Little moves in a hold, and slowly: 12 pictures a second do. */
+/** A hold moves little and slowly, so 12 pictures a second are enough. */
 export const HOLD = { motion: 'settling', pictures: 360, showsPath: false } as const;

@@ -1,14 +1,14 @@
 import { RAIL_TOP, STEP } from './figure-scenes.ts';
 import { BODY } from './figure.ts';
 import type { LegPose, Pose } from './figure.ts';
-import { minus, plus, turned } from './geometry.ts';
+import { minus, plus, rotate } from './geometry.ts';
 import {
   ANKLE_HEIGHT,
   HOLD,
   LEG_LENGTH,
   farFoot,
   hanging,
-  held,
+  holdPoses,
   hipAbove,
   shifting,
   sole,
@@ -46,7 +46,7 @@ const swinging = ({ forwards, length, pitch }: Swing): Pose => ({
   head: 2 - forwards / 20,
   near: {
     pivot: 'ankle',
-    at: plus(HIP, turned({ x: 0, y: length }, -forwards)),
+    at: plus(HIP, rotate({ x: 0, y: length }, -forwards)),
     pitch,
     yaw: 0,
   },
@@ -67,7 +67,7 @@ function onTheEdge(sunk: number, lean: number): Pose {
     pitch: sunk,
     yaw: 0,
   };
-  const ankle = minus(near.at, turned(BODY.ball, -sunk));
+  const ankle = minus(near.at, rotate(BODY.ball, -sunk));
   return {
     hip: hipAbove(ankle, lean, 5),
     torso: 4,
@@ -93,7 +93,7 @@ export const standingDrillFigures = {
   stepDrop: {
     ...HOLD,
     scene: 'step',
-    poses: held(onTheEdge(0, 12), onTheEdge(18, 12.5), onTheEdge(17.2, 12.5)),
+    poses: holdPoses(onTheEdge(0, 12), onTheEdge(18, 12.5), onTheEdge(17.2, 12.5)),
     muscle: 'calf',
   },
 } as const satisfies Record<string, StepFigure>;

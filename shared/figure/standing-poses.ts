@@ -1,5 +1,5 @@
 import { WALL_X } from './figure-scenes.ts';
-import { HOLD, bothHands, farFoot, held, hipAbove, leaning, sole } from './stance.ts';
+import { HOLD, bothHands, farFoot, holdPoses, hipAbove, leaning, sole } from './stance.ts';
 import type { Stance } from './stance.ts';
 import type { Pose } from './figure.ts';
 import type { StepFigure } from './step-figure.ts';
@@ -17,7 +17,7 @@ const SHORT_STANCE: Stance = { back: 45, front: 127, arms: onTheWall(258) };
 const straightKneeWallStretch = {
   ...HOLD,
   scene: 'wall',
-  poses: held(
+  poses: holdPoses(
     leaning(LONG_STANCE, { shin: 22, knee: 5, torso: 14, head: 8 }),
     leaning(LONG_STANCE, { shin: 28, knee: 5, torso: 21, head: 12 }),
     leaning(LONG_STANCE, { shin: 27.5, knee: 5, torso: 20.3, head: 11.2 }),
@@ -28,7 +28,7 @@ const straightKneeWallStretch = {
 const bentKneeWallStretch = {
   ...HOLD,
   scene: 'wall',
-  poses: held(
+  poses: holdPoses(
     leaning(SHORT_STANCE, { shin: 21, knee: 18, torso: 6, head: 5 }),
     leaning(SHORT_STANCE, { shin: 34, knee: 39, torso: 9, head: 7 }),
     leaning(SHORT_STANCE, { shin: 33.5, knee: 38.2, torso: 8.4, head: 6.4 }),

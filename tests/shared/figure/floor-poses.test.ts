@@ -5,7 +5,7 @@ import { SCENES } from '../../../shared/figure/figure-scenes.ts';
 import { BODY } from '../../../shared/figure/figure.ts';
 import type { ArmJoints, Joints, LegJoints } from '../../../shared/figure/figure.ts';
 import { floorFigures } from '../../../shared/figure/floor-poses.ts';
-import { distance, minus, plus, turned, turnOf } from '../../../shared/figure/geometry.ts';
+import { distance, minus, plus, rotate, turnOf } from '../../../shared/figure/geometry.ts';
 import type { Point } from '../../../shared/figure/geometry.ts';
 import type { StepFigure } from '../../../shared/figure/step-figure.ts';
 
@@ -33,9 +33,9 @@ const kneeBend = ({ hip, knee, ankle }: LegJoints) => turnOf(knee, ankle) - turn
 
 /** Seen from the knee, with the shin hanging straight down: y runs along the shin, x in front of it. */
 const fromShin = ({ knee, ankle }: LegJoints, point: Point) =>
-  turned(minus(point, knee), -turnOf(knee, ankle));
+  rotate(minus(point, knee), -turnOf(knee, ankle));
 
-const onShin = ({ knee, ankle }: LegJoints, point: Point) => plus(knee, turned(point, turnOf(knee, ankle)));
+const onShin = ({ knee, ankle }: LegJoints, point: Point) => plus(knee, rotate(point, turnOf(knee, ankle)));
 
 /** Lowest points of what is drawn; see `figure-shapes.ts`. */
 const lowestOfLeg = (leg: LegJoints) => [
@@ -51,7 +51,7 @@ const lowestOfLeg = (leg: LegJoints) => [
 const lowestOfArm = ({ elbow, wrist, handTurn }: ArmJoints) => [
   elbow.y + 8.5,
   wrist.y + 6.5,
-  plus(wrist, turned({ x: 0, y: 16 }, handTurn)).y + 5,
+  plus(wrist, rotate({ x: 0, y: 16 }, handTurn)).y + 5,
 ];
 
 function rollerOf(figure: StepFigure, joints: Joints): Point & { turn: number } {
@@ -65,7 +65,7 @@ describe.each(steps)('on the floor, %s', (_name, figure) => {
 
   it('puts no part of the body into the floor', () => {
     const lowest = moments.flatMap((joints) => [
-      plus(joints.hip, turned({ x: 0, y: -2 }, joints.torsoTurn)).y + 22,
+      plus(joints.hip, rotate({ x: 0, y: -2 }, joints.torsoTurn)).y + 22,
       ...LEGS.flatMap((leg) => lowestOfLeg(joints[leg])),
       ...lowestOfArm(joints.nearArm),
       ...lowestOfArm(joints.farArm),

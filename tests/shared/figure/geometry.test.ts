@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distance, middleJoint, outlineAround, turnOf, turned } from '../../../shared/figure/geometry.ts';
+import { distance, middleJoint, outlineAround, turnOf, rotate } from '../../../shared/figure/geometry.ts';
 
 const place = fc.record({
   x: fc.double({ min: -200, max: 200, noNaN: true }),
@@ -17,7 +17,7 @@ describe('middleJoint', () => {
   it('keeps both bones at their lengths for every end within reach', () => {
     fc.assert(
       fc.property(place, reachable, fc.boolean(), (root, { reach, turn }, forwards) => {
-        const way = turned({ x: reach, y: 0 }, turn);
+        const way = rotate({ x: reach, y: 0 }, turn);
         const end = { x: root.x + way.x, y: root.y + way.y };
         const joint = middleJoint(root, end, 100, 92, forwards);
         expect(distance(root, joint)).toBeCloseTo(100, 6);
@@ -44,10 +44,10 @@ describe('turnOf', () => {
   it('is the turn that brings a limb hanging straight down onto the line between two joints', () => {
     fc.assert(
       fc.property(place, reachable, (from, { reach, turn }) => {
-        const way = turned({ x: reach, y: 0 }, turn);
+        const way = rotate({ x: reach, y: 0 }, turn);
         const to = { x: from.x + way.x, y: from.y + way.y };
         const length = distance(from, to);
-        const tip = turned({ x: 0, y: length }, turnOf(from, to));
+        const tip = rotate({ x: 0, y: length }, turnOf(from, to));
         expect(tip.x).toBeCloseTo(to.x - from.x, 6);
         expect(tip.y).toBeCloseTo(to.y - from.y, 6);
       }),

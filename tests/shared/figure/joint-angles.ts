@@ -1,5 +1,5 @@
 import type { ArmJoints, LegJoints } from '../../../shared/figure/figure.ts';
-import { distance, plus, turned, turnOf } from '../../../shared/figure/geometry.ts';
+import { distance, plus, rotate, turnOf } from '../../../shared/figure/geometry.ts';
 import type { Point } from '../../../shared/figure/geometry.ts';
 
 /* What the tests of the figures measure. */
@@ -23,7 +23,7 @@ export const elbowBend = ({ shoulder, elbow, wrist }: ArmJoints) =>
 
 export const wristBend = ({ elbow, wrist, handTurn }: ArmJoints) => signed(handTurn - turnOf(elbow, wrist));
 
-export const fingertips = ({ wrist, handTurn }: ArmJoints) => plus(wrist, turned({ x: 0, y: 16 }, handTurn));
+export const fingertips = ({ wrist, handTurn }: ArmJoints) => plus(wrist, rotate({ x: 0, y: 16 }, handTurn));
 
 /** The places of a foot, to be compared whole. */
 export const placesOf = ({ heel, ball, toe }: LegJoints) =>

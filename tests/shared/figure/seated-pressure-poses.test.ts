@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jointsAt } from '../../../shared/figure/figure-motion.ts';
 import type { LegJoints } from '../../../shared/figure/figure.ts';
-import { turned, turnOf } from '../../../shared/figure/geometry.ts';
+import { rotate, turnOf } from '../../../shared/figure/geometry.ts';
 import type { Point } from '../../../shared/figure/geometry.ts';
 import { seatedPressureFigures as figures } from '../../../shared/figure/seated-pressure-poses.ts';
 import { extent, fingertips, flexed, isFlat, kneeBend, placesOf, range, spread } from './joint-angles.ts';
@@ -17,7 +17,7 @@ const momentsOf = (name: keyof typeof figures, phases: readonly number[] = PHASE
 describe('the hands on the calf', () => {
   /** Where a point is on the shin: how far in front of the bone, and how far below the knee. */
   const onShin = ({ knee, ankle }: LegJoints, { x, y }: Point) =>
-    turned({ x: x - knee.x, y: y - knee.y }, -turnOf(knee, ankle));
+    rotate({ x: x - knee.x, y: y - knee.y }, -turnOf(knee, ankle));
   const names = ['glideAlong', 'pressAndWait', 'flexUnderFingers'] as const;
 
   it.each(names)('of %s never leave it: the fingertips lie on its back', (name) => {
