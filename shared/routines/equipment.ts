@@ -1,10 +1,10 @@
 import type { Settings } from '../settings/schema.ts';
 import type { Equipment } from './routine.ts';
 
-/** What the person has said is at hand. */
+/** The equipment that the person says they have. */
 export type EquipmentAtHand = Settings['equipment'];
 
-/** Each of these serves. A wall is something to hold on to, and the calf rolls on a ball as well. */
+/** The things that serve as each piece of equipment: a wall is a support, and a ball can replace a roller. */
 const SERVES: Readonly<Record<Equipment, readonly (keyof EquipmentAtHand)[]>> = {
   wall: ['wall'],
   support: ['wall'],

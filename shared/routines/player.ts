@@ -9,29 +9,29 @@ import { GET_READY_SECONDS, ROUTINE_IDS } from './routine.ts';
 import type { Part, RoutineId, Side } from './routine.ts';
 
 /*
- * A routine being followed:
+ * The player of a running routine:
  *
  *   getReady ──5 s──▶ exercise ──part's seconds──▶ getReady of the next part … ──▶ finished
  *      ▲ back / next / redo (start of a part) ▲
  *
- * Time is an anchor: while it runs, `elapsedMs` of the phase had passed at `runningSince`. Whoever knows the clock can
- * tell the rest, so neither main nor the window counts seconds, and neither sleep nor a stalled window disturbs them.
+ * The state stores an anchor: at `runningSince`, `elapsedMs` of the phase had passed. Main and the window each compute the
+ * rest from their clock, so neither counts seconds, and neither sleep nor a stalled window can lose any.
  */
 export const playerStateSchema = z.strictObject({
   routine: z.enum(ROUTINE_IDS),
   form: routineFormSchema,
-  /** Index into `partsOf(routine, form)`; equal to their number once finished. */
+  /** Index into `partsOf(routine, form)`; equal to its length once finished. */
   part: z.int().min(0),
   phase: z.enum(['getReady', 'exercise']),
-  /** Milliseconds of the phase that had passed at `runningSince`, or in all while it stands still. */
+  /** Milliseconds of the phase that had passed at `runningSince`, or until the pause. */
   elapsedMs: z.number().min(0),
-  /** `null` = it stands still, or is finished. */
+  /** `null` = paused or finished. */
   runningSince: z.number().nullable(),
-  /** Since when it stands still; `null` while it runs. */
+  /** When it paused; `null` while it runs. */
   pausedAt: z.number().nullable(),
-  /** Milliseconds credited for each part; going back never takes credit away nor gives it twice. */
+  /** Milliseconds credited for each part. Going back neither removes credit nor grants it twice. */
   creditedMs: z.array(z.number().min(0)),
-  /** The pressure of this part was too much: first it gets lighter, then the part ends at `endsAtMs` of its time. */
+  /** After "Too sore" on this part: first lighter pressure, then an earlier end, `endsAtMs` into the part. */
   eased: z
     .discriminatedUnion('to', [
       z.strictObject({ to: z.literal('lighter') }),
@@ -45,7 +45,7 @@ export type PlayerState = z.infer<typeof playerStateSchema>;
 export const PLAYER_COMMANDS = ['pause', 'resume', 'back', 'next', 'redo', 'tooSore'] as const;
 export type PlayerCommand = (typeof PLAYER_COMMANDS)[number];
 
-/** Whoever comes back within this time goes on where they were; then the routine ends where it stands. */
+/** A paused routine can be resumed for this long; then it ends where it is. */
 const RESUMABLE_FOR = 15 * MINUTE;
 
 export function startPlayer(routine: RoutineId, form: RoutineForm, now: Instant): PlayerState {
@@ -66,7 +66,7 @@ export function isFinished(state: PlayerState): boolean {
   return state.part >= state.creditedMs.length;
 }
 
-/** Lets time pass: moves over every phase that has ended by `now`. The same object comes back when none has. */
+/** Advances over every phase that has ended by `now`. Returns the same object if none has. */
 export function advancePlayer(state: PlayerState, now: Instant): PlayerState {
   let current = state;
   for (let end = phaseEnd(current); end !== null && end <= now; end = phaseEnd(current)) {
@@ -75,7 +75,7 @@ export function advancePlayer(state: PlayerState, now: Instant): PlayerState {
   return current;
 }
 
-/** What the person asks of the player. A command that means nothing now gives back the same object. */
+/** Applies a command of the person. Returns the same object if the command does not apply now. */
 export function commandPlayer(state: PlayerState, command: PlayerCommand, now: Instant): PlayerState {
   const current = advancePlayer(state, now);
   if (isFinished(current)) return current;
@@ -95,7 +95,7 @@ export function commandPlayer(state: PlayerState, command: PlayerCommand, now: I
   }
 }
 
-/** Stands still where it is, with everything done so far credited. */
+/** Pauses and credits everything done so far. */
 export function stopPlayer(state: PlayerState, now: Instant): PlayerState {
   const current = advancePlayer(state, now);
   if (current.runningSince === null) return current;
@@ -103,7 +103,7 @@ export function stopPlayer(state: PlayerState, now: Instant): PlayerState {
   return { ...stopped, runningSince: null, pausedAt: now };
 }
 
-/** Too sore: lighter, then shorter by half of what is left, then over. Only pressure can be eased. */
+/** "Too sore": first lighter, then half of what is left, then the next part. Applies only to pressure. */
 function ease(state: PlayerState, now: Instant): PlayerState {
   if (currentPart(state)?.step.kind !== 'pressure' || state.phase === 'getReady') return state;
   if (state.eased === null) return { ...state, eased: { to: 'lighter' } };
@@ -112,12 +112,12 @@ function ease(state: PlayerState, now: Instant): PlayerState {
   return { ...state, eased: { to: 'shorter', endsAtMs: elapsed + (phaseMs(state) - elapsed) / 2 } };
 }
 
-/** When a player that stands still is over, as nobody has come back to it. */
+/** When a paused routine ends by itself. */
 export function resumableUntil({ pausedAt }: PlayerState): Instant | null {
   return pausedAt === null ? null : pausedAt + RESUMABLE_FOR;
 }
 
-/** When the present phase ends by itself, or `null` while nothing runs. */
+/** When the current phase ends by itself, or `null` while paused. */
 export function phaseEnd(state: PlayerState): Instant | null {
   if (state.runningSince === null) return null;
   return state.runningSince + phaseMs(state) - state.elapsedMs;
@@ -127,6 +127,10 @@ export function currentPart(state: PlayerState): Part | undefined {
   return partsIn(state)[state.part];
 }
 
+/** Memo of the last result: each step asks for it several times, and it is the same for a whole routine. */
+let last: (Pick<PlayerState, 'routine' | 'form'> & { readonly parts: readonly Part[] }) | null = null;
+
+/** Forms are immutable, so their identity serves as the key. */
 function partsIn({ routine, form }: PlayerState): readonly Part[] {
   return partsOfForm(routine, form);
 }
@@ -140,7 +144,7 @@ export interface PlayerPosition {
   /** Milliseconds left of the phase. */
   readonly phaseLeftMs: number;
   readonly phaseMs: number;
-  /** Milliseconds left of the whole routine, get-ready times included. */
+  /** Milliseconds left of the whole routine, including get-readies. */
   readonly routineLeftMs: number;
 }
 
@@ -159,14 +163,14 @@ export type RoutineOutcome = 'done' | 'partial' | 'stopped';
 
 export interface RoutineResult {
   readonly outcome: RoutineOutcome;
-  /** Seconds credited and seconds of the whole routine. */
+  /** Seconds credited, and seconds of the whole routine. */
   readonly seconds: number;
   readonly ofSeconds: number;
   /** Seconds credited by side. */
   readonly sides: Readonly<Record<Side, number>>;
 }
 
-/** Half or more of the seconds is a partial routine and counts; less is a stopped one and does not. */
+/** Half or more of the seconds is `partial`, which earns credit; less is `stopped`, which does not. */
 export function resultOf(state: PlayerState): RoutineResult {
   const ofSeconds = exerciseSeconds(catalogue[state.routine], state.form);
   const sides: Record<Side, number> = { left: 0, right: 0, both: 0 };
@@ -178,7 +182,7 @@ export function resultOf(state: PlayerState): RoutineResult {
   return { outcome, seconds, ofSeconds, sides };
 }
 
-/** "Back" within the first two seconds of a part, or in its get-ready, means the part before. */
+/** Within a part's get-ready or its first two seconds, "Back" goes to the part before. */
 function partBefore(state: PlayerState, now: Instant): number {
   const justBegun = state.phase === 'getReady' || elapsedInPhase(state, now) < 2 * SECOND;
   return Math.max(0, justBegun ? state.part - 1 : state.part);
@@ -207,13 +211,13 @@ function enterNextPhase(state: PlayerState, now: Instant): PlayerState {
     : enterPart(state, state.part + 1, now);
 }
 
-/** A part that is done again begins anew. Pressure goes on where it was, so that there is never more of it than planned. */
+/** A repeated part starts from 0. Pressure continues where it was, so that there is never more of it than planned. */
 function startsAtMs({ routine, form, creditedMs }: PlayerState, part: number): number {
   const isPressure = partsOf(catalogue[routine], form)[part]?.step.kind === 'pressure';
   return isPressure ? (creditedMs[part] ?? 0) : 0;
 }
 
-/** A part begins with its get-ready; a paused player stays paused there. Beyond the last part the routine is over. */
+/** Enters a part at its get-ready; a paused player stays paused. After the last part the routine is finished. */
 function enterPart(state: PlayerState, part: number, now: Instant): PlayerState {
   const over = part >= state.creditedMs.length;
   const runningSince = over || state.runningSince === null ? null : now;
@@ -221,7 +225,7 @@ function enterPart(state: PlayerState, part: number, now: Instant): PlayerState 
   return { ...state, part, phase: 'getReady', elapsedMs: 0, runningSince, pausedAt, eased: null };
 }
 
-/** The repetition that is being done, counted from 1, and how many there are; `null` where nobody counts. */
+/** The current repetition, from 1, and their number; `null` if the step has nothing to count. */
 export function repetitionOf(state: PlayerState, now: Instant): { number: number; of: number } | null {
   const part = currentPart(state);
   if (!part || state.phase === 'getReady' || part.repetitions === 1 || part.step.ownPace) return null;

@@ -1,15 +1,15 @@
 import type { Routine } from './routine.ts';
 
 /*
- * Doses: `docs/routines.md`; the ids of sources: `sources.ts`. These two start only behind the safety check. One leg, one
- * spot, once a day; the seconds of pressure stay within one to three sets of 30–120 s (FR1).
+ * `docs/routines.md` explains the doses, `sources.ts` has the sources. Both routines start only after the safety check, for
+ * one leg and one spot, once a day. The seconds of pressure stay within one to three sets of 30–120 s (FR1).
  */
 
 const LEG = { sides: 'chosenLeg' } as const;
 const FLOOR = { ...LEG, posture: 'floor' } as const;
 const SEATED = { ...LEG, posture: 'seated' } as const;
 
-/** A roller, a ball or a stick; `equipment.ts` knows what stands in for what. */
+/** A roller or what can replace one; see `equipment.ts`. */
 const ROLLING = { ...FLOOR, kind: 'pressure', equipment: ['roller'] } as const;
 const BY_HAND = { ...SEATED, kind: 'pressure', equipment: [] } as const;
 const HOLD = { kind: 'stretch', seconds: 30, repetitions: 1 } as const;

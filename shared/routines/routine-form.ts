@@ -3,19 +3,19 @@ import { GET_READY_SECONDS, STEP_NAMES } from './routine.ts';
 import type { Equipment, Part, Routine, Side, Step } from './routine.ts';
 import { seatedStep } from './seated-swaps.ts';
 
-/** The form in which a routine is done. The form belongs to each session, the catalogue stays what it is. */
+/** The form of a routine. Each session has its own; the catalogue never changes. */
 export const routineFormSchema = z.strictObject({
-  /** Only the first steps, where the routine has a short form. */
+  /** Only the first steps, if the routine has a short form. */
   short: z.boolean(),
-  /** Seated steps take the place of standing ones. */
+  /** Seated steps replace standing ones. */
   seated: z.boolean(),
-  /** Half of the time for the first sessions, three quarters or half when it has to be gentler. */
+  /** The share of the time: half for first sessions, three quarters or half to ease. */
   timeShare: z.union([z.literal(1), z.literal(0.75), z.literal(0.5)]),
-  /** The leg that has been chosen, or whose side is still open: steps for one leg are done on this one only. */
+  /** The chosen leg, or the one whose side is open: steps for one leg use only this one. */
   leg: z.enum(['left', 'right']).nullable(),
-  /** The optional steps that the person has asked for. */
+  /** The optional steps that the person asked for. */
   extras: z.array(z.enum(STEP_NAMES)),
-  /** Seconds on a tender spot: fewer where it is more tender. What was saved before there was a choice does not say. */
+  /** Seconds on a tender spot, fewer if it is more tender. Data saved before this choice existed lacks it. */
   hold: z.union([z.literal(45), z.literal(30)]).default(45),
 });
 
@@ -38,39 +38,39 @@ export function partsOf(routine: Routine, form: RoutineForm): readonly Part[] {
     .flatMap((step) => sidesOf(step, form).map((side) => ({ step, side, ...dose(step, form) })));
 }
 
-/** Seconds of exercise, without the get-ready times. */
+/** Seconds of exercise, without get-readies. */
 export function exerciseSeconds(routine: Routine, form: RoutineForm): number {
   return partsOf(routine, form).reduce((sum, part) => sum + part.seconds, 0);
 }
 
-/** Seconds that the whole takes: with a get-ready before each part. */
+/** Seconds of the whole routine, including get-readies. */
 export function secondsInAll(routine: Routine, form: RoutineForm): number {
   return exerciseSeconds(routine, form) + partsOf(routine, form).length * GET_READY_SECONDS;
 }
 
-/** What the routine needs in this form, each once. */
+/** The equipment that the routine needs in this form, without duplicates. */
 export function equipmentOf(routine: Routine, form: RoutineForm): readonly Equipment[] {
   return [...new Set(partsOf(routine, form).flatMap(({ step }) => step.equipment))];
 }
 
-/** Whether the leg is still to be chosen: a routine for one leg does not begin without it. */
+/** Whether the person must still choose a leg; a routine for one leg does not start without it. */
 export function lacksLeg({ steps }: Routine, { leg }: RoutineForm): boolean {
   return leg === null && steps.some(({ sides }) => sides === 'chosenLeg');
 }
 
-/** A routine for one leg is shown for the left one until the person has chosen. */
+/** Until the person chooses, a routine for one leg is shown for the left one. */
 function sidesOf({ sides }: Step, { leg }: RoutineForm): readonly Side[] {
   if (sides === 'both') return ['both'];
   if (sides === 'chosenLeg') return [leg ?? 'left'];
   return leg === null ? ['left', 'right'] : [leg];
 }
 
-/** The same tempo for less time. Whole repetitions lead, so the seconds are what these take; a hold just gets shorter. */
+/** Keeps the tempo for less time. Repetitions are whole, so they determine the seconds; a hold just gets shorter. */
 function dose(step: Step, { timeShare, hold }: RoutineForm): Pick<Part, 'seconds' | 'repetitions'> {
   const whole = step.name === 'holdTheSpot' ? hold : step.seconds;
   const repetitions = Math.max(1, Math.round(step.repetitions * timeShare));
   const isCounted = step.repetitions > 1 && !step.ownPace;
   const seconds = isCounted ? (whole * repetitions) / step.repetitions : whole * timeShare;
-  // Half seconds add up without an error, so that the credit of a routine done whole is exactly its seconds.
+  // Half seconds add up exactly in floating point, so a complete routine's credit equals its seconds.
   return { seconds: Math.round(seconds * 2) / 2, repetitions };
 }

@@ -6,74 +6,74 @@ import { routineFormSchema } from './routine-form.ts';
 import { ROUTINE_IDS } from './routine.ts';
 import type { Leg } from './routine.ts';
 
-/* What earlier sessions tell about the next one. */
+/* What earlier sessions mean for the next one. */
 
 const secondsSchema = z.number().min(0);
 const scoreSchema = z.int().min(0).max(10).nullable();
 
 const sessionSchema = z.strictObject({
-  /** When it was over. */
+  /** When it ended. */
   at: z.number(),
   routine: z.enum(ROUTINE_IDS),
   form: routineFormSchema,
   outcome: z.enum(['done', 'partial', 'stopped']),
   /** Seconds credited by side. */
   sides: z.strictObject({ left: secondsSchema, right: secondsSchema, both: secondsSchema }),
-  /** How each leg felt afterwards, from 0 = nothing to 10 = the worst; `null` = not said. */
+  /** How sore each leg was afterwards, 0 to 10; `null` = not given. */
   comfort: z.strictObject({ left: scoreSchema, right: scoreSchema }),
 });
 export type RoutineSession = z.infer<typeof sessionSchema>;
 
 export const routineHistorySchema = z.strictObject({
-  /** The latest sessions, the oldest first. */
+  /** The latest sessions, oldest first. */
   sessions: z.array(sessionSchema),
-  /** How often each routine has counted so far, done or in part: all of the log and not just the latest sessions. */
+  /** How often each routine has earned credit over the whole history, not only the latest sessions. */
   counted: z.partialRecord(z.enum(ROUTINE_IDS), z.int().min(0)),
 });
 export type RoutineHistory = z.infer<typeof routineHistorySchema>;
 
 export const noSessions: RoutineHistory = { sessions: [], counted: {} };
 
-/** From so many seconds of difference one side is open. */
+/** A side is open when it is at least this many seconds behind. */
 const OPEN_SECONDS = 10;
 
-/** The leg that a left-off session still owes. */
+/** The open leg of an unfinished session. */
 export function openLegOf({ outcome, sides, form }: RoutineSession): Leg | null {
   if (outcome === 'done') return null;
-  // A session for one leg owes that leg, unless most of it is done.
+  // A session for one leg leaves that leg open unless it earned credit.
   if (form.leg !== null) return outcome === 'stopped' ? form.leg : null;
   if (Math.abs(sides.left - sides.right) < OPEN_SECONDS) return null;
   return sides.left < sides.right ? 'left' : 'right';
 }
 
-/** A stretch that was left off before its other side. */
+/** A stretch with a side still to do. */
 export interface OpenSide {
   readonly session: RoutineSession;
   readonly leg: Leg;
 }
 
-/** The last stretch, when one side of it is still open and it is not longer ago than this. */
+/** The last stretch, if a side of it is open and it ended at most `within` ago. */
 export function openSideOf({ sessions }: RoutineHistory, now: Instant, within: number): OpenSide | null {
   const session = sessions.findLast(({ routine }) => catalogue[routine].use === 'stretch');
   const leg = session && openLegOf(session);
   return session && leg && now - session.at <= within ? { session, leg } : null;
 }
 
-/** Why the next sessions are to be gentler, and how much. */
+/** Why and how much to ease the next sessions. */
 export interface Easing {
   readonly leg: Leg;
   readonly timeShare: 0.75 | 0.5;
-  /** Two rises, or a score that is too much: for a day movement instead of a stretch. */
+  /** Two rises, or a score that is too high: movement instead of a stretch for a day. */
   readonly isBad: boolean;
-  /** The score is not a day old. */
+  /** The score is less than a day old. */
   readonly isFresh: boolean;
 }
 
-/** Above 5 of 10 is the point to stop (RF12). The day after it, and the two rises, are our choice. */
+/** Above 5 of 10 is the point to stop (RF12). The day of easing and the two rises are our choice. */
 const TOO_MUCH = 6;
 const FRESH_FOR = 24 * HOUR;
 
-/** What a rising score asks for: three quarters of the time, or half where it is bad. The worse leg decides. */
+/** The easing for a rising score: three quarters of the time, or half if it is bad. The worse leg decides. */
 export function easingOf({ sessions }: RoutineHistory, now: Instant): Easing | null {
   const [worse] = (['left', 'right'] as const)
     .flatMap((leg) => scoresOf(sessions, leg))
@@ -84,7 +84,7 @@ export function easingOf({ sessions }: RoutineHistory, now: Instant): Easing | n
   return { leg, timeShare: isBad ? 0.5 : 0.75, isBad, isFresh: now - at < FRESH_FOR };
 }
 
-/** The last score of a leg, when it was given, and how often in a row it has risen; nothing without a score. */
+/** The last score of a leg, when it was given, and how many times in a row it has risen; empty without a score. */
 function scoresOf(sessions: readonly RoutineSession[], leg: Leg) {
   const scored = sessions.flatMap(({ at, comfort }) => {
     const score = comfort[leg];

@@ -1,8 +1,8 @@
 import type { Routine } from './routine.ts';
 
 /*
- * Doses: `docs/routines.md`; the ids of sources: `sources.ts`. A chair is what the person sits on already, so no step
- * here names it. How often the figure moves at an own pace is our choice.
+ * `docs/routines.md` explains the doses, `sources.ts` has the sources. The person already sits on a chair, so no step here
+ * needs one. How often the figure moves at an own pace is our choice.
  */
 
 const SEATED = { posture: 'seated', equipment: [] } as const;
@@ -73,7 +73,7 @@ export const R3: Routine = {
       seconds: 30,
       repetitions: 1,
       knee: 'bent',
-      /* The sheet has it standing; seated is our adaptation. */
+      /* The source has it standing; seated is our adaptation. */
       sources: ['ST6', 'unsourced'],
     },
   ],

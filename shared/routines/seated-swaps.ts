@@ -2,8 +2,8 @@ import { catalogue } from './catalogue.ts';
 import type { Step, StepName } from './routine.ts';
 
 /**
- * The seated step that takes the place of a standing one: on as many legs, with the same knee, and at its own tempo for
- * the seconds of the standing one. The pairs are our choice.
+ * The seated step that replaces a standing one: for as many legs, with the same knee, and at its own tempo for the seconds
+ * of the standing one. The pairs are our choice.
  */
 export const SEATED_SWAPS: Readonly<Partial<Record<StepName, StepName>>> = {
   supportedWeightShifts: 'heelLifts',
@@ -37,7 +37,7 @@ const STEPS: ReadonlyMap<StepName, Step> = new Map(
   Object.values(catalogue).flatMap(({ steps }) => steps.map((step) => [step.name, step])),
 );
 
-/** The step as it is done seated; one that is not standing stays what it is. */
+/** Replaces a standing step by its seated one; any other step stays the same object. */
 export function seatedStep(step: Step): Step {
   const name = SEATED_SWAPS[step.name];
   const seated = name && STEPS.get(name);

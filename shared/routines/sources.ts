@@ -2,18 +2,18 @@
 export type SourceGrade = 'P' | 'M' | 'S';
 
 export interface Source {
-  /** Who says it and in what, in our own words. */
+  /** The author and the publication, in our own words. */
   readonly title: string;
   /** The figure that we take from it. */
   readonly figure: string;
-  /** `null`: nothing that could be opened. */
+  /** `null`: no address could be opened. */
   readonly address: string | null;
   readonly grade: SourceGrade;
 }
 
 /**
- * Where the doses of the routines come from. The originals of M and S are to be read before a public release;
- * `docs/routines.md` lists them with the steps that rest on them.
+ * The sources of the routines' doses. The originals behind grades M and S must be read before a public release;
+ * `docs/routines.md` lists them with the steps that depend on them.
  */
 export const SOURCES = {
   ST1: {

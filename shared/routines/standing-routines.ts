@@ -1,13 +1,14 @@
 import type { Routine, Step } from './routine.ts';
 
 /*
- * Doses: `docs/routines.md`; the ids of sources: `sources.ts`. How often the figure moves at an own pace is our choice.
+ * `docs/routines.md` explains the doses, `sources.ts` has the sources. How often the figure moves at an own pace is our
+ * choice.
  */
 
 const FREE = { kind: 'move', posture: 'standing', equipment: [], sides: 'both' } as const;
 const SUPPORTED = { ...FREE, equipment: ['support'] } as const;
 
-/** A stretch that is held once on one leg and then on the other. */
+/** A stretch held once on each leg. */
 const HOLD = {
   kind: 'stretch',
   posture: 'standing',
@@ -38,7 +39,7 @@ export const R4: Routine = {
   ],
 };
 
-/** Knee bends stand in for heel raises on purpose: they limited the swelling of the legs most, and heel raises least. */
+/** Knee bends rather than heel raises: in the source they limited leg swelling most, and heel raises least. */
 export const R5: Routine = {
   id: 'R5',
   use: 'move',
@@ -68,7 +69,7 @@ export const R5: Routine = {
       knee: 'straight',
       sources: ['SEED-A', 'ST5', 'ST8'],
     },
-    /* A chair helps; for who has none, the caution says what to do instead. */
+    /* A chair helps; the caution says what to do without one. */
     { name: 'sitAndPump', ...FREE, posture: 'seated', seconds: 30, repetitions: 15, sources: ['BR14'] },
   ],
 };
@@ -110,7 +111,7 @@ export const R6: Routine = {
     },
     ...wallStretches,
     ...wallStretches,
-    /* The longest that its source gives, so that half of the time is still within it. Balance is needed. */
+    /* The longest hold of its source, so that half of it is still within the source's range. It needs balance. */
     { name: 'stepDrop', ...HOLD, equipment: ['step', 'support'], optional: true, sources: ['ST9'] },
   ],
 };

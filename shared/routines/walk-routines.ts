@@ -1,17 +1,17 @@
 import type { Routine } from './routine.ts';
 
 /*
- * Doses: `docs/routines.md`; the ids of sources: `sources.ts`. How often the figure moves at an own pace is our choice; a
- * repetition of a walk is two steps.
+ * `docs/routines.md` explains the doses, `sources.ts` has the sources. How often the figure moves at an own pace is our
+ * choice; a repetition of a walk is two steps.
  */
 
 const STANDING = { kind: 'move', posture: 'standing', sides: 'both' } as const;
 const WALK = { ...STANDING, kind: 'walk', ownPace: true } as const;
 
-/** A stretch that is held once on one leg and then on the other. */
+/** A stretch held once on each leg. */
 const HOLD = { ...STANDING, kind: 'stretch', sides: 'eachSide', seconds: 30, repetitions: 1 } as const;
 
-/** Nothing is held for long: static stretching alone is a poor warm-up. */
+/** No long holds: static stretching alone is a poor warm-up. */
 export const R9: Routine = {
   id: 'R9',
   use: 'beforeWalk',
