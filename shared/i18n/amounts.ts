@@ -3,8 +3,7 @@ import type { Units } from '../water/fluid-units.ts';
 import type { Translator } from './translator.ts';
 
 /*
- * Amounts of drink in words. `locale` is how the person writes numbers; where it is not known, the way of the language is
- * taken.
+ * Amounts of drink in words. `locale` decides how numbers are written; without it the language's own does.
  */
 
 /** "200 ml", "6.8 fl oz". */
@@ -12,7 +11,7 @@ export function amountIn(ml: number, units: Units, t: Translator, locale?: strin
   return statedAmount(inUnits(ml, units), units, t, locale);
 }
 
-/** A figure that is stated in these units already: "48 fl oz". */
+/** A figure that is already in these units: "48 fl oz". */
 export function statedAmount(amount: number, units: Units, t: Translator, locale?: string): string {
   return t(`water.amount.${units}`, { amount: formatNumber(amount, t, locale) });
 }
@@ -21,7 +20,7 @@ interface Share {
   readonly ml: number;
   readonly ofMl: number;
   readonly units: Units;
-  /** A clinician's number is never rounded up to a whole ounce. */
+  /** True for a clinician's limit, which must not be rounded to a whole ounce. */
   readonly toATenth: boolean;
 }
 

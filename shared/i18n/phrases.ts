@@ -10,18 +10,18 @@ import { MINUTE, localDay } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
 import type { Translator } from './translator.ts';
 
-/** What a prompt says: no more than that it is time. Others may see it on a lock screen or a shared one. */
+/** The title of a prompt. It says only that it is time, because others may see it on a locked or shared screen. */
 export function promptTitle(kinds: readonly ReminderKind[], t: Translator): string {
   return t(`prompt.${combination(kinds)}`);
 }
 
-/** The routine's name. The history may name one that another version of the app had. */
+/** The routine's name; the history may mention one that this version does not have. */
 export function routineName(id: string, t: Translator): string {
   const known = knownRoutine(id);
   return known === null ? t('routines.unknown') : t(`routines.${known}.name`);
 }
 
-/** Why a routine is proposed, in a sentence; empty for the usual one. */
+/** Why the app proposes this routine, in a sentence; empty for the usual one. */
 export function becauseLine(because: ChoiceReason, t: Translator): string {
   switch (because.is) {
     case 'usual':
@@ -47,12 +47,12 @@ export function becauseLine(because: ChoiceReason, t: Translator): string {
   }
 }
 
-/** "calf break", "glass of water" or both, to stand inside a sentence. */
+/** "calf break", "glass of water" or both, for use inside a sentence. */
 export function kindsPhrase(kinds: readonly ReminderKind[], t: Translator): string {
   return t(`kinds.${combination(kinds)}`);
 }
 
-/** Minutes of standing from which a prompt is worded more strongly. */
+/** Minutes of standing from which the words of a prompt get stronger. */
 const STANDING_LONGER = 45;
 const STANDING_LONGEST = 60;
 
@@ -66,7 +66,7 @@ export function whyLine(prompt: Pick<OpenPrompt, 'waited' | 'posture' | 'stood'>
     .join(', ');
 }
 
-/** Standing counts from the last movement, which may be further back than the last prompt. */
+/** Standing counts from the last movement, which may be earlier than the last prompt. */
 function whyOf(kind: ReminderKind, { waited, posture, stood }: Parameters<typeof whyLine>[0]) {
   const count = waited[kind] ?? 0;
   if (kind === 'posture') return { key: posture === 'standing' ? 'stood' : 'sitting', count } as const;
@@ -130,7 +130,7 @@ export function clockTime(instant: Instant, now: Now, t: Translator): string {
   return `${format(withinWeek ? { weekday: 'short' } : { weekday: 'short', day: 'numeric', month: 'short' })} ${time}`;
 }
 
-/** A stretch is a movement too, so that one word tells what is asked of the body. */
+/** The key for a combination of kinds. A stretch is a movement too, so it replaces `move`. */
 function combination(kinds: readonly ReminderKind[]) {
   const body = kinds.includes('stretch') ? 'stretch' : kinds.includes('move') ? 'move' : null;
   const water = kinds.includes('water');

@@ -2,20 +2,20 @@ import { createInstance } from 'i18next';
 import type { TFunction } from 'i18next';
 import { en } from './messages/en.ts';
 
-/** The languages that there are messages for. */
+/** The languages with messages. */
 const messages = { en: { translation: en } };
 
 const SOURCE_LANGUAGE = 'en';
 
-/** Text by its key, with values filled in; one instance serves tray, notifications and windows alike. */
+/** Looks up a text by its key and fills in values; tray, notifications and windows share it. */
 export type Translator = TFunction;
 
-/** What `look.language` can be, beside `system`. */
+/** The values of `look.language` besides `system`. */
 export const LANGUAGES: readonly string[] = Object.keys(messages);
 
 /**
- * The language to speak: the person's choice, or else the system's, or else English. A choice that there are no messages
- * for is no choice: it may be that of a later version.
+ * The person's choice, or else the system's language, or else English. A choice without messages is ignored: a later
+ * version may have written it.
  */
 export function chooseLanguage(
   choice: string,
@@ -31,7 +31,7 @@ export function createTranslator(language: string): Translator {
     lng: language,
     fallbackLng: SOURCE_LANGUAGE,
     resources: messages,
-    // Electron's and React's own text handling escapes already.
+    // Electron and React already escape text.
     interpolation: { escapeValue: false },
     initAsync: false,
   });
@@ -39,7 +39,7 @@ export function createTranslator(language: string): Translator {
   return instance.t;
 }
 
-/** Which languages there are, and the words of each. */
+/** The languages, and a translator for each. */
 export interface Translations {
   readonly languages: readonly string[];
   readonly translatorFor: (language: string) => Translator;

@@ -1,4 +1,4 @@
-/** The day on a timeline, in English: what has been, what is to come, and how the person is. */
+/** The timeline of the day in English: past events, the plan, and the person's present state. */
 export const day = {
   title: 'Your day',
   dayOff: 'You have set no hours for today.',
@@ -10,7 +10,7 @@ export const day = {
   showAll_one: 'Show all {{count}}',
   showAll_other: 'Show all {{count}}',
   showFewer: 'Show fewer',
-  /** What the signs of a plan mean. */
+  /** The legend of the plan. */
   signs: {
     breakPlanned: 'Calf break',
     stretchPlanned: 'Calf stretch',

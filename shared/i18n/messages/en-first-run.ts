@@ -1,4 +1,4 @@
-/** The five screens of the first run in English. The questions about health themselves stand in `en-safety.ts`. */
+/** The five screens of the first run in English. `en-safety.ts` has the health questions. */
 export const firstRun = {
   windowTitle: '{{screen}} – Unknot',
   progress: '{{number}} of {{of}}',

@@ -1,4 +1,4 @@
-/** The page with the log of knots, and its form. */
+/** The knots page and its form, in English. */
 export const knotsUi = {
   page: {
     about:

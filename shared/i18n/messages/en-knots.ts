@@ -1,6 +1,6 @@
 import { knotsUi } from './en-knots-ui.ts';
 
-/** The log of knots in English. Where each rule comes from stands in `shared/knots/knot-sources.ts`. */
+/** The knot log in English. `shared/knots/knot-sources.ts` has the source of each rule. */
 export const knots = {
   ...knotsUi,
   spots: {
@@ -26,7 +26,7 @@ export const knots = {
     shoes: 'New shoes or heels',
     notSure: 'Not sure',
   },
-  /** What the last entry leads to. */
+  /** Where the last entry leads. */
   branches: {
     pressure:
       'At this score you may try a short session of pressure. Keep soreness at 5 of 10 or less, and stop if it gets worse.',
@@ -38,7 +38,7 @@ export const knots = {
     neverPressed:
       'This spot is never pressed or rolled. Move your feet, seated and with ease, and ask a professional if it does not go away.',
   },
-  /** To see somebody. */
+  /** Advice to see a professional. */
   advice: {
     limitsDailyLife:
       'You have said on two days that this spot limits your daily life. A physiotherapist or a doctor can look at it.',
@@ -53,7 +53,7 @@ export const knots = {
     overAWeek:
       'This spot has lasted more than a week. A physiotherapist, doctor or massage professional can look at it.',
   },
-  /** Why there is no pressure now. */
+  /** Why pressure is not allowed now. */
   noPressure: {
     locked:
       'Your answers about your health keep pressure closed. Ask a professional whether it is right for you.',
@@ -63,7 +63,7 @@ export const knots = {
     restDay:
       'It is worse than before, so this leg rests from pressure today. The next session is half as long.',
   },
-  /** What holds for each session with pressure. */
+  /** The rules of every session with pressure. */
   limits: 'One spot on one leg, once a day, and never more than 3 minutes of pressure.',
   halved: 'It was worse after pressure, so each part now takes half the time.',
   under18: 'If you are under 18, ask an adult or a clinician first.',
@@ -77,7 +77,7 @@ export const knots = {
     same: 'Same',
     worse: 'Worse',
   },
-  /** The table and the page that a clinician may be given. */
+  /** The exported table and page for a clinician. */
   export: {
     title: 'Log of tender spots in the calves',
     ownLog: 'This is the person’s own log. It is no medical finding.',

@@ -1,6 +1,6 @@
-/** Routines and steps in English. Instructions have 25 words at most; where the figures come from stands in `sources.ts`. */
+/** Routines and steps in English. Instructions have at most 25 words; `sources.ts` has the sources of the figures. */
 export const routines = {
-  /** Of a routine in the history that this version does not have. */
+  /** For a routine in the history that this version does not have. */
   unknown: 'A routine',
   stopLine:
     'Stretch only until you feel a mild pull. Stop at sharp pain, pins and needles, numbness or dizziness, and whenever one calf does not look or feel like the other.',

@@ -1,4 +1,4 @@
-/** The safety check in English: its buttons and headings, and the health card of the settings. */
+/** The safety check's buttons and headings, and the health card of the settings, in English. */
 export const safetyUi = {
   feelsWrong: 'Something feels wrong',
   titles: {

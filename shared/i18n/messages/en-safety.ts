@@ -1,8 +1,8 @@
 import { safetyUi } from './en-safety-ui.ts';
 
 /**
- * The safety check in English. Where each statement comes from stands in `shared/safety/safety-blocks.ts` and
- * `safety-cards.ts`. It never says that all is well, and never how likely anything is.
+ * The safety check in English. `shared/safety/safety-blocks.ts` and `safety-cards.ts` have the source of each statement. The
+ * check never says that all is well or how likely anything is.
  */
 export const safety = {
   blocks: {

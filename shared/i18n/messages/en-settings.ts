@@ -1,6 +1,5 @@
 /**
- * Settings in English. Under `synonyms` stand other words that people look for a setting by; they are searched and never
- * shown.
+ * Settings in English. `synonyms` are other words that people search for; the app never shows them.
  */
 export const settings = {
   groups: {

@@ -1,6 +1,6 @@
-/** What Unknot has to do with the rest of the computer. */
+/** Start at login and the rest of the computer, in English. */
 export const system = {
-  /** Why Unknot cannot be made to start at login, or no longer be kept from it. */
+  /** Why start at login could not be switched on or off. */
   startAtLogin: {
     full: 'What starts when you log in could not be changed, because the disk is full.',
     denied: 'What starts when you log in could not be changed, because Unknot has no right to.',

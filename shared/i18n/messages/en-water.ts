@@ -1,6 +1,6 @@
 /**
- * Water in English. What stands under `says` states something about the body or about what to do; where each of these
- * comes from stands in `shared/water/water-statements.ts`.
+ * Water in English. The texts under `says` are statements about the body or about what to do;
+ * `shared/water/water-statements.ts` has the source of each.
  */
 export const water = {
   amount: {

@@ -9,11 +9,11 @@ import { shell } from './en-shell.ts';
 import { system } from './en-system.ts';
 import { water } from './en-water.ts';
 
-/** English, the source of every other language. Whole sentences; a value in double braces is filled in. */
+/** English, the source of every other language. Whole sentences, with values in double braces. */
 export const en = {
   app: {
     name: 'Unknot',
-    /** The conventions for dates and times that belong to these words. */
+    /** The locale for dates, times and numbers in this language. */
     locale: 'en-GB',
     tagline: 'A quiet break reminder for people who sit or stand all day.',
   },
