@@ -23,13 +23,13 @@ import { loggedMlSchema } from './water/water.ts';
 import { ANSWERS, appViewSchema } from './view.ts';
 
 /*
- * The one contract between the windows and main: every call with the schema of its argument and of its result. The
- * preload passes names and values through and knows none of them; main checks the sender, the name and the argument.
+ * The contract between the windows and main: every call with the schemas of its argument and its result. The preload
+ * passes names and values through unread; main checks the sender, the name and the argument, in that order.
  */
 
 const nothing = z.undefined();
 
-/** Whether the call changed anything; a refused snooze, for one, does not. */
+/** Whether the call changed anything; a refused snooze, for example, does not. */
 const accepted = z.strictObject({ accepted: z.boolean() });
 
 export const PAGES = ['today', 'knots', 'settings'] as const;
@@ -37,22 +37,22 @@ export type Page = (typeof PAGES)[number];
 
 export const calls = {
   'view.get': { argument: nothing, result: appViewSchema },
-  /** Start: answers an open or snoozed prompt, or begins of the person's own accord. Opens the player. */
+  /** Starts a routine, with or without a prompt to answer, and opens the player. */
   'routine.start': {
     argument: z.strictObject({ routine: z.enum(ROUTINE_IDS), form: routineFormSchema }),
     result: accepted,
   },
   'player.command': { argument: z.strictObject({ command: z.enum(PLAYER_COMMANDS) }), result: accepted },
-  /** Ends the routine where it is; closing the player window does the same. */
+  /** Ends the routine where it is, as closing the player's window does. */
   'player.leave': { argument: nothing, result: accepted },
-  /** How sore a calf is after the routine that has just ended. */
+  /** How sore a calf is after the routine that just ended. */
   'comfort.note': {
     argument: z.strictObject({ leg: legSchema, score: z.int().min(0).max(10) }),
     result: accepted,
   },
   'prompt.snooze': { argument: z.strictObject({ minutes: snoozeMinutesSchema }), result: accepted },
   'prompt.skip': { argument: nothing, result: accepted },
-  /** The person has moved without a routine. */
+  /** The person moved without a routine. */
   'moved.note': { argument: nothing, result: accepted },
   'water.log': { argument: z.strictObject({ ml: loggedMlSchema }), result: accepted },
   'water.undo': { argument: nothing, result: accepted },
@@ -63,7 +63,7 @@ export const calls = {
   /** The answer to the offer of a gentler plan. */
   'offer.answer': { argument: z.strictObject({ accept: z.boolean() }), result: accepted },
   'pause.end': { argument: nothing, result: accepted },
-  /** Lays a patch over the settings; `error` says what is wrong with it, and then nothing changed. */
+  /** Applies a patch to the settings; with an `error`, nothing changed. */
   'settings.change': {
     argument: settingsPatchSchema,
     result: z.discriminatedUnion('ok', [
@@ -71,28 +71,28 @@ export const calls = {
       z.strictObject({ ok: z.literal(false), error: z.string() }),
     ]),
   },
-  /** Every setting as it was in the beginning. History and health stay, and so does the clinician's number. */
+  /** Restores all defaults. History, health answers and the clinician's limit stay. */
   'settings.reset': { argument: nothing, result: accepted },
-  /** The settings as they were before the last reset of this run of the app. */
+  /** Restores the settings from before the last reset of this run of the app. */
   'settings.undoReset': { argument: nothing, result: accepted },
-  /** Shows a notification that asks for nothing; by which display method, or `null` when none could. */
+  /** Shows a sample notification. Returns the display method that showed it, or `null` if all failed. */
   'notification.test': { argument: nothing, result: z.strictObject({ shownBy: z.string().nullable() }) },
-  /** What helps to mend the app, in English, without anything about the person. */
+  /** Technical details for fixing problems, in English, without personal data. */
   'diagnostics.get': { argument: nothing, result: z.strictObject({ text: z.string() }) },
-  /** Opens the log file in the program that the person reads text with. */
+  /** Opens the log file in the person's text viewer. */
   'log.open': { argument: nothing, result: accepted },
-  /** Where the files of this person lie: paths of folders, which can be the same. */
+  /** The folders with the person's files; they can be the same folder. */
   'about.get': {
     argument: nothing,
     result: z.strictObject({
       folders: z.strictObject({ config: z.string(), data: z.string(), state: z.string() }),
     }),
   },
-  /** Puts a text that the window shows on the clipboard: windows themselves have no right to. */
+  /** Copies a text to the clipboard, because windows have no permission to. */
   'text.copy': { argument: z.strictObject({ text: z.string().max(1_000_000) }), result: accepted },
-  /** The licences of what the app is built with, in full. */
+  /** The full licence texts of the bundled software. */
   'licences.get': { argument: nothing, result: z.strictObject({ text: z.string() }) },
-  /** Begins a safety check; the main window shows it. `leg` and `routine` where the check is about them. */
+  /** Begins a safety check in the main window, for `leg` and `routine` if it concerns them. */
   'safety.begin': {
     argument: z.strictObject({
       purpose: purposeSchema,
@@ -103,21 +103,21 @@ export const calls = {
   },
   'safety.answer': { argument: safetyAnswerSchema, result: accepted },
   /**
-   * All questions of the first check at once. Gives the cards that the answers come to. An emergency is shown by the main
-   * window, like that of any other check; all else is the caller's to show.
+   * Answers all questions of the first check at once and returns the cards. The main window shows an emergency, as in any
+   * other check; the caller shows all other cards.
    */
   'safety.answerAll': {
     argument: firstAnswersSchema,
     result: z.strictObject({ cards: z.array(cardSchema) }),
   },
-  /** One question back. */
+  /** Goes one question back. */
   'safety.back': { argument: nothing, result: accepted },
   'safety.close': { argument: nothing, result: accepted },
-  /** Begins the routine that the check stood before, if nothing was ticked. */
+  /** Starts the routine that the check gates, if nothing was ticked. */
   'safety.start': { argument: nothing, result: accepted },
-  /** A professional has looked at it. */
+  /** A professional has examined it. */
   'health.checked': { argument: checkedSchema, result: accepted },
-  /** Log drinks against the clinician's number, in millilitres; `null` ends it. */
+  /** Logs drinks against the clinician's limit in millilitres; `null` stops it. */
   'health.logFluids': {
     argument: z.strictObject({ ceilingMl: z.int().min(100).max(5_000).nullable() }),
     result: accepted,
@@ -125,8 +125,7 @@ export const calls = {
   'health.delete': { argument: nothing, result: accepted },
   'knots.get': { argument: nothing, result: knotsViewSchema },
   /**
-   * What is noted at once: an entry, or one for each leg. `signs`: one of the three ticks, which begins the safety check
-   * instead.
+   * Notes one entry, or one for each leg. `signs`: one of the three ticks is set, so the safety check begins instead.
    */
   'knots.note': {
     argument: z.strictObject({ entries: z.array(notedEntrySchema).min(1).max(2), signs: z.boolean() }),
@@ -137,31 +136,31 @@ export const calls = {
     result: accepted,
   },
   'knots.gone': { argument: z.strictObject({ knot: knotIdSchema }), result: accepted },
-  /** The last event about this knot was a mistake. */
+  /** Undoes the last event about this knot. */
   'knots.takeBack': { argument: z.strictObject({ knot: knotIdSchema }), result: accepted },
   'knots.readAdvice': { argument: z.strictObject({ knot: knotIdSchema }), result: accepted },
-  /** Has the person choose where, and writes the log there: a table, or a page to print. */
+  /** Asks the person for a file and writes the log to it, as a table or a printable page. */
   'knots.export': { argument: z.strictObject({ as: z.enum(['csv', 'page']) }), result: exportOutcomeSchema },
   'notice.dismiss': { argument: z.strictObject({ id: z.string() }), result: accepted },
-  /** Has the person choose where, and writes a backup there. */
+  /** Asks the person for a file and writes a backup to it. */
   'backup.save': { argument: z.strictObject({ withHealth: z.boolean() }), result: backupOutcomeSchema },
-  /** Has the person choose a backup and looks into it; the view tells what is in it. */
+  /** Asks the person for a backup and reads it; the view has its summary. */
   'backup.choose': { argument: nothing, result: backupOutcomeSchema },
-  /** Puts the chosen backup in the place of what stands. */
+  /** Replaces the current data by the chosen backup. */
   'backup.restore': { argument: nothing, result: backupOutcomeSchema },
   'backup.cancel': { argument: nothing, result: accepted },
-  /** Goes back to what stood before the last restore or undo. */
+  /** Restores the data from before the last restore or undo. */
   'backup.undo': { argument: nothing, result: backupOutcomeSchema },
-  /** What each year of the history adds up to, newest first; of what is on disk. */
+  /** Totals of each year of the history on disk, newest first. */
   'history.summary': { argument: nothing, result: z.array(yearSchema) },
-  /** The first run is over, gone through or skipped. */
+  /** The person finished or skipped the first run. */
   'firstRun.finish': { argument: nothing, result: accepted },
-  /** What the corner window shows is drawn, so many pixels high: now it can be seen. */
+  /** The corner window has drawn its content, this many pixels high, and can be shown. */
   'nudge.ready': { argument: z.strictObject({ height: z.int().min(1).max(10_000) }), result: accepted },
-  /** What the person answers in the corner window; `open` leads to the window that has more to say. */
+  /** The person's answer in the corner window; `open` opens the window with more details. */
   'nudge.answer': { argument: z.strictObject({ answer: z.enum([...ANSWERS, 'open']) }), result: accepted },
   'window.openMain': { argument: z.strictObject({ page: z.enum(PAGES) }), result: accepted },
-  /** Closes the window that asks. */
+  /** Closes the calling window. */
   'window.close': { argument: nothing, result: accepted },
 } as const;
 
@@ -169,7 +168,7 @@ export type CallName = keyof typeof calls;
 export type CallArgument<Name extends CallName> = z.infer<(typeof calls)[Name]['argument']>;
 export type CallResult<Name extends CallName> = z.infer<(typeof calls)[Name]['result']>;
 
-/** What comes back over the channel: the result, or why the call was refused. */
+/** The reply to a call: its result, or why main refused it. */
 export const replySchema = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), value: z.unknown() }),
   z.strictObject({ ok: z.literal(false), error: z.string() }),

@@ -1,17 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
 import { rememberLast } from './memo.ts';
 
-/** A point in time: milliseconds since 1970-01-01T00:00Z. Everything that is stored is an instant, never a countdown. */
+/** A point in time: milliseconds since 1970-01-01T00:00Z. The app stores instants, never countdowns. */
 export type Instant = number;
 
-/** The moment a decision is made at, and the zone whose calendar the person lives by. */
+/** The moment of a decision, and the person's time zone. */
 export interface Now {
   readonly instant: Instant;
   /** IANA name, for example `Europe/Berlin`. */
   readonly timeZone: string;
-  /** When keyboard or mouse were last used. Without it nobody can tell, and the person is taken to be there. */
+  /** When keyboard or mouse were last used. If it is unknown, the person counts as present. */
   readonly lastInput?: Instant;
-  /** What the computer says about keyboard and mouse cannot be true, so nobody goes by it. */
+  /** The computer's idle readings were impossible, so the engine ignores them. */
   readonly inputDoubted?: boolean;
 }
 
@@ -19,12 +19,12 @@ export const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 
-/** The calendar date, clock time and weekday that the zone shows at an instant. */
+/** The date, time and weekday in the zone at an instant. */
 export function zoned(instant: Instant, timeZone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone);
 }
 
-/** A day of a zone's calendar: `start` belongs to it, `end` to the next. */
+/** A calendar day of a zone: `start` is inclusive, `end` exclusive. */
 export interface LocalDay {
   readonly timeZone: string;
   /** `2026-03-06` */
@@ -64,18 +64,18 @@ const dayNamed = rememberLast(
 );
 
 /**
- * The instant at which the zone's clock shows `time`, `HH:MM`, on `date`. A time that the clock skips in spring is taken
- * as much later as the clock jumps; of a time that occurs twice in autumn, the first is taken.
+ * The instant at which the zone's clock shows `time`, `HH:MM`, on `date`. A time that is skipped in spring moves later by
+ * the length of the jump; a time that occurs twice in autumn means the first.
  */
 export function instantOf(date: Temporal.PlainDate, time: string, timeZone: string): Instant {
   const { start, end } = dayOn(date, timeZone);
-  // On a day of 24 hours nobody has set the clock, and the calendar need not be asked.
+  // On a day of 24 hours the offset does not change, so plain arithmetic is right and much faster.
   if (end - start === 24 * HOUR)
     return start + Number(time.slice(0, 2)) * HOUR + Number(time.slice(3)) * MINUTE;
   return date.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds;
 }
 
-/** `2026-03-06`: the local day that an instant belongs to. */
+/** The local day of an instant, as `2026-03-06`. */
 export function localDay(instant: Instant, timeZone: string): string {
   return localDayOf({ instant, timeZone }).date;
 }
@@ -93,7 +93,7 @@ const offsetOn = rememberLast((day: LocalDay) =>
 /** `2026-03-06T09:50:00-05:00`: the wall clock with its offset, to the second. */
 export function isoWithOffset(instant: Instant, timeZone: string): string {
   const day = localDayOf({ instant, timeZone });
-  // On a day on which the clock changes only the calendar knows.
+  // The offset changes within this day, so only Temporal can tell.
   if (day.end - day.start !== 24 * HOUR) return isoOfCalendar(instant, timeZone);
   const seconds = Math.floor((instant - day.start) / SECOND);
   const time = [seconds / 3_600, (seconds / 60) % 60, seconds % 60].map(twoDigits).join(':');
@@ -108,7 +108,7 @@ function twoDigits(part: number): string {
   return String(Math.floor(part)).padStart(2, '0');
 }
 
-/** True when this computer knows the zone's calendar. */
+/** Whether this computer knows the zone. */
 export function isTimeZone(name: string): boolean {
   try {
     zoned(0, name);

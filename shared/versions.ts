@@ -2,23 +2,23 @@ import type * as z from 'zod';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** For each older version the one step that makes its data into data of the next version. */
+/** For each older version, the function that converts its data to the next version. */
 export type Upgrades = Readonly<Record<number, (old: Fields) => Fields>>;
 
 /**
- * Reads saved data of this or of an older version. `null` for what does not fit the schema after its upgrades, which
- * includes everything that a newer version wrote.
+ * Parses saved data of this or an older version. Returns `null` if the data does not fit the schema after its upgrades,
+ * which includes everything that a newer version wrote.
  */
 export function parseVersioned<Value>(
   schema: z.ZodType<Value>,
   upgrades: Upgrades,
   saved: unknown,
 ): Value | null {
-  const parsed = schema.safeParse(upgraded(saved, upgrades));
+  const parsed = schema.safeParse(upgrade(saved, upgrades));
   return parsed.success ? parsed.data : null;
 }
 
-function upgraded(saved: unknown, upgrades: Upgrades): unknown {
+function upgrade(saved: unknown, upgrades: Upgrades): unknown {
   let value = saved;
   for (let step = stepFor(value, upgrades); step; step = stepFor(value, upgrades)) value = step();
   return value;
@@ -26,8 +26,8 @@ function upgraded(saved: unknown, upgrades: Upgrades): unknown {
 
 function stepFor(value: unknown, upgrades: Upgrades): (() => Fields) | null {
   if (!isFields(value) || typeof value['version'] !== 'number') return null;
-  const upgrade = upgrades[value['version']];
-  return upgrade ? () => upgrade(value) : null;
+  const step = upgrades[value['version']];
+  return step ? () => step(value) : null;
 }
 
 export function isFields(value: unknown): value is Fields {
