@@ -212,6 +212,18 @@ describe('a routine that a crash has cut off', () => {
   });
 });
 
+describe('the fifteen minutes after a crash', () => {
+  test.each([
+    ['a millisecond before their end', -1, true],
+    ['at their end', 0, false],
+    ['a millisecond after their end', 1, false],
+  ])('%s', (_when, later, goesOn) => {
+    const desk = under({ routine: 'R6', seconds: 40 });
+    desk.crash(15 * MINUTE + later);
+    expect(desk.state.player !== null).toBe(goesOn);
+  });
+});
+
 test('whoever follows a routine to its end without a key is there for what is due', () => {
   const reminders = { move: { enabled: false }, posture: { sitMinutes: 10 } };
   const desk = new Desk({ posture: 'sitStand', reminders });

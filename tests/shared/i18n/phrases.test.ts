@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { becauseLine } from '../../../shared/i18n/phrases.ts';
+import { describe, expect, it } from 'vitest';
+import { becauseLine, whyLine } from '../../../shared/i18n/phrases.ts';
 import { createTranslator } from '../../../shared/i18n/translator.ts';
 import { FULL_FORM } from '../../../shared/routines/routine-form.ts';
 import type { ChoiceReason } from '../../../shared/engine/routine-proposals.ts';
@@ -32,6 +32,20 @@ const lines: [ChoiceReason, string][] = [
   [{ is: 'time', minutes: 1 }, 'It fits into 1 minute.'],
   [{ is: 'time', minutes: 5 }, 'It fits into 5 minutes.'],
 ];
+
+describe('the words for standing', () => {
+  it.each([
+    [44, '30 min standing'],
+    [45, '45 min standing, time to shift your weight and move'],
+    [46, '46 min standing, time to shift your weight and move'],
+    [59, '59 min standing, time to shift your weight and move'],
+    [60, '60 min standing, sit if you can'],
+    [61, '61 min standing, sit if you can'],
+  ])('after %i min without movement', (stood, words) => {
+    const prompt = { waited: { move: 30 }, posture: 'standing', stood } as const;
+    expect(whyLine(prompt, createTranslator('en'))).toBe(words);
+  });
+});
 
 it.each(lines)('says in a sentence why a routine is proposed: %o', (because, line) => {
   expect(becauseLine(because, createTranslator('en'))).toBe(line);

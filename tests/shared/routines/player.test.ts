@@ -67,6 +67,23 @@ test('the form decides how long it is, and on which leg', () => {
   ]);
 });
 
+describe('the outcome of a routine', () => {
+  /** R1 has 60 s of exercise; the get-readies before its first two parts are 10 s of these. */
+  const half = 10 * SECOND + 30 * SECOND;
+  const whole = 80 * SECOND;
+
+  test.each([
+    ['a millisecond less than half', half - 1, 'stopped'],
+    ['half', half, 'partial'],
+    ['a millisecond more than half', half + 1, 'partial'],
+    ['a millisecond less than all', whole - 1, 'partial'],
+    ['all', whole, 'done'],
+    ['a millisecond after its end', whole + 1, 'done'],
+  ])('%s', (_done, at, outcome) => {
+    expect(resultOf(stopPlayer(start, at)).outcome).toBe(outcome);
+  });
+});
+
 describe('commands', () => {
   test('pause stands still, resume goes on', () => {
     const state = played([15, 'pause'], [100, 'resume']);
