@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite';
 
 /*
- * Parts of libraries that every start would load and nothing here uses, and the code that stands in the bundle for each.
+ * Parts of libraries that every start would load although nothing uses them, and the stub that replaces each in the bundle.
  *
- * - ajv: conf, below electron-store, checks documents with it that have a JSON schema. Ours are checked by zod.
- * - electron-log's transport over HTTP: the app opens no network connection, so it needs no Node HTTP client either.
+ * - ajv: conf, below electron-store, validates documents with a JSON schema. Ours are validated by zod.
+ * - electron-log's HTTP transport: the app opens no network connection, so it needs no HTTP client.
  */
 const STAND_INS: Readonly<Record<string, string>> = {
   'ajv/dist/2020.js': `export class Ajv2020 {

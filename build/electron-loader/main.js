@@ -1,4 +1,4 @@
-// Stands in for Electron's own default app, which the runtime of last resort does not carry: `electron <folder> [arguments]`.
+// Replaces Electron's default app, which the last-resort runtime lacks: `electron <folder> [arguments]`.
 // Electron waits for this module before it emits `ready`, and the awaits below are at top level, so an app that listens
 // with `app.on('ready')` is loaded in time.
 import { readFile } from 'node:fs/promises';
@@ -13,7 +13,7 @@ async function loadApp(folder) {
   if (manifest.version !== undefined) app.setVersion(manifest.version);
   app.setDesktopName(manifest.desktopName ?? `${app.getName()}.desktop`);
   app.setAppPath(folder);
-  // Which app it is, the command line says.
+  // The command line names the app.
   // oxlint-disable-next-line unknot/layers
   await import(pathToFileURL(path.join(folder, manifest.main ?? 'index.js')).href);
 }

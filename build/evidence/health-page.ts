@@ -15,7 +15,7 @@ import { REWORDED, TO_REVIEW } from './health-review.ts';
 import { list, page, table } from './markdown.ts';
 import { GRADES } from './words.ts';
 
-/* Every statement about health that the app makes, with its source, made from what the app itself goes by. */
+/* Generates the page with every health statement of the app and its source, from the app's own data. */
 
 export const HEALTH_PAGE = path.join(checkout, 'docs', 'health-content.md');
 
@@ -129,20 +129,20 @@ function usedSources(): readonly KnownSource[] {
   return SOURCE_IDS.filter((id) => used.has(id));
 }
 
-/** Links to the sources; where there is none it was our choice. */
+/** Links to the sources, or "our choice" if there are none. */
 function links(ids: Sources): string {
   const known = ids.flatMap((id) => (id === 'unsourced' ? [] : [link(id)]));
   if (known.length === ids.length) return known.join(', ');
   return known.length === 0 ? 'our choice' : `${known.join(', ')}, in part our choice`;
 }
 
-/** A source without an address stands as its bare name. */
+/** A source without an address is only its name. */
 function link(id: KnownSource): string {
   const { address }: Source = HEALTH_SOURCES[id];
   return address === null ? id : `[${id}]`;
 }
 
-/** Where the links lead. */
+/** The link definitions. */
 function definitionsOf(id: KnownSource): readonly string[] {
   const { address }: Source = HEALTH_SOURCES[id];
   return address === null ? [] : [`[${id}]: ${address}`];

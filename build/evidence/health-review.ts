@@ -1,6 +1,6 @@
-/* What stands in `docs/health-content.md` and in no data of the app: what to look at, and what was worded anew. */
+/* The texts of `docs/health-content.md` that are not in the app's data: what to review, and what was reworded. */
 
-/** What a clinician is asked to look at before a public release. */
+/** What a clinician should review before a public release. */
 export const TO_REVIEW: readonly string[] = [
   'The signs of an emergency and of the same day: is anything missing, is anything put so that it would be overlooked, above all on brown or black skin?',
   'That any sign of an emergency closes both legs until a professional has checked, and any sign of the same day the leg that was named, or both when the person cannot tell.',
@@ -15,7 +15,7 @@ export const TO_REVIEW: readonly string[] = [
   'The routines and their cautions: [routines.md](routines.md).',
 ];
 
-/** Where the evidence has a harder or another text, what the app says in its place, and why. */
+/** Where the app's text differs from the evidence's, and why. */
 export const REWORDED: readonly (readonly [where: string, change: string])[] = [
   [
     'Emergency, the leg',

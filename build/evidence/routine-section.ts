@@ -33,7 +33,7 @@ export function overview(routines: readonly Routine[]): string {
   );
 }
 
-/** All about one routine. */
+/** The section about one routine. */
 export function routineSection(routine: Routine): string {
   const { id, steps, shortSteps, sources } = routine;
   return page([

@@ -11,7 +11,7 @@ import { overview, routineSection } from './routine-section.ts';
 import { variantsSection } from './variants-section.ts';
 import { GRADES, sourceLink } from './words.ts';
 
-/* The routines and their sources as a page to read, made from what the app itself goes by. */
+/* Generates the page with the routines and their sources from the app's own data. */
 
 export const ROUTINES_PAGE = path.join(checkout, 'docs', 'routines.md');
 
@@ -62,7 +62,7 @@ function usersOf(id: KnownSource): readonly string[] {
   return ROUTINES.filter(uses).map((routine) => routine.id);
 }
 
-/** Where the links of a source lead. */
+/** The link definitions of the sources. */
 function definitionsOf(id: KnownSource): readonly string[] {
   const { address }: Source = SOURCES[id];
   return address === null ? [] : [`[${id}]: ${address}`];

@@ -5,7 +5,7 @@ import { SEATED_SWAPS } from '../../shared/routines/seated-swaps.ts';
 import { list, page, table } from './markdown.ts';
 import { lengthOf, routineName, stepName } from './words.ts';
 
-/** The forms in which a routine can be done, and what each of them changes. */
+/** The forms of a routine and what each changes. */
 export function variantsSection(routines: readonly Routine[]): string {
   return page([
     '## Variants',

@@ -13,7 +13,7 @@ import type { RoutineForm } from '../../shared/routines/routine-form.ts';
 import { SOURCES } from '../../shared/routines/sources.ts';
 import type { Source, SourceGrade, SourceId } from '../../shared/routines/sources.ts';
 
-/* The words of the page of routines. */
+/* The words of the routines page. */
 
 export const USES: Readonly<Record<RoutineUse, string>> = {
   move: 'a nudge to move',
@@ -52,7 +52,7 @@ const EQUIPMENT: Readonly<Record<Equipment, string>> = {
   step: 'a step with a rail',
 };
 
-/** What is needed, then what is good to have; empty for nothing. */
+/** What the routine needs, then what is useful; empty for nothing. */
 export function needs(equipment: readonly Equipment[], helpful: readonly Equipment[] = []): string {
   const words = [
     ...equipment.map((each) => EQUIPMENT[each]),
@@ -64,7 +64,7 @@ export function needs(equipment: readonly Equipment[], helpful: readonly Equipme
 export const routineName = (id: RoutineId): string => en.routines[id].name;
 export const stepName = (name: StepName): string => en.routines.steps[name].name;
 
-/** "270 s (5:15)": seconds of exercise, then minutes and seconds with the times to get ready. */
+/** "270 s (5:15)": seconds of exercise, then minutes and seconds including get-readies. */
 export function lengthOf(routine: Routine, form: RoutineForm): string {
   return `${exerciseSeconds(routine, form)} s (${clock(secondsInAll(routine, form))})`;
 }
@@ -74,7 +74,7 @@ function clock(seconds: number): string {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
-/** How the time is filled: a hold, a count at its tempo, or a pace of one's own. */
+/** How a step uses its time: a hold, repetitions at a tempo, or the person's own pace. */
 export function tempo({ seconds, repetitions, ownPace, knee }: Step): string {
   const knees = knee === undefined ? '' : `, knee ${knee}`;
   if (repetitions === 1) return `held${knees}`;
@@ -82,19 +82,19 @@ export function tempo({ seconds, repetitions, ownPace, knee }: Step): string {
   return `${repetitions} × ${Number((seconds / repetitions).toFixed(1))} s${knees}`;
 }
 
-/** Seconds of a part; a step that is done on each side has two. */
+/** Seconds of a part; a step for each side has two parts. */
 export function timeOf({ sides, seconds }: Step): string {
   return sides === 'eachSide' ? `${seconds} s each` : `${seconds} s`;
 }
 
-/** Links to the sources; where there is none it was our choice. */
+/** Links to the sources, or "our choice" if there are none. */
 export function sourceLinks(ids: readonly SourceId[]): string {
   const links = ids.flatMap((id) => (id === 'unsourced' ? [] : [sourceLink(id)]));
   if (links.length === ids.length) return links.join(', ');
   return links.length === 0 ? 'our choice' : `${links.join(', ')}, in part our choice`;
 }
 
-/** A source without an address stands as its bare name. */
+/** A source without an address is only its name. */
 export function sourceLink(id: keyof typeof SOURCES): string {
   const { address }: Source = SOURCES[id];
   return address === null ? id : `[${id}]`;

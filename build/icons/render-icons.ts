@@ -1,13 +1,13 @@
 import { Resvg } from '@resvg/resvg-js';
 import { readFileSync } from 'node:fs';
 
-/** The looks of the tray icon. Each has its drawing, made of the one mark, in `tray/<state>.svg`. */
+/** The states of the tray icon. Each has its drawing, based on the one mark, in `tray/<state>.svg`. */
 export const TRAY_STATES = ['counting', 'due', 'quiet', 'paused', 'offHours'] as const;
 
-/** Stands out from a white panel and from a black one, as a Linux tray cannot be asked which it has. */
+/** Visible on a white and on a black panel, because an app cannot ask a Linux tray for its colour. */
 export const TRAY_COLOUR = '#1a8a78';
 
-// macOS looks at the alpha of a template image only, and chooses the colour itself.
+// macOS uses only the alpha channel of a template image and chooses the colour itself.
 const TEMPLATE_COLOUR = '#000000';
 
 /** One picture to render. */
@@ -18,7 +18,7 @@ export interface Icon {
   readonly pixels: number;
   /** The drawing, a file of this folder. */
   readonly drawing: string;
-  /** What the drawing is filled with, wherever it names no colour of its own. */
+  /** The fill of the drawing where it names no colour itself. */
   readonly colour: string;
 }
 
@@ -33,7 +33,7 @@ interface TraySet {
   readonly folder: string;
   readonly suffix: string;
   readonly colour: string;
-  /** Pixels for each scale, by the ending that Electron reads the scale from. */
+  /** Pixels for each scale, by the file-name suffix that Electron reads the scale from. */
   readonly sizes: Readonly<Record<string, number>>;
 }
 
@@ -70,7 +70,7 @@ export function renderIcon({ path, pixels, drawing, colour }: Icon): RenderedIco
   return { path, png: image.asPng(), rgba: image.pixels };
 }
 
-/** What stands inside the `svg` element: the drawings take the leg and the drop from the mark by their ids. */
+/** The contents of the `svg` element. Drawings refer to the mark's leg and drop by their ids. */
 function shapesOf(drawing: string): string {
   const text = readFileSync(new URL(drawing, import.meta.url), 'utf8');
   return text.replaceAll(/<\/?svg[^>]*>/g, '');

@@ -19,7 +19,7 @@ export function importRefusal(root, file, specifier) {
     : packageRefusal(importer, found.layer, specifier);
 }
 
-/** The message for a file that no layer covers, or null. It holds for files without an import too. */
+/** The message for a file that no layer covers, or null. It applies to files without imports too. */
 export function layerRefusal(root, file) {
   const relative = pathInside(root, file);
   return layerOf(relative) === null
@@ -39,7 +39,7 @@ function layerOf(file) {
 }
 
 function fileRefusal(root, importer, { layer, names }, specifier) {
-  // What Vite reads behind a question mark is not part of the path.
+  // Vite's query after a question mark is not part of the path.
   const absolute = path.resolve(root, path.dirname(importer), specifier.replace(/\?.*$/, ''));
   const target = pathInside(root, absolute);
   if (target.startsWith('../')) return `${specifier} leads out of the repository.`;
@@ -56,7 +56,7 @@ function packageRefusal(importer, layer, specifier) {
     : `${importer} may not import ${name}. build/lint/layers.js says what it may.`;
 }
 
-/** Absolute paths, `#imports`, addresses and virtual modules have no such name, and so no layer allows them. */
+/** Absolute paths, `#imports`, URLs and virtual modules have no package name, so no layer allows them. */
 function packageName(specifier) {
   if (isBuiltin(specifier)) return `node:${specifier.replace(/^node:/, '').split('/', 1)[0]}`;
   return /^(@[\w.-]+\/)?[\w.-]+(?=\/|$)/.exec(specifier)?.[0] ?? null;
@@ -66,7 +66,7 @@ function fits(name, patterns, names) {
   return patterns.some((pattern) => expression(fill(pattern, names)).test(name));
 }
 
-/** Puts the names found in the importer's own path in the place of `:name`. */
+/** Replaces `:name` by the names found in the importer's own path. */
 function fill(pattern, names) {
   return pattern.replace(/:([a-z]+)/g, (whole, name) => names[name] ?? whole);
 }

@@ -3,7 +3,7 @@ import { importRefusal, layerRefusal } from './import-refusal.js';
 
 const repository = path.resolve(import.meta.dirname, '../..');
 
-/** Checks every way of naming another module against the table in layers.js, by where the path leads and not by its text. */
+/** Checks every kind of import against the table in layers.js, by the resolved path and not by its text. */
 export const layersRule = {
   meta: { type: 'problem', docs: { description: 'Imports go one way between the layers.' } },
   create(context) {
@@ -28,14 +28,14 @@ export const layersRule = {
       TSExternalModuleReference: (node) => check(node, node.expression),
       CallExpression(node) {
         if (isRequire(node.callee)) check(node, node.arguments[0]);
-        // Takes patterns, so that no single target could be checked.
+        // It takes patterns, so there is no single target to check.
         if (isImportMetaGlob(node.callee)) check(node, null);
       },
     };
   },
 };
 
-/** The text of a string, also of one in backticks that nothing is put into; null if it is known only when it runs. */
+/** The text of a string literal or of a template without substitutions; null if it is only known at run time. */
 function textOf(node) {
   if (node?.type === 'Literal' && typeof node.value === 'string') return node.value;
   if (node?.type === 'TemplateLiteral' && node.expressions.length === 0) return node.quasis[0].value.cooked;

@@ -1,6 +1,6 @@
 /*
- * Who may import what. The first layer whose `files` fit a file is the file's layer. It may import what fits `imports`
- * and not `except`. A file without a layer, a target that no line allows and a path that leads nowhere are refused.
+ * Who may import what. A file belongs to the first layer whose `files` match it, and may import what matches `imports`. Lint
+ * refuses a file without a layer, an import that no line allows and a path that does not exist.
  *
  * A pattern that ends in `/` means everything below that folder, any other means one file; `*` stands for a part of a name,
  * and `:name` for a whole name that is the same in `files` and `imports`. Node's own modules are written with `node:`.
@@ -88,7 +88,7 @@ export const LAYERS = [
   },
   { files: ['shared/'], imports: ['shared/'], packages: PURE_PACKAGES },
 
-  // Adapters know what they are asked for, and nothing of who asks. One of several files is a folder.
+  // Adapters know the ports and not their callers. An adapter of several files is a folder.
   {
     files: ['electron/main/adapters/:adapter/'],
     imports: [...SHARED_FOR_ADAPTERS, 'electron/main/ports.ts', 'electron/main/adapters/:adapter/'],

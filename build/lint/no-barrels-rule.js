@@ -1,4 +1,4 @@
-/** A file that only passes on what others export hides where a thing lives, and ties all of them together. */
+/** Forbids re-exports: they hide where a thing is defined and couple the files behind them. */
 export const noBarrelsRule = {
   meta: { type: 'problem', docs: { description: 'Everything is imported from where it is written.' } },
   create(context) {
@@ -25,7 +25,7 @@ function isBarrel(statements) {
   );
 }
 
-/** `export { a, b }`, from another module or not; not `export const a`, and not the empty `export {}`. */
+/** Matches `export { a, b }`, with or without a module; not `export const a`, and not the empty `export {}`. */
 function isNamedExport({ type, declaration, specifiers }) {
   return type === 'ExportNamedDeclaration' && !declaration && specifiers.length > 0;
 }

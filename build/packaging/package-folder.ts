@@ -9,7 +9,7 @@ import { PlainProblem } from '../scripts/plain-problem.ts';
 import { renderPackageIcons } from './package-icons.ts';
 import { distFolder, packagedFolder } from './packaged-app.ts';
 
-/** What a runtime that serves the checkout has and a package must not have: an app of its own, and the note of its version. */
+/** Files of a checkout's runtime that a package must not contain: its own app, and its version note. */
 const FOREIGN = ['resources/app', 'resources/default_app.asar', 'version'];
 
 /** Builds the app and packages it for this Linux into `dist/linux-unpacked`, without a download. Throws a PlainProblem. */
@@ -43,7 +43,7 @@ async function runBuilder({ executable, version }: ElectronRuntime): Promise<voi
   });
 }
 
-/** What is said of a finished package: where it is and which Electron is inside. */
+/** The message about a finished package: its folder and its Electron. */
 function describePackage({ version, origin }: ElectronRuntime): string {
   const contents = `The packaged app is in ${path.relative(checkout, packagedFolder)}. Inside is Electron ${version} (${origin}).`;
   return origin === 'last resort'

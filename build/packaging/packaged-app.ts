@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { checkout } from '../scripts/checkout.ts';
 
-/** Where electron-builder puts everything. */
+/** electron-builder's output folder. */
 export const distFolder = path.join(checkout, 'dist');
 
 /** The unpacked Linux app, as `npm run package:dir` makes it, and its executable. */

@@ -13,10 +13,10 @@ const folderSchema = z.object({
   },
 });
 
-/** What lies in the packaged folder outside of the archive and is not Electron's. */
+/** The files beside the archive that are not Electron's. */
 const BESIDE = ['LICENSE.unknot.txt', 'usr/share/metainfo/app.unknot.Unknot.metainfo.xml'];
 
-/** All that the packaged app ships apart from Electron: in the archive, unpacked from it, and beside it. Throws a PlainProblem. */
+/** All files of the package apart from Electron: in the archive, unpacked from it, and beside it. Throws a PlainProblem. */
 export function listShippedFiles(): ShippedFile[] {
   const archive = path.join(packagedFolder, 'resources', 'app.asar');
   if (!existsSync(archive)) throw new PlainProblem('There is no package yet: run npm run package:dir.');

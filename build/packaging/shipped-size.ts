@@ -4,7 +4,7 @@ export interface ShippedFile {
   readonly bytes: number;
 }
 
-/** What is shipped, part by part. */
+/** The size of the package by part. */
 export interface ShippedSize {
   /** Largest first. */
   readonly parts: readonly { readonly name: string; readonly bytes: number }[];
@@ -13,7 +13,7 @@ export interface ShippedSize {
   readonly ownBytes: number;
 }
 
-/** Most bytes of the app without Electron and without node-notifier's helper programs. */
+/** The limit in bytes, without Electron and without node-notifier's helper programs. */
 export const MOST_OWN_BYTES = 2_000_000;
 
 const HELPERS = 'node_modules/node-notifier/vendor/';
@@ -40,7 +40,7 @@ function partOf(path: string): string {
   return second.startsWith('@') ? `node_modules/${second}/${third}` : `node_modules/${second}`;
 }
 
-/** The list as a person reads it: one part a line in kB, then the total and what the limit holds for. */
+/** Formats the list: one part a line in kB, then the total and what the limit covers. */
 export function describeSize({ parts, bytes, ownBytes }: ShippedSize): string {
   const line = (name: string, size: number) => `${kilobytes(size).padStart(9)}  ${name}`;
   return [

@@ -8,14 +8,14 @@ import { exitCodeOf } from './child-process.ts';
 import { withPrefix } from './display.ts';
 
 const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-/** Milliseconds within which a second signal is the echo of the first. */
+/** Milliseconds within which a second signal is a duplicate of the first. */
 const echoWindow = 1000;
-/** Milliseconds between two looks at whether the parent is still there. */
+/** Milliseconds between two checks for whether the parent still exists. */
 const parentCheckInterval = 1000;
 
 /**
- * Answers whether a signal is to be passed on at this instant (milliseconds). One Ctrl+C arrives twice, from the terminal and from
- * npm, and Electron takes a second signal for a person who will not wait.
+ * Debounces signals: returns whether to pass one on at this instant (milliseconds). One Ctrl+C arrives twice, from the
+ * terminal and from npm, and Electron treats a second signal as a demand to quit at once.
  */
 export function createSignalGate(): (now: number) => boolean {
   let lastPassed = Number.NEGATIVE_INFINITY;
@@ -26,7 +26,7 @@ export function createSignalGate(): (now: number) => boolean {
   };
 }
 
-/** Lets the shell note its process id, which is the app's after `exec`, as xvfb-run and dbus-run-session do not pass signals on. */
+/** Makes the shell write its process id, which `exec` hands to the app, because xvfb-run and dbus-run-session do not pass signals on. */
 function notingProcessId(command: Command, file: string): Command {
   return ['sh', '-c', 'echo $$ > "$0" && exec "$@"', file, ...command];
 }
@@ -35,7 +35,7 @@ function readProcessId(file: string): number | null {
   try {
     return Number.parseInt(readFileSync(file, 'utf8'), 10) || null;
   } catch {
-    // Not written yet: the app has not been started.
+    // Not written yet: the app has not started.
     return null;
   }
 }
@@ -44,15 +44,15 @@ function sendSignal(processId: number, signal: NodeJS.Signals): void {
   try {
     process.kill(processId, signal);
   } catch (error) {
-    // The app has ended by itself in the meantime.
+    // The app has already ended by itself.
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }
 
-/** Calls back when the app is to end, with the signal for it, until the returned stop is called. */
+/** Calls back with the signal that should end the app; returns the function that stops listening. */
 function listenForEnding(onEnding: (signal: NodeJS.Signals) => void): () => void {
   const parent = process.ppid;
-  // npm passes SIGTERM on to its shell alone, which dies of it and leaves this process without a parent.
+  // npm sends SIGTERM only to its shell, which dies and leaves this process without a parent.
   const watch = setInterval(() => {
     if (process.ppid === parent) return;
     clearInterval(watch);
@@ -65,7 +65,7 @@ function listenForEnding(onEnding: (signal: NodeJS.Signals) => void): () => void
   };
 }
 
-/** Runs the app to its end in a session of its own, passes ending signals on to it, and answers its exit code. */
+/** Runs the app in its own session, passes termination signals on to it, and returns its exit code. */
 export async function runApp(
   command: Command,
   prefix: readonly string[],
@@ -78,7 +78,7 @@ export async function runApp(
   const child = spawn(program, rest, {
     stdio: 'inherit',
     env: environment,
-    // Ctrl+C must reach the app alone: an invisible display that ends first takes the app down before it has saved.
+    // Ctrl+C must reach only the app: if the virtual display ended first, the app would die before it has saved.
     detached: process.platform !== 'win32',
   });
   const mayPass = createSignalGate();

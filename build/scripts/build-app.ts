@@ -7,7 +7,7 @@ import { PlainProblem } from './plain-problem.ts';
 const sources = ['electron', 'renderer', 'shared', 'build/icons', 'package.json', 'electron.vite.config.ts'];
 const outputs = ['out/icons', 'out/main', 'out/preload', 'out/renderer'];
 
-/** The times (milliseconds) at which the files under a path were last changed; with the folders themselves, as these change when a file is deleted. */
+/** Modification times, in milliseconds, of the files and folders under a path. A folder changes when a file in it is deleted. */
 function changeTimes(file: string, folders: 'with folders' | 'files only'): number[] {
   const stats = statSync(file);
   if (!stats.isDirectory()) return [stats.mtimeMs];
@@ -15,18 +15,18 @@ function changeTimes(file: string, folders: 'with folders' | 'files only'): numb
   return folders === 'with folders' ? [stats.mtimeMs, ...inside] : inside;
 }
 
-/** Whether the built app is missing, unfinished or older than its sources. Folders that do not exist count as not changed. */
+/** Whether the built app is missing, incomplete or older than its sources. Folders that do not exist count as unchanged. */
 export function isBuildStale(root: string): boolean {
   const built = outputs.map((name) => path.join(root, name));
   const present = sources.map((name) => path.join(root, name)).filter((file) => existsSync(file));
   const newestSource = Math.max(...present.flatMap((file) => changeTimes(file, 'with folders')));
   const outputTimes = built.map((folder) => (existsSync(folder) ? changeTimes(folder, 'files only') : []));
   if (outputTimes.some((times) => times.length === 0)) return true;
-  // The oldest file tells whether the last build came to its end.
+  // The oldest file shows whether the last build finished.
   return newestSource > Math.min(...outputTimes.flat());
 }
 
-/** Builds the app and answers the exit code of the builder. */
+/** Builds the app and returns the builder's exit code. */
 export async function buildApp(): Promise<number> {
   return runVisibly(npmCommand(process.env, 'run', 'build'), { cwd: checkout, onStandardError: true });
 }

@@ -17,7 +17,7 @@ export function readManifest(folder: string): Manifest {
   return JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Manifest;
 }
 
-/** The command that runs a program of a package in node_modules with this very Node, without a shell and without npx. */
+/** The command that runs a package's program from node_modules with the current Node, without a shell or npx. */
 export function toolCommand(packageName: string, programName: string, ...toolArguments: string[]): Command {
   const folder = path.join(checkout, 'node_modules', packageName);
   const { bin } = readManifest(folder);
@@ -26,7 +26,7 @@ export function toolCommand(packageName: string, programName: string, ...toolArg
   return [process.execPath, path.join(folder, script), ...toolArguments];
 }
 
-/** The command that runs npm: the one that started this script, else the one on the PATH. */
+/** The command that runs npm: the one that started this script, or else the one on the PATH. */
 export function npmCommand(environment: NodeJS.ProcessEnv, ...npmArguments: string[]): Command {
   const script = environment['npm_execpath'];
   return script === undefined ? ['npm', ...npmArguments] : [process.execPath, script, ...npmArguments];

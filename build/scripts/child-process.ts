@@ -9,19 +9,19 @@ export type Command = readonly [program: string, ...commandArguments: string[]];
 interface VisibleOptions {
   cwd?: string;
   environment?: NodeJS.ProcessEnv;
-  /** Milliseconds after which the child is ended; none by default. */
+  /** Milliseconds after which the child is killed; no limit by default. */
   deadline?: number;
-  /** Preparation speaks on standard error, so that `npm start -- --status --json` has nothing but the answer on its output. */
+  /** Preparation prints to standard error, so that `npm start -- --status --json` prints only the answer to standard output. */
   onStandardError?: boolean;
 }
 
-/** What a shell would report for a child: its exit code, or 128 and the signal's number. */
+/** The exit status that a shell would report: the exit code, or 128 plus the signal's number. */
 export function exitCodeOf(code: number | null, signal: NodeJS.Signals | null): number {
   if (code !== null) return code;
   return signal === null ? 1 : 128 + constants.signals[signal];
 }
 
-/** Runs a child whose output the person sees, and answers its exit code. Throws a PlainProblem if it cannot be started. */
+/** Runs a child whose output the person sees, and returns its exit code. Throws a PlainProblem if it cannot be started. */
 export async function runVisibly(command: Command, options: VisibleOptions = {}): Promise<number> {
   const [program, ...commandArguments] = command;
   const child = spawn(program, commandArguments, {
@@ -39,12 +39,12 @@ export async function runVisibly(command: Command, options: VisibleOptions = {})
 }
 
 interface Captured {
-  /** False if the program does not exist or ended with another exit code than 0. */
+  /** False if the program does not exist or its exit code was not 0. */
   succeeded: boolean;
   output: string;
 }
 
-/** Runs a short child and answers what it printed, in the C locale so that its words can be read by a program. */
+/** Runs a short child and returns what it printed, in the C locale so that the output can be parsed. */
 export function capture(command: Command): Captured {
   const [program, ...commandArguments] = command;
   const result = spawnSync(program, commandArguments, {

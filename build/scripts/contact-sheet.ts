@@ -9,14 +9,14 @@ import type { StepFigure } from '../../shared/figure/step-figure.ts';
 import { checkout } from './checkout.ts';
 
 /*
- * Every step in some moments of a repetition, to be reviewed at a glance: one sheet for each posture. A step that is done
- * on one leg shows the right one, and at the end of its row the left one.
+ * Contact sheets for review: every step at several moments of a repetition, one sheet for each posture. A step for one leg
+ * shows the right leg, and the left one at the end of its row.
  */
 
 const PHASES = [0, 0.25, 0.5, 0.75] as const;
 const LEFT_PHASE = 0.5;
 
-/** How large one moment is, and how many steps stand side by side. */
+/** The size of one moment, and the number of steps side by side. */
 interface Layout {
   readonly width: number;
   readonly height: number;
@@ -33,7 +33,7 @@ const LAYOUTS: Readonly<Record<StepPosture, Layout>> = {
 const GAP = 24;
 const LABEL = { height: 34, baseline: 22, size: 15 } as const;
 
-/** Whichever of these the computer has; without any the sheets have no labels. */
+/** The first of these that the computer has; without any, the sheets have no labels. */
 const FONTS = 'DejaVu Sans, Liberation Sans, Arial, Helvetica, sans-serif';
 
 /** Colours of the light theme; see renderer/styles/tokens.css. */
@@ -57,10 +57,10 @@ export function writeContactSheets(): void {
   }
 }
 
-/** The steps that look alike, the first of them standing for all. */
+/** Steps that look the same; the first one represents them. */
 type Row = readonly [Step, ...Step[]];
 
-/** A step that comes again, in a second round or in another routine, looks the same there. */
+/** A step looks the same wherever it occurs again, in a second round or in another routine. */
 function rowsOf(posture: StepPosture): readonly Row[] {
   const rows = new Map<StepFigure, Row>();
   for (const step of Object.values(catalogue).flatMap(({ steps }) => steps)) {

@@ -3,7 +3,7 @@ import type { MissingDesktop } from './system-needs.ts';
 
 /** How a program gets a display and a session bus. */
 export interface DisplayPlan {
-  /** What goes before the command; empty if the session has all it needs. */
+  /** The prefix of the command; empty if the session has everything. */
   prefix: string[];
   /** Added to the program's environment. */
   environment: Record<string, string>;
@@ -11,8 +11,8 @@ export interface DisplayPlan {
 }
 
 /**
- * Decides how the app gets a display where the session has none. The app then prints its state, as nobody sees its tray, and
- * does not look at keyboard and mouse, as nobody ever uses them there.
+ * Decides how the app gets a display if the session has none. The app then prints its state, because its tray is invisible,
+ * and ignores keyboard and mouse, because nobody can use them there.
  */
 export function planDisplay(missing: MissingDesktop): DisplayPlan {
   if (!missing.display) return { prefix: [], environment: {}, notice: null };

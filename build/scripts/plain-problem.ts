@@ -1,9 +1,9 @@
-/** A problem that the person at the terminal can act on: its message is printed alone, without a stack. */
+/** A problem that the person at the terminal can solve: the script prints its message without a stack. */
 export class PlainProblem extends Error {
   override name = 'PlainProblem';
 }
 
-/** Runs a script to its end and sets the exit code: the script's own, or 1 after a plain problem. Any other error is a bug and keeps its stack. */
+/** Runs a script and sets the exit code: the script's own, or 1 after a plain problem. Any other error is a bug and keeps its stack. */
 export async function runScript(script: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await script();

@@ -11,13 +11,13 @@ import { findMissingDesktop, needsOf } from './system-needs.ts';
 /** A machine on which Electron can be started. */
 export interface Prepared {
   electron: ElectronRuntime;
-  /** What Electron must be given before the app's folder: `--no-sandbox` for root, else nothing. */
+  /** Electron's switches before the app's folder: `--no-sandbox` for root, else none. */
   switches: string[];
-  /** What the session lacks; the programs that replace it are there. */
+  /** What the session lacks; the programs that replace it are installed. */
   missing: MissingDesktop;
 }
 
-/** Ubuntu 23.10 and newer refuse by AppArmor, which lets `unshare` pass in some versions; others refuse `unshare` as well. */
+/** Ubuntu 23.10 and newer refuse through AppArmor, which allows `unshare` in some versions; others refuse `unshare` too. */
 function refusesNamespaces(userId: number | null): boolean {
   if (process.platform !== 'linux' || userId === 0) return false;
   const restriction = '/proc/sys/kernel/apparmor_restrict_unprivileged_userns';
@@ -40,7 +40,7 @@ function planSandboxHere(executable: string): string[] {
   return switches;
 }
 
-/** Finds or fetches everything that a purpose needs, saying what it does. Throws a PlainProblem if something stays missing. */
+/** Finds or fetches everything that a purpose needs and prints what it does. Throws a PlainProblem if something stays missing. */
 export async function prepare(purpose: Purpose): Promise<Prepared> {
   const missing = findMissingDesktop(process.env, process.platform);
   const electron = await findElectron(process.env);

@@ -1,23 +1,23 @@
-/** What matters for Chromium's sandbox on this machine. */
+/** The facts about this machine that decide about Chromium's sandbox. */
 export interface SandboxFacts {
   /** Null where there are no user ids (Windows). */
   userId: number | null;
-  /** Linux that does not let a normal user make the namespaces which the sandbox consists of. */
+  /** Linux that refuses a normal user the namespaces that the sandbox needs. */
   refusesNamespaces: boolean;
   /** Absolute path of the chrome-sandbox beside the executable, and whether it belongs to root and has the setuid bit. */
   helper: string;
   helperIsSetuid: boolean;
 }
 
-/** The switches for Electron and what is to be said about them. */
+/** The switches for Electron and the message about them. */
 export interface SandboxPlan {
   switches: string[];
   notice: string | null;
 }
 
 /**
- * Decides about the sandbox. Root gets none, as Electron refuses to start otherwise. Nothing else ever turns it off: a kernel that refuses
- * it gets the line that allows it.
+ * Decides about the sandbox. Root gets none, because Electron refuses to start otherwise. Nothing else turns it off: if the
+ * kernel refuses it, the person gets the line that allows it.
  */
 export function planSandbox(facts: SandboxFacts): SandboxPlan {
   if (facts.userId === 0) {

@@ -35,7 +35,7 @@ function readScenario(file: string): string {
   }
 }
 
-// Whoever reads has read enough, as `head` does; that is no error.
+// The reader closed the pipe, as `head` does; that is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });

@@ -15,7 +15,7 @@ import {
 
 const osReleaseFile = '/etc/os-release';
 
-/** Whether a program is on the search path. */
+/** Whether a program is on the PATH. */
 export function hasProgram(name: string, searchPath: string | undefined): boolean {
   return (searchPath ?? '').split(path.delimiter).some((folder) => {
     const file = path.join(folder, name);
@@ -24,7 +24,7 @@ export function hasProgram(name: string, searchPath: string | undefined): boolea
       accessSync(file, constants.X_OK);
       return true;
     } catch {
-      // Refused access is the answer to the question, not a failure.
+      // Refused access means no; it is not a failure.
       return false;
     }
   });
@@ -32,7 +32,7 @@ export function hasProgram(name: string, searchPath: string | undefined): boolea
 
 function isMet(need: Need): boolean {
   if (need.kind === 'program') return hasProgram(need.name, process.env['PATH']);
-  // Debian's packages serve Debian's own Python, which need not be the first on the search path.
+  // Debian's packages install for Debian's own Python, which need not be the first on the PATH.
   return capture(['/usr/bin/python3', '-c', `import ${need.name}`]).succeeded;
 }
 

@@ -1,4 +1,4 @@
-/** Something that the machine must have, and the Debian package that brings it. */
+/** Something that the machine must have, and the Debian package that provides it. */
 export interface Need {
   kind: 'program' | 'python module';
   name: string;
@@ -44,7 +44,7 @@ const desktopTestNeeds: Need[] = [
 
 const benchNeeds: Need[] = [...desktopTestNeeds, { kind: 'program', name: 'strace', package: 'strace' }];
 
-/** What Unknot is being prepared for: to be used, or to be tested or measured on a desktop of the tests' own. */
+/** What Unknot is prepared for: use, or tests and measurements on the tests' own desktop. */
 export type Purpose = 'start' | 'desktop tests' | 'bench';
 
 /** The parts of a desktop that this Linux session lacks. */
@@ -53,7 +53,7 @@ export interface MissingDesktop {
   sessionBus: boolean;
 }
 
-/** What the session lacks, told from its environment. Other systems than Linux always have both. */
+/** What the session lacks, according to its environment. Systems other than Linux lack nothing. */
 export function findMissingDesktop(environment: NodeJS.ProcessEnv, platform: string): MissingDesktop {
   const linux = platform === 'linux';
   return {
@@ -62,7 +62,7 @@ export function findMissingDesktop(environment: NodeJS.ProcessEnv, platform: str
   };
 }
 
-/** The programs and modules that a purpose needs beside Electron's libraries. */
+/** The programs and modules that a purpose needs besides Electron's libraries. */
 export function needsOf(purpose: Purpose, missing: MissingDesktop): Need[] {
   if (purpose === 'desktop tests') return desktopTestNeeds;
   if (purpose === 'bench') return benchNeeds;

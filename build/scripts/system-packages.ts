@@ -1,10 +1,10 @@
-/** What the machine lacks: the names as a person would search for them, and the Debian packages that bring them. */
+/** What the machine lacks: names that a person would search for, and the Debian packages that provide them. */
 export interface Lack {
   names: string[];
   packages: string[];
 }
 
-/** What is to be done about what the machine lacks. */
+/** What to do about it. */
 export type InstallationPlan =
   { kind: 'nothing' } | { kind: 'install'; notice: string } | { kind: 'refuse'; message: string };
 
@@ -12,17 +12,17 @@ interface Machine {
   environment: NodeJS.ProcessEnv;
   /** Null where there are no user ids (Windows). */
   userId: number | null;
-  /** Debian, Ubuntu or one of their kin. */
+  /** Debian, Ubuntu or a derivative. */
   debian: boolean;
 }
 
-/** The libraries that `ldd` could not find, each once. */
+/** The libraries that `ldd` could not find, without duplicates. */
 export function parseMissingLibraries(lddOutput: string): string[] {
   const found = lddOutput.matchAll(/^\s*(\S+) => not found/gm);
   return [...new Set([...found].map(([, library]) => library ?? ''))];
 }
 
-/** Whether an /etc/os-release describes Debian, Ubuntu or one of their kin. */
+/** Whether an /etc/os-release describes Debian, Ubuntu or a derivative. */
 export function isDebian(osRelease: string): boolean {
   const words = new Set(
     osRelease
@@ -38,7 +38,7 @@ export function isDebian(osRelease: string): boolean {
   return words.has('debian') || words.has('ubuntu');
 }
 
-/** The names that `apt-cache policy` can install: a package it knows only by name has the candidate "(none)". */
+/** The packages that `apt-cache policy` can install; one that it only knows by name has the candidate "(none)". */
 export function parseInstallable(policyOutput: string): Set<string> {
   const blocks = policyOutput.matchAll(/^(\S+):\n {2}Installed: .*\n {2}Candidate: (.*)$/gm);
   return new Set(
@@ -46,7 +46,7 @@ export function parseInstallable(policyOutput: string): Set<string> {
   );
 }
 
-/** Ubuntu 24.04 renamed some libraries with the suffix `t64`. A package that is known by neither name keeps its plain one. */
+/** Ubuntu 24.04 renamed some libraries with the suffix `t64`. A package that is unknown under both names keeps the plain one. */
 export function choosePackageNames(packages: readonly string[], installable: ReadonlySet<string>): string[] {
   return packages.map((name) =>
     !installable.has(name) && installable.has(`${name}t64`) ? `${name}t64` : name,
@@ -59,7 +59,7 @@ function installLine(packages: readonly string[], userId: number | null): string
   return userId === 0 ? `apt-get update && ${command}` : `sudo apt-get update && sudo ${command}`;
 }
 
-/** Decides what to do about what is missing: root on Debian installs it unless UNKNOT_NO_SYSTEM_INSTALL=1; anyone else is told the line to run. */
+/** Root on Debian installs what is missing unless UNKNOT_NO_SYSTEM_INSTALL=1; anyone else gets the line to run. */
 export function planInstallation(lack: Lack, machine: Machine): InstallationPlan {
   if (lack.names.length === 0) return { kind: 'nothing' };
   const missing = `This machine lacks ${lack.names.join(', ')}.`;

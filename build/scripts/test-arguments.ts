@@ -4,7 +4,7 @@ const testParts = ['check', 'unit', 'desktop', 'packaged'] as const;
 /** One part of the tests. */
 export type TestPart = (typeof testParts)[number];
 
-/** The parts to run, or what is wrong with the arguments. */
+/** The parts to run, or the problem with the arguments. */
 export type TestArguments =
   { kind: 'parts'; parts: readonly TestPart[] } | { kind: 'wrong'; message: string };
 

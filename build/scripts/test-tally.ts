@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-/** What a part of the tests came to. Each failure is one line that names it. */
+/** The result of a part of the tests. Each failure is one line that names it. */
 export interface Tally {
   passed: number;
   failures: string[];
 }
 
-/** How a test runner ended: its exit code and the text of its JSON report, null if it wrote none. */
+/** How a test runner ended: its exit code, and its JSON report or null if it wrote none. */
 export interface RunnerEnd {
   exitCode: number;
   report: string | null;
@@ -41,7 +41,7 @@ interface Outcome {
   status: string;
 }
 
-/** Counts outcomes: whatever did not pass has failed, a skipped test too, as it proves nothing. */
+/** Counts outcomes. Everything that did not pass has failed, skipped tests included, because they prove nothing. */
 function tallyOutcomes(outcomes: readonly Outcome[], passedStatus: string): Tally {
   const failed = outcomes.filter(({ status }) => status !== passedStatus);
   return {
@@ -50,7 +50,7 @@ function tallyOutcomes(outcomes: readonly Outcome[], passedStatus: string): Tall
   };
 }
 
-/** Adds a failure where a runner proves nothing or its exit code tells of something that its report does not. */
+/** Adds a failure if a runner ran no test, or if its exit code shows a problem that is not in its report. */
 function withRunnerEnd(runner: string, exitCode: number, tally: Tally): Tally {
   if (tally.failures.length > 0) return tally;
   if (tally.passed === 0) return { passed: 0, failures: [`${runner} ran no test (exit code ${exitCode})`] };
@@ -69,7 +69,7 @@ export function tallyCommand(name: string, exitCode: number): Tally {
     : { passed: 0, failures: [`${name} (exit code ${exitCode})`] };
 }
 
-/** Counts a Vitest JSON report. A file that could not be loaded holds no tests and counts as one failure. */
+/** Counts a Vitest JSON report. A file that could not be loaded has no tests and counts as one failure. */
 export function tallyVitest({ exitCode, report }: RunnerEnd): Tally {
   if (report === null) return noReport('Vitest', exitCode);
   const files = vitestReport.parse(JSON.parse(report)).testResults;
@@ -88,7 +88,7 @@ function outcomesOf(suite: PlaywrightSuite): Outcome[] {
   return [...own, ...(suite.suites ?? []).flatMap(outcomesOf)];
 }
 
-/** Counts a Playwright JSON report. A test that passed only when repeated ("flaky") has failed. */
+/** Counts a Playwright JSON report. A test that passed only on a retry ("flaky") has failed. */
 export function tallyPlaywright({ exitCode, report }: RunnerEnd): Tally {
   if (report === null) return noReport('Playwright', exitCode);
   const { suites } = playwrightReport.parse(JSON.parse(report));

@@ -12,7 +12,7 @@ import { parseTestArguments } from './test-arguments.ts';
 import type { RunnerEnd, Tally } from './test-tally.ts';
 import { describeTally, sumTallies, tallyCommand, tallyPlaywright, tallyVitest } from './test-tally.ts';
 
-/** Runs every script of package.json that `npm run check` is made of, each to its end, and counts each as one test. */
+/** Runs every script that `npm run check` consists of, even after a failure, and counts each as one test. */
 async function runChecks(): Promise<Tally> {
   const names = Object.keys(readManifest(checkout).scripts ?? {}).filter((name) => name.startsWith('check:'));
   if (names.length === 0) return { passed: 0, failures: ['package.json has no script check:…'] };
@@ -24,7 +24,7 @@ async function runChecks(): Promise<Tally> {
   return sumTallies(tallies);
 }
 
-/** Lets a runner write its JSON report to a temporary file, and answers how it ended. */
+/** Runs a test runner that writes its JSON report to a temporary file, and returns how it ended. */
 async function withReport(run: (reportFile: string) => Promise<number>): Promise<RunnerEnd> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'unknot-tests-'));
   const file = path.join(folder, 'report.json');
@@ -76,7 +76,7 @@ const runners: Record<TestPart, () => Promise<Tally>> = {
   packaged: runPackagedTests,
 };
 
-/** Runs a part. What keeps it from running counts as one failure, so that the later parts still run. */
+/** Runs a part. If it cannot run, that counts as one failure, so that the later parts still run. */
 async function runPart(part: TestPart): Promise<Tally> {
   try {
     return await runners[part]();
@@ -86,7 +86,7 @@ async function runPart(part: TestPart): Promise<Tally> {
   }
 }
 
-/** `npm test`: everything that proves Unknot, with the count as the last line. */
+/** `npm test`: all checks and tests, with the count as the last line. */
 async function test(): Promise<number> {
   const parsed = parseTestArguments(process.argv.slice(2));
   if (parsed.kind === 'wrong') {
