@@ -47,6 +47,11 @@ function lineProblems(section: string, { name, problemOf }: Line, read: ReadFile
   return links.flatMap((link) => problemOf(link, read));
 }
 
+/** The links of a text that the files do not bear out, where each names exports of its file. */
+export function codeLinkProblems(text: string, read: ReadFile): readonly string[] {
+  return linksIn(text).flatMap((link) => missingNames(link, read, hasExport));
+}
+
 function linksIn(text: string): readonly Link[] {
   return [...text.matchAll(/\]\(\.\.\/([^)]+)\)([^[]*)/gu)].map(([, file = '', names = '']) => ({
     file,
