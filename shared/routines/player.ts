@@ -127,15 +127,11 @@ export function currentPart(state: PlayerState): Part | undefined {
   return partsIn(state)[state.part];
 }
 
-/** Memo of the last result: each step asks for it several times, and it is the same for a whole routine. */
-let last: (Pick<PlayerState, 'routine' | 'form'> & { readonly parts: readonly Part[] }) | null = null;
-
-/** Forms are immutable, so their identity serves as the key. */
 function partsIn({ routine, form }: PlayerState): readonly Part[] {
   return partsOfForm(routine, form);
 }
 
-/** Asked for several times in every step, while the answer holds for the whole of a routine. */
+/** Each step asks for the parts several times, and they stay the same for a whole routine. */
 const partsOfForm = rememberLast((routine: RoutineId, form: RoutineForm): readonly Part[] =>
   partsOf(catalogue[routine], form),
 );
