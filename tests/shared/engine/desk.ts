@@ -81,6 +81,11 @@ export class Desk {
     return this.effects.flatMap(([at, effect]) => (effect.do === 'prompt' ? [[at, effect]] : []));
   }
 
+  /** The prompts so far, each as one text: `09:30:00 move water`. */
+  shown(): readonly string[] {
+    return this.prompts().map(([at, { kinds }]) => [at, ...kinds].join(' '));
+  }
+
   #nextLook(): Instant {
     const next = nextChange(this.state, this.plan, this.now) ?? Infinity;
     if (next <= this.at) throw new Error('The next change has passed.');
@@ -88,10 +93,13 @@ export class Desk {
   }
 }
 
+/** Somebody whose fluids nobody limits, so that water reminders may come. */
+export const noFluidLimit: HealthAnswers = { ...unanswered, fluids: { at: 0, ticked: [] } };
+
 /** Only these kinds of reminder. */
-export function only(...kinds: readonly ('move' | 'stretch')[]) {
-  const enabled = (kind: 'move' | 'stretch' | 'water') => ({
-    enabled: kinds.some((other) => other === kind),
+export function only(...kinds: readonly ('move' | 'stretch' | 'water')[]) {
+  const enabled = (kind: (typeof kinds)[number]) => ({
+    enabled: kinds.includes(kind),
   });
   return { reminders: { move: enabled('move'), stretch: enabled('stretch'), water: enabled('water') } };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { nextGlassAt, waterWarning } from '../../../shared/water/water.ts';
+import { nextGlassAt, recentDrinks, waterWarning } from '../../../shared/water/water.ts';
 import type { Drink, WaterPlan } from '../../../shared/water/water.ts';
+import { HOUR } from '../../../shared/time.ts';
 import { linesThat } from '../simulator/day.ts';
 
 const plan: WaterPlan = { glassMl: 200, goalMl: 1_600, quietBeforeBedMinutes: 120, bedtime: null };
@@ -18,20 +19,49 @@ describe('the next glass', () => {
     expect(glassAt('10:00', [drink('09:20', 300), drink('09:40', 200)])).toBe('2026-03-06T10:20');
   });
 
-  test('comes when it brings the hour to just below 700 ml', () => {
-    expect(glassAt('10:00', [drink('09:30', 499)])).toBe('2026-03-06T10:00');
+  test.each([
+    [499, '2026-03-06T10:00'],
+    [500, '2026-03-06T10:30'],
+    [501, '2026-03-06T10:30'],
+  ])('of 200 ml after %i ml in the hour comes at %s', (ml, glass) => {
+    expect(glassAt('10:00', [drink('09:30', ml)])).toBe(glass);
   });
 
-  test('waits for the next day once the goal is reached', () => {
-    expect(glassAt('15:00', [drink('09:00', 800), drink('12:00', 800)])).toBe('2026-03-07T00:00');
+  test.each([
+    ['a millisecond less than an hour ago counts', 1, 1],
+    ['an hour ago no longer counts', 0, 0],
+    ['earlier no longer counts', -1, 0],
+  ])('waits until an hour has passed: what was drunk %s', (_when, later, waits) => {
+    const first = { at: at('09:00') + later, ml: 600 };
+    expect(nextGlassAt(at('10:00'), [first], plan, 'UTC') - at('10:00')).toBe(waits);
   });
 
-  test('waits until bedtime has passed, from two hours before it', () => {
-    expect([
-      glassAt('20:59', [], { bedtime: '23:00' }),
-      glassAt('21:00', [], { bedtime: '23:00' }),
-      glassAt('23:00', [], { bedtime: '23:00' }),
-    ]).toEqual(['2026-03-06T20:59', '2026-03-06T23:00', '2026-03-06T23:00']);
+  test.each([
+    ['a millisecond less than an hour', 1],
+    ['an hour', 0],
+    ['a millisecond more than an hour', -1],
+  ])('waits for the drinks of the last hour, though another is %s old', (_age, later) => {
+    const first = { at: at('09:00') + later, ml: 100 };
+    expect(nextGlassAt(at('10:00'), [first, drink('09:30', 600)], plan, 'UTC')).toBe(at('10:30'));
+  });
+
+  test.each([
+    [1_599, '2026-03-06T15:00'],
+    [1_600, '2026-03-07T00:00'],
+    [1_601, '2026-03-07T00:00'],
+  ])('after %i ml of a day of 1,600 comes at %s', (ml, glass) => {
+    expect(glassAt('15:00', [drink('09:00', 800), drink('12:00', ml - 800)])).toBe(glass);
+  });
+
+  test.each([
+    ['20:59', '20:59'],
+    ['21:00', '23:00'],
+    ['21:01', '23:00'],
+    ['22:59', '23:00'],
+    ['23:00', '23:00'],
+    ['23:01', '23:01'],
+  ])('due at %s, two hours or less before a bedtime at 23:00, comes at %s', (due, glass) => {
+    expect(glassAt(due, [], { bedtime: '23:00' })).toBe(`2026-03-06T${glass}`);
   });
 
   test('knows a bedtime after midnight', () => {
@@ -43,14 +73,33 @@ describe('the warning', () => {
   test.each([
     [699, null],
     [700, 'slowDown'],
+    [701, 'slowDown'],
+    [999, 'slowDown'],
     [1_000, 'stopForNow'],
+    [1_001, 'stopForNow'],
+    [1_399, 'stopForNow'],
     [1_400, 'aboveMaximum'],
+    [1_401, 'aboveMaximum'],
   ])('for %i ml within an hour is %s', (ml, warning) => {
     expect(waterWarning([drink('09:00', ml)], at('09:59'))).toBe(warning);
   });
 
-  test('is over when the hour is', () => {
-    expect(waterWarning([drink('09:00', 700)], at('10:00'))).toBeNull();
+  test.each([
+    ['a millisecond before the hour is over', -1, 'slowDown'],
+    ['when the hour is over', 0, null],
+    ['later', 1, null],
+  ])('%s, %i ms from it, is %s', (_when, later, warning) => {
+    expect(waterWarning([drink('09:00', 700)], at('10:00') + later)).toBe(warning);
+  });
+});
+
+describe('the drinks that can still matter', () => {
+  test.each([
+    ['a millisecond less than a day and a half ago are kept', 1, 1],
+    ['a day and a half ago are not', 0, 0],
+    ['longer ago are not', -1, 0],
+  ])('%s', (_when, later, kept) => {
+    expect(recentDrinks([{ at: at('09:00') - 36 * HOUR + later, ml: 200 }], at('09:00'))).toHaveLength(kept);
   });
 });
 

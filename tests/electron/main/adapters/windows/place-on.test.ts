@@ -56,6 +56,36 @@ describe('a window is brought back', () => {
   });
 });
 
+describe('a window at the edge of a screen', () => {
+  test.each([
+    ['a column more than its half', 1439, 1439],
+    ['its half', 1440, 1440],
+    ['a column less than its half is too little', 1441, 960],
+  ])('stays when enough of it can be seen: %s', (_seen, x, comesTo) => {
+    expect(placeOn(place(x, 200), [screen], least)?.x).toBe(comesTo);
+  });
+
+  // Most of it stands on the one screen, and its upper edge reaches into the other, where it can be taken hold of.
+  const lower = { x: 0, y: 400, width: 1920, height: 1040 };
+  const above = { x: 0, y: 0, width: 1920, height: 380 };
+
+  test.each([
+    ['121 columns', 1081, 300],
+    ['120 columns', 1080, 300],
+    ['119 columns are too few', 1079, 400],
+  ])('stays when its upper edge is wide enough: %s', (_width, x, comesTo) => {
+    expect(placeOn(place(x, 300), [lower, toTheRight], least)?.y).toBe(comesTo);
+  });
+
+  test.each([
+    ['33 rows', 347, 347],
+    ['32 rows', 348, 348],
+    ['31 rows are too few', 349, 400],
+  ])('stays when its upper edge is high enough: %s', (_height, y, comesTo) => {
+    expect(placeOn(place(300, y), [above, lower], least)?.y).toBe(comesTo);
+  });
+});
+
 describe('a window has no place', () => {
   test.each([
     ['when its screen is gone', place(2000, 100), [screen]],
