@@ -71,6 +71,42 @@ describe('a side that is still open', () => {
   });
 });
 
+const MILLISECOND = 1 / 3_600_000;
+
+describe('how long ago a session was decides about the next one', () => {
+  const leftOff = (hoursAgo: number) =>
+    session(hoursAgo, 'R6', { outcome: 'partial', sides: { left: 60, right: 0, both: 30 } });
+
+  test.each([
+    ['a stretch, a millisecond less than 72 hours ago', STRETCHES, 72 - MILLISECOND, true],
+    ['a stretch, 72 hours ago', STRETCHES, 72, true],
+    ['a stretch, a millisecond more than 72 hours ago', STRETCHES, 72 + MILLISECOND, false],
+    ['a nudge, a millisecond less than an hour ago', SITS, 1 - MILLISECOND, true],
+    ['a nudge, an hour ago', SITS, 1, true],
+    ['a nudge, a millisecond more than an hour ago', SITS, 1 + MILLISECOND, false],
+  ])('whether its open side is offered with %s', (_what, situation, hoursAgo, offered) => {
+    const because = chooseRoutine({ ...situation, ...after(leftOff(hoursAgo)) })?.because;
+    expect(because?.is === 'sideOpen').toBe(offered);
+  });
+
+  test.each([
+    ['a millisecond less than 12 hours ago', 12 - MILLISECOND, 'secondStretch'],
+    ['12 hours ago', 12, 'usual'],
+    ['a millisecond more than 12 hours ago', 12 + MILLISECOND, 'usual'],
+  ])('whether a stretch is the second one: %s', (_when, hoursAgo, is) => {
+    expect(chooseRoutine({ ...STRETCHES, ...after(session(hoursAgo, 'R6')) })?.because.is).toBe(is);
+  });
+
+  test.each([
+    ['a millisecond less than a day ago', 24 - MILLISECOND, 'R1'],
+    ['a day ago', 24, 'R6'],
+    ['a millisecond more than a day ago', 24 + MILLISECOND, 'R6'],
+  ])('whether a score that is too much leaves only movement: %s', (_when, hoursAgo, routine) => {
+    const tooMuch = after(session(hoursAgo, 'R6', { comfort: [6, 0] }));
+    expect(chooseRoutine({ ...STRETCHES, ...tooMuch })?.routine).toBe(routine);
+  });
+});
+
 describe('a leg that feels worse', () => {
   const scores = (hoursAgo: number, ...all: readonly number[]) =>
     all.map((score, index) =>

@@ -60,19 +60,40 @@ describe('the present range', () => {
     ]);
   });
 
-  test('includes its first moment and not its last', () => {
-    const friday = { fri: [['09:00', '17:00']] };
-    expect([
-      rangeAt(friday, '2026-03-06T09:00:00Z', 'UTC') !== null,
-      rangeAt(friday, '2026-03-06T17:00:00Z', 'UTC') !== null,
-    ]).toEqual([true, false]);
+  test.each([
+    ['08:59:59.999', false],
+    ['09:00:00.000', true],
+    ['09:00:00.001', true],
+    ['16:59:59.999', true],
+    ['17:00:00.000', false],
+    ['17:00:00.001', false],
+  ])('includes its first moment and not its last: at %s it is %s', (time, isInside) => {
+    expect(rangeAt({ fri: [['09:00', '17:00']] }, `2026-03-06T${time}Z`, 'UTC') !== null).toBe(isInside);
+  });
+
+  test.each([
+    ['11:59', false],
+    ['12:00', true],
+    ['12:01', true],
+  ])('is one with a range until %s when it begins at noon: %s', (end, isOne) => {
+    const friday = {
+      fri: [
+        ['09:00', end],
+        ['12:00', '15:00'],
+      ],
+    };
+    expect(rangeAt(friday, '2026-03-06T13:00Z', 'UTC')?.[0] === '2026-03-06T09:00:00+00:00').toBe(isOne);
   });
 });
 
 describe('the next start', () => {
-  test('is found a week ahead', () => {
+  test.each([
+    ['08:59:59.999', '2026-03-06'],
+    ['09:00:00.000', '2026-03-13'],
+    ['09:00:00.001', '2026-03-13'],
+  ])('of weekly hours that begin at nine, asked at %s, is on %s', (time, day) => {
     const friday = hours({ fri: [['09:00', '17:00']] });
-    expect(nextStart(friday, at('2026-03-06T09:00:00Z', 'UTC'))).toBe(Date.parse('2026-03-13T09:00:00Z'));
+    expect(nextStart(friday, at(`2026-03-06T${time}Z`, 'UTC'))).toBe(Date.parse(`${day}T09:00:00Z`));
   });
 
   test('is none when no weekday has hours', () => {
@@ -148,6 +169,16 @@ describe('the ranges of a day', () => {
     expect(rangesOn(nights, '2026-03-06T23:30:00+01:00', 'Europe/Berlin')).toEqual([
       ['2026-03-06T00:00:00+01:00', '2026-03-06T06:00:00+01:00'],
       ['2026-03-06T22:00:00+01:00', '2026-03-07T06:00:00+01:00'],
+    ]);
+  });
+
+  test.each([
+    ['11:59', '2026-03-07T11:59:00+00:00'],
+    ['12:00', '2026-03-07T12:00:00+00:00'],
+    ['12:01', '2026-03-07T00:00:00+00:00'],
+  ])('of a night shift until %s on the next day end at %s', (until, end) => {
+    expect(rangesOn({ fri: [['20:00', until]] }, '2026-03-06T21:00Z', 'UTC')).toEqual([
+      ['2026-03-06T20:00:00+00:00', end],
     ]);
   });
 

@@ -94,6 +94,15 @@ describe('commands', () => {
     expect(resultOf(stopPlayer(played([15, 'next']), 16 * SECOND)).seconds).toBe(10);
   });
 
+  test.each([
+    ['a millisecond less than two seconds into a part goes to the part before', 1.999, 0],
+    ['two seconds into a part begins it again', 2, 1],
+    ['a millisecond more than that begins it again', 2.001, 1],
+  ])('back %s', (_when, seconds, part) => {
+    // The second part begins after 30 s.
+    expect(played([30 + seconds, 'back'])).toMatchObject({ part, phase: 'getReady' });
+  });
+
   test('back in the middle of a part begins it again', () => {
     expect(played([40, 'back'])).toMatchObject({ part: 1, phase: 'getReady' });
   });

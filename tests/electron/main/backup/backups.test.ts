@@ -134,6 +134,16 @@ describe('choosing', () => {
     expect([backupView(desk).chosen, restore(desk)]).toEqual([null, refusedAs({ is: 'nothingChosen' })]);
   });
 
+  test.each([
+    [255_999_999, 'notRead'],
+    [256_000_000, 'notRead'],
+    [256_000_001, 'tooLarge'],
+  ])('of a file of %i bytes, which is gone when it is read: %s', async (size, is) => {
+    const desk = morning();
+    desk.backups.sizes.set('/stick/large.json', size);
+    expect(await choose(desk, '/stick/large.json')).toMatchObject(refusedAs(expect.objectContaining({ is })));
+  });
+
   test('of a file that is too large, or cannot be read, is refused', async () => {
     const desk = morning();
     desk.backups.sizes.set('/stick/film.json', 256_000_001);

@@ -76,6 +76,18 @@ describe('a shortcut', () => {
     ]);
   });
 
+  test.each([
+    [999, 'Paused until 10:00'],
+    [1_000, 'Next: calf break in 30 min'],
+    [1_001, 'Next: calf break in 30 min'],
+  ])('that is pressed again after %i ms: %s', (apart, reason) => {
+    const { computer, clock, tray } = deskWithKeys();
+    computer.shortcuts.press('Ctrl+Alt+P');
+    clock.pass(apart);
+    computer.shortcuts.press('Ctrl+Alt+P');
+    expect(tray.content?.tooltip).toBe(reason);
+  });
+
   test('that is held down is pressed once, however long the keyboard repeats it', () => {
     const { computer, clock, tray } = deskWithKeys();
     for (let repeated = 0; repeated < 50; repeated += 1) {

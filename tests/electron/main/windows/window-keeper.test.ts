@@ -80,11 +80,17 @@ describe('after a crash', () => {
     ]).toEqual([['player, quietly'], ['player'], null, ['stopped'], ['app']]);
   });
 
-  test('after a minute it is, whatever was done to the clock meanwhile', () => {
-    const opened = [-60, 60].map(
-      (seconds) => cutOff({ page: 'today' }, { app: { cameBackAt: NINE + seconds * SECOND } }).windows.opened,
-    );
-    expect(opened).toEqual([['main today, quietly'], ['main today, quietly']]);
+  test.each([
+    ['a millisecond less than a minute after it came back stays closed', 1, []],
+    ['a minute after it comes back', 0, ['main today, quietly']],
+    ['a millisecond more after it comes back', -1, ['main today, quietly']],
+  ])('a window that was open %s, whatever was done to the clock meanwhile', (_when, later, opened) => {
+    const openedAfter = (cameBackAt: number) =>
+      cutOff({ page: 'today' }, { app: { cameBackAt } }).windows.opened;
+    expect([openedAfter(NINE - MINUTE + later), openedAfter(NINE + MINUTE - later)]).toEqual([
+      opened,
+      opened,
+    ]);
   });
 });
 
@@ -144,6 +150,18 @@ describe('a window that fails', () => {
     desk.unknot.windowFailed('player');
     desk.unknot.windowClosed('main');
     expect(said(desk)).toEqual(['player']);
+  });
+
+  test.each([
+    ['a millisecond less than a minute later stays away', -1, 1],
+    ['a minute later comes back', 0, 2],
+    ['a millisecond more than a minute later comes back', 1, 2],
+  ])('and does so again %s', (_when, later, times) => {
+    const desk = started();
+    desk.unknot.windowFailed('main');
+    desk.clock.pass(MINUTE + later);
+    desk.unknot.windowFailed('main');
+    expect(desk.windows.opened).toHaveLength(times);
   });
 
   test('and stays away says nothing', () => {

@@ -76,6 +76,17 @@ test('a hole of many bytes is one bad line', () => {
   expect([lines, setAside?.lines]).toEqual([[first, second], 1]);
 });
 
+test.each([
+  [1024 * 1024 - 1, 2],
+  [1024 * 1024, 2],
+  [1024 * 1024 + 1, 1],
+])('a line of %i bytes beside a short one: %i of them are good', (length, good) => {
+  const store = newStore();
+  const long = danced(1).replace('danced', 'danced'.padEnd(length - danced(1).length + 'danced'.length, 'x'));
+  store.write(joined(long, second));
+  expect([long.length, store.history.read('2026-03').lines.length]).toEqual([length, good]);
+});
+
 test('a line that is longer than any event is bad, whatever it says', () => {
   const store = newStore();
   const long = danced(1).replace('danced', 'x'.repeat(1024 * 1024));
