@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { reasonAt } from '../../../shared/engine/reason.ts';
 import { HOUR, MINUTE } from '../../../shared/time.ts';
 import { Desk, noFluidLimit, only } from './desk.ts';
 
@@ -66,5 +67,43 @@ describe('an interval', () => {
     desk.state = { ...desk.state, kinds: { ...kinds, move } };
     desk.pass(HOUR);
     expect(desk.shown()).toEqual(shown);
+  });
+});
+
+describe('at the end of the hours', () => {
+  const untilTen = { fri: [['09:00', '10:00']] };
+
+  test.each([
+    ['a millisecond before it joins a prompt', -1, ['09:58:00 move water']],
+    ['with it joins none', 0, ['09:58:00 move']],
+    ['after it joins none', 1, ['09:58:00 move']],
+  ])('what is due %s', (_when, later, shown) => {
+    const reminders = {
+      stretch: { enabled: false },
+      move: { everyMinutes: 58 },
+      water: { everyMinutes: 45 },
+    };
+    const desk = new Desk({ reminders, hours: untilTen }, noFluidLimit);
+    const { kinds } = desk.state;
+    desk.state = {
+      ...desk.state,
+      kinds: { ...kinds, water: { ...kinds.water, notBefore: desk.at + HOUR + later } },
+    };
+    desk.until('2026-03-06T09:59');
+    expect(desk.shown()).toEqual(shown);
+  });
+
+  test.each([
+    ['a millisecond before it is still to come', -1, 'next'],
+    ['with it is not to come any more', 0, 'nothingBefore'],
+    ['after it is not to come any more', 1, 'nothingBefore'],
+  ])('what the gap lets show %s', (_when, later, is) => {
+    const reminders = { stretch: { enabled: false }, water: { everyMinutes: 45 } };
+    const desk = new Desk({ reminders, hours: untilTen }, noFluidLimit);
+    desk.until('2026-03-06T09:31');
+    const lastPromptEndedAt = Date.parse('2026-03-06T09:45Z') + later;
+    desk.happen({ type: 'skip' });
+    desk.state = { ...desk.state, lastPromptEndedAt };
+    expect(reasonAt(desk.state, desk.plan, desk.now).is).toBe(is);
   });
 });

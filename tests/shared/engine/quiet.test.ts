@@ -44,14 +44,17 @@ describe('the minute after quiet', () => {
 
 describe('a meeting that the person has told of', () => {
   test.each([
-    ['ends a millisecond ago: refused', -1, null],
-    ['ends now: refused', 0, null],
-    ['ends in a millisecond', 1, { since: 0, until: 1 }],
-  ])('%s', (_when, left, meeting) => {
+    ['ended a millisecond ago changes nothing', -1, false],
+    ['ends now changes nothing', 0, false],
+    ['ends in a millisecond begins', 1, true],
+  ])('and that %s', (_when, left, begins) => {
     const desk = new Desk(only('move'));
+    desk.happen({ type: 'tick' });
+    const before = desk.state;
     desk.happen({ type: 'meeting', until: desk.at + left });
-    const told = meeting && { since: desk.at, until: desk.at + left };
-    expect(desk.state.meeting).toEqual(told);
+    expect([desk.state === before, desk.state.meeting?.until]).toEqual(
+      begins ? [false, desk.at + left] : [true, undefined],
+    );
   });
 
   test.each([

@@ -18,6 +18,17 @@ describe('pause (N12)', () => {
     expect(dayOf({ until, settings: noWater, script }).at(-1)).toMatch(new RegExp(`${status}$`, 'u'));
   });
 
+  test.each([
+    ['more than six days ahead names the date', '2026-03-05T22:59:59', 'Thu 12 Mar'],
+    ['six days ahead names the date', '2026-03-05T23:00:00', 'Thu 12 Mar'],
+    ['less than six days ahead names the weekday', '2026-03-05T23:00:01', 'Thu'],
+  ])('with an end that is %s', (_when, until, day) => {
+    // An hour of the days until then is skipped, as summer time begins.
+    const script = [{ at: '2026-03-05T10:00', user: 'pause', until: '2026-03-12' }];
+    const [end] = linesThat(['end'], { start: '2026-03-05T09:50', until, settings: noWater, script });
+    expect(end).toMatch(new RegExp(`Paused until ${day},? 00:00$`, 'u'));
+  });
+
   test('after it intervals start anew', () => {
     const script = [{ at: '09:10', user: 'pause', until: '10:00' }];
     expect(prompts({ until: '2026-03-06T10:31', settings: noWater, script })).toEqual([
