@@ -47,13 +47,13 @@ describe('a meeting that the person has told of', () => {
     ['ended a millisecond ago changes nothing', -1, false],
     ['ends now changes nothing', 0, false],
     ['ends in a millisecond begins', 1, true],
-  ])('and that %s', (_when, left, begins) => {
+  ])('and that %s', (_when, left, isTold) => {
     const desk = new Desk(only('move'));
     desk.happen({ type: 'tick' });
     const before = desk.state;
     desk.happen({ type: 'meeting', until: desk.at + left });
     expect([desk.state === before, desk.state.meeting?.until]).toEqual(
-      begins ? [false, desk.at + left] : [true, undefined],
+      isTold ? [false, desk.at + left] : [true, undefined],
     );
   });
 

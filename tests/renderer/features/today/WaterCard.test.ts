@@ -55,6 +55,14 @@ describe('the card', () => {
     ]);
   });
 
+  it.each([
+    [1_599, 'A guide, not a target. Tea, coffee and milk count too.'],
+    [1_600, 'That is the guide for today. Unknot asks for no more.'],
+    [1_601, 'That is the guide for today. Unknot asks for no more.'],
+  ])('says at %i ml of 1,600: %s', (todayMl, words) => {
+    expect(cardWith({ health: free, water: { todayMl } })[3]).toBe(words);
+  });
+
   it.each(FLUID_REASONS)('has no guide, no logging and no minerals after a tick: %s', (reason) => {
     const health = { ...unanswered, fluids: { at: 0, ticked: [reason] } };
     expect(cardWith({ health })).toEqual([

@@ -129,6 +129,16 @@ describe('the marks', () => {
     ]);
   });
 
+  test.each([
+    ['09:21', 1],
+    ['09:22', 2],
+    ['09:23', 2],
+  ])('at 09:10 and %s stand in %i groups', (second, groups) => {
+    const marks = [mark('09:10', 'breakDone'), mark(second, 'skipped')];
+    const [[hour] = []] = timeline({ ranges: [span('09:00', '10:00')], marks });
+    expect(Object.values(hour?.groups ?? {}).flat()).toHaveLength(groups);
+  });
+
   test('of one time do not come together with those of another lane', () => {
     expect(lanes(mark('09:30', 'breakPlanned'), mark('09:30', 'waterPlanned'))).toEqual([
       { above: [[0.5, 'breakPlanned']], on: [], below: [[0.5, 'waterPlanned']] },

@@ -38,6 +38,17 @@ describe('the place of a window is told', () => {
     expect([meanwhile, told]).toEqual([[], [{ ...usual, x: 29, width: 979 }]]);
   });
 
+  test.each([
+    [499, []],
+    [500, [usual]],
+    [501, [usual]],
+  ])('%i ms after the last move: %j', (passed, places) => {
+    const { window, told } = watched();
+    window.emit('move');
+    vi.advanceTimersByTime(passed);
+    expect(told).toEqual(places);
+  });
+
   test('at once when it is closed before that, and never after', () => {
     const { window, told } = watched();
     window.emit('move');

@@ -20,7 +20,7 @@ describe('rangeOf', () => {
   });
 
   it('is ninety days at most', () => {
-    const scores = ['2025-04-01', '2026-01-01', '2026-01-02'].map((day) => ({ day, score: 4 }));
+    const scores = ['2025-04-01', '2025-12-31', '2026-01-01', '2026-01-02'].map((day) => ({ day, score: 4 }));
     expect(rangeOf(scores, TODAY)).toEqual({ from: '2026-01-01', to: TODAY });
     expect(rangeOf(scores.slice(0, 1), TODAY)).toEqual({ from: '2026-03-25', to: TODAY });
   });
