@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { openDocument } from '../../electron/main/adapters/document-file.ts';
+import { openDocument } from '../../electron/main/adapters/storage/document-file.ts';
 import { historyFolder } from '../../electron/main/adapters/history/history-folder.ts';
 import { DayTotals, noTotalsCache, totalsCacheSchema } from '../../electron/main/history/day-totals.ts';
 import { EventLog } from '../../electron/main/history/event-log.ts';

@@ -22,7 +22,7 @@ import { started } from '../started.ts';
 
 // Without Electron its package only tells where Electron is, and would go and fetch it first.
 process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= os.tmpdir();
-const { openDocument } = await import('../../../../electron/main/adapters/document-file.ts');
+const { openDocument } = await import('../../../../electron/main/adapters/storage/document-file.ts');
 
 const date = new Date('2026-03-06T14:00:00Z');
 const glass = (ml: number): HistoryRecord => ({ what: 'water', kinds: [], ml });

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { backupFiles } from '../../../../../electron/main/adapters/backup-files.ts';
+import { backupFiles } from '../../../../../electron/main/adapters/storage/backup-files.ts';
 import { autostartEntry } from '../../../../../electron/main/adapters/computer/autostart-entry.ts';
 import { linuxAutostart } from '../../../../../electron/main/adapters/computer/linux-autostart.ts';
 import { DISK_ERRORS, failNext } from '../disk-faults.ts';

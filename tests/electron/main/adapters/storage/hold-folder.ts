@@ -1,4 +1,4 @@
-import { holdFolder } from '../../../../electron/main/adapters/folder-lock.ts';
+import { holdFolder } from '../../../../../electron/main/adapters/storage/folder-lock.ts';
 
 /* A program that holds the folder which it is given, tells how that went, and lives on for as long as it can. */
 

@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { foldersFor, makePrivate } from '../../../../electron/main/adapters/folders.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { foldersFor, makePrivate } from '../../../../../electron/main/adapters/storage/folders.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 test('Linux uses the XDG folders, and their usual places where a variable is missing or not absolute', () => {
   const env = { XDG_CONFIG_HOME: '/elsewhere/config', XDG_DATA_HOME: 'relative' };

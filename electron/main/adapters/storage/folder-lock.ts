@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { realpathSync, rmSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
-import type { Stop } from '../ports.ts';
+import type { Stop } from '../../ports.ts';
 
 /*
  * One program at a time works with a folder: the one that listens at an address made of the folder's name. The system gives

@@ -1,6 +1,6 @@
 import { Notification } from 'electron';
-import type { Answer, Nudge } from '../../../shared/view.ts';
-import type { DisplayMethod } from '../ports.ts';
+import type { Answer, Nudge } from '../../../../shared/view.ts';
+import type { DisplayMethod } from '../../ports.ts';
 
 /** A system that says neither "shown" nor "failed" by then has dropped the notification. Milliseconds. */
 const PATIENCE = 3_000;

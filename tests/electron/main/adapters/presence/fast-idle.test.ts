@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fastIdle } from '../../../../electron/main/adapters/fast-idle.ts';
-import { SECOND } from '../../../../shared/time.ts';
+import { fastIdle } from '../../../../../electron/main/adapters/presence/fast-idle.ts';
+import { SECOND } from '../../../../../shared/time.ts';
 
 /** A desk whose clock runs a hundred times as fast, and whose system tells whole seconds. */
 class Desk {

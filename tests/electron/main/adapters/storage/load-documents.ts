@@ -1,6 +1,6 @@
 import os from 'node:os';
-import type * as Documents from '../../../../electron/main/adapters/document-file.ts';
-import { crashAfter } from './disk-faults.ts';
+import type * as Documents from '../../../../../electron/main/adapters/storage/document-file.ts';
+import { crashAfter } from '../disk-faults.ts';
 
 /**
  * The documents as the app has them, with electron-store as it is, for a test without Electron. What is below the store keeps
@@ -10,7 +10,7 @@ export async function loadDocuments(): Promise<typeof Documents> {
   // Without Electron its package only tells where Electron is, and would go and fetch it first.
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= os.tmpdir();
   const faults = crashAfter(Infinity);
-  const documents = await import('../../../../electron/main/adapters/document-file.ts');
+  const documents = await import('../../../../../electron/main/adapters/storage/document-file.ts');
   faults.lift();
   return documents;
 }

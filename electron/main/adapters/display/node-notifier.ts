@@ -1,5 +1,5 @@
-import type { Answer, Nudge } from '../../../shared/view.ts';
-import type { DisplayMethod } from '../ports.ts';
+import type { Answer, Nudge } from '../../../../shared/view.ts';
+import type { DisplayMethod } from '../../ports.ts';
 
 /** A helper program that has not come back by then is taken for broken. Milliseconds. */
 const PATIENCE = 5_000;

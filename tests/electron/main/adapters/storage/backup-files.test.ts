@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { backupFiles } from '../../../../electron/main/adapters/backup-files.ts';
-import { DISK_ERRORS, failNext } from './disk-faults.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { backupFiles } from '../../../../../electron/main/adapters/storage/backup-files.ts';
+import { DISK_ERRORS, failNext } from '../disk-faults.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** The app's folder, and a place of the person's own. */
 function places() {

@@ -5,9 +5,9 @@ import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { holdFolder } from '../../../../electron/main/adapters/folder-lock.ts';
-import type { Stop } from '../../../../electron/main/ports.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { holdFolder } from '../../../../../electron/main/adapters/storage/folder-lock.ts';
+import type { Stop } from '../../../../../electron/main/ports.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /* Linux has addresses that are no files, macOS has sockets that are; both ways work on Linux. */
 const PLATFORMS = ['linux', 'darwin'] as const;

@@ -1,6 +1,6 @@
 import { powerMonitor } from 'electron';
-import { SECOND } from '../../../shared/time.ts';
-import type { IdleTime, PresenceListener } from '../ports.ts';
+import { SECOND } from '../../../../shared/time.ts';
+import type { IdleTime, PresenceListener } from '../../ports.ts';
 
 /** Sleep everywhere, twice each time on Linux; the locked screen on Windows and macOS only. */
 export function watchPowerMonitor(listener: PresenceListener): void {

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import type { BackupFiles } from '../ports.ts';
+import type { BackupFiles } from '../../ports.ts';
 
 /** For this person's eyes only. */
 const OWN_FILE = 0o600;

@@ -12,11 +12,11 @@ import {
 import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import * as z from 'zod';
-import type { Document } from '../../../../electron/main/ports.ts';
-import type { Upgrades } from '../../../../shared/versions.ts';
-import { failNext } from './disk-faults.ts';
+import type { Document } from '../../../../../electron/main/ports.ts';
+import type { Upgrades } from '../../../../../shared/versions.ts';
+import { failNext } from '../disk-faults.ts';
 import { loadDocuments } from './load-documents.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const schema = z.strictObject({ version: z.literal(2), glasses: z.int().default(0) });
 type Shelf = z.infer<typeof schema>;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import electronLog from 'electron-log/main.js';
-import type { Log } from '../ports.ts';
+import type { Log } from '../../ports.ts';
 
 /** One file is followed by one older file, so twice this at most. Bytes. */
 const LARGEST = 512 * 1024;

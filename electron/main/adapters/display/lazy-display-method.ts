@@ -1,5 +1,5 @@
-import type { Answer, Nudge } from '../../../shared/view.ts';
-import type { DisplayMethod } from '../ports.ts';
+import type { Answer, Nudge } from '../../../../shared/view.ts';
+import type { DisplayMethod } from '../../ports.ts';
 
 /** A display method that is loaded for the first nudge: its library would keep the tray waiting at each start. */
 export class LazyDisplayMethod implements DisplayMethod {

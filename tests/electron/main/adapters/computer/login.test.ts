@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loginName } from '../../../../electron/main/adapters/login.ts';
+import { loginName } from '../../../../../electron/main/adapters/computer/login.ts';
 
 const bootId = () => '1b4e28ba-2fa1-11d2-883f-0016d3cca427\n';
 const refused = () => {

@@ -14,9 +14,9 @@ import {
 import path from 'node:path';
 import Store from 'electron-store';
 import type * as z from 'zod';
-import { parseVersioned } from '../../../shared/versions.ts';
-import type { Upgrades } from '../../../shared/versions.ts';
-import type { Document } from '../ports.ts';
+import { parseVersioned } from '../../../../shared/versions.ts';
+import type { Upgrades } from '../../../../shared/versions.ts';
+import type { Document } from '../../ports.ts';
 
 /*
  * electron-store reads and parses its file on every `get` and throws on a corrupt one. So the file is read and checked

@@ -2,11 +2,11 @@ import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
-import type { Document } from '../../../../electron/main/ports.ts';
-import { DISK_ERRORS, crashAfter, failNext } from './disk-faults.ts';
-import type { DiskErrorCode } from './disk-faults.ts';
+import type { Document } from '../../../../../electron/main/ports.ts';
+import { DISK_ERRORS, crashAfter, failNext } from '../disk-faults.ts';
+import type { DiskErrorCode } from '../disk-faults.ts';
 import { loadDocuments } from './load-documents.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /* A disk that refuses a document: the old one stays whole or the new one is there whole, whatever fails. */
 

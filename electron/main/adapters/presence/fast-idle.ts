@@ -1,6 +1,6 @@
-import type { Instant } from '../../../shared/time.ts';
-import { SECOND } from '../../../shared/time.ts';
-import type { Clock, IdleTime } from '../ports.ts';
+import type { Instant } from '../../../../shared/time.ts';
+import { SECOND } from '../../../../shared/time.ts';
+import type { Clock, IdleTime } from '../../ports.ts';
 
 /**
  * Idle time in the seconds of a clock that does not run at the usual speed. The system tells whole seconds, which would be
