@@ -31,12 +31,16 @@ const coreUpTo = (folder) => [
 
 const SHARED_CORE = coreUpTo('engine');
 
-const SHARED_FOR_ADAPTERS = [
+const FILE_BASICS = 'electron/main/adapters/files/';
+
+const FOR_ADAPTERS = [
   ...coreUpTo('knots'),
   'shared/i18n/',
   'shared/bridge.ts',
   'shared/ipc.ts',
   'shared/view.ts',
+  'electron/main/ports.ts',
+  FILE_BASICS,
 ];
 
 /* The folders of the app itself, in the same kind of order: what is on the left knows nothing of what is on its right. */
@@ -91,14 +95,10 @@ export const LAYERS = [
   // Adapters know the ports and not their callers. An adapter of several files is a folder.
   {
     files: ['electron/main/adapters/:adapter/'],
-    imports: [...SHARED_FOR_ADAPTERS, 'electron/main/ports.ts', 'electron/main/adapters/:adapter/'],
+    imports: [...FOR_ADAPTERS, 'electron/main/adapters/:adapter/'],
     packages: ANY_PACKAGE,
   },
-  {
-    files: ['electron/main/adapters/'],
-    imports: [...SHARED_FOR_ADAPTERS, 'electron/main/ports.ts'],
-    packages: ANY_PACKAGE,
-  },
+  { files: ['electron/main/adapters/'], imports: FOR_ADAPTERS, packages: ANY_PACKAGE },
   {
     files: ['electron/main/compose.ts', 'electron/main/index.ts'],
     imports: ['shared/', 'electron/main/'],

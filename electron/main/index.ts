@@ -10,10 +10,11 @@ import { PAGES } from '../../shared/ipc.ts';
 import type { Page } from '../../shared/ipc.ts';
 import { SECOND } from '../../shared/time.ts';
 import { askRunningApp, controlAddress } from './adapters/control-socket.ts';
+import { ensurePrivateFolder } from './adapters/files/private-modes.ts';
 import { fileLog } from './adapters/storage/file-log.ts';
 import { fastIdle } from './adapters/presence/fast-idle.ts';
 import { holdFolder } from './adapters/storage/folder-lock.ts';
-import { foldersFor, makePrivate } from './adapters/storage/folders.ts';
+import { foldersFor } from './adapters/storage/folders.ts';
 import { systemIdle } from './adapters/presence/power-monitor.ts';
 import { fastClock, systemClock } from './adapters/system-clock.ts';
 import type { ClockJump } from './adapters/system-clock.ts';
@@ -86,7 +87,7 @@ function ignoreClosedTerminal(): void {
 
 function useFolders(): void {
   const { config, data, state, derived, cache } = folders;
-  for (const folder of [config, data, state, derived, cache]) makePrivate(folder);
+  for (const folder of [config, data, state, derived, cache]) ensurePrivateFolder(folder);
   // Chromium's lock is there. What it cannot lock it takes for running already, and the start would end without a word.
   accessSync(config, constants.R_OK | constants.W_OK | constants.X_OK);
   app.setPath('userData', config);

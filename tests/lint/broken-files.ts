@@ -69,6 +69,15 @@ const REFUSED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
     './power.ts',
     './desktop/signals.ts',
   ],
+  'electron/main/adapters/files/': [
+    '../power.ts',
+    '../desktop/signals.ts',
+    '../../ports.ts',
+    '../../engine/engine.ts',
+    '../../../../shared/view.ts',
+    'electron',
+    'zod',
+  ],
   'electron/main/adapters/sound/': [
     '../power.ts',
     '../desktop/signals.ts',

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import type { Log, Stop } from '../ports.ts';
+import { hasCode } from './files/error-codes.ts';
 
 /*
  * The door for `unknot --status`: a socket in the person's own run-time folder, or a named pipe on Windows. One JSON line
@@ -45,8 +46,8 @@ export function askRunningApp(address: string, line: string): Promise<string | n
     socket.setTimeout(PATIENCE, () =>
       socket.destroy(new Error(`No answer within ${PATIENCE / 1_000} seconds.`)),
     );
-    socket.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT' || error.code === 'ECONNREFUSED') resolve(null);
+    socket.on('error', (error) => {
+      if (hasCode(error, 'ENOENT', 'ECONNREFUSED')) resolve(null);
       else reject(error);
     });
     socket.on('end', () => reject(new Error('The connection was closed.')));

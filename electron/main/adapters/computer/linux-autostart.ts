@@ -1,10 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Autostart, BackupFiles } from '../../ports.ts';
+import { ensureFolder } from '../files/private-modes.ts';
 import { autostartEntry, isSwitchedOff } from './autostart-entry.ts';
 import type { Command } from './autostart-entry.ts';
-
-const OWN_FOLDER = 0o700;
 
 /** As the menu entry of the app is called, so that a desktop takes both for one. */
 const NAME = 'unknot.desktop';
@@ -37,7 +35,7 @@ export function linuxAutostart(
       }
       const entry = autostartEntry(command);
       if (read() === entry) return;
-      mkdirSync(folder, { recursive: true, mode: OWN_FOLDER });
+      ensureFolder(folder);
       files.write(file, entry);
     },
   };

@@ -1,6 +1,8 @@
 import { fstatSync, fsyncSync, readSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { flushFolder, quietly, withOpened } from './flushed.ts';
+import { flushFolder } from '../files/flush.ts';
+import { withOpenFile } from '../files/open-file.ts';
+import { quietly } from '../files/quietly.ts';
 
 const LINE_BREAK = 0x0a;
 
@@ -9,7 +11,7 @@ const LINE_BREAK = 0x0a;
  * was written of the line is taken back then.
  */
 export function appendLine(file: string, line: string): void {
-  withOpened(file, 'a+', (descriptor) => {
+  withOpenFile(file, 'a+', (descriptor) => {
     const { size } = fstatSync(descriptor);
     try {
       // A line torn by a crash is closed first.
@@ -27,7 +29,7 @@ export function appendLine(file: string, line: string): void {
 
 /** Closes the last line of a file, if it needs that. @throws when the disk refuses it. */
 export function closeLastLine(file: string): void {
-  withOpened(file, 'a+', (descriptor) => {
+  withOpenFile(file, 'a+', (descriptor) => {
     if (!endsInsideLine(descriptor, fstatSync(descriptor).size)) return;
     writeFileSync(descriptor, '\n');
     fsyncSync(descriptor);

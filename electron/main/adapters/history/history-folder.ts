@@ -1,11 +1,14 @@
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { HistoryEvent } from '../../../../shared/history/events.ts';
 import { lineOf } from '../../../../shared/history/line.ts';
 import type { Instant } from '../../../../shared/time.ts';
 import type { HistoryLog, HistoryMonth, Log } from '../../ports.ts';
+import { hasCode } from '../files/error-codes.ts';
+import { namesIn } from '../files/names-in.ts';
+import { ensureFolder } from '../files/private-modes.ts';
+import { quietly } from '../files/quietly.ts';
 import { appendLine, closeLastLine } from './append-line.ts';
-import { OWN_FOLDER, hasCode, quietly } from './flushed.ts';
 import { lastSequenceIn } from './last-sequence.ts';
 import { takeOutBadLines } from './mend.ts';
 import {
@@ -17,8 +20,8 @@ import {
   withoutRepeats,
 } from './month-file.ts';
 import type { MonthLines } from './month-file.ts';
-import { namesIn, tidyFolder } from './own-files.ts';
 import { bringBack, cleanUp, expectMonths, replaceFolder, whereItStands } from './replace-months.ts';
+import { tidyFolder } from './tidy-folder.ts';
 import { Troubles } from './troubles.ts';
 
 /** The length of `2026-03`. */
@@ -89,7 +92,7 @@ class HistoryFolder implements HistoryLog {
 
   append(event: HistoryEvent): void {
     this.#settle();
-    mkdirSync(this.#folder, { recursive: true, mode: OWN_FOLDER });
+    ensureFolder(this.#folder);
     appendLine(path.join(this.#folder, monthFileName(event.at.slice(0, MONTH))), lineOf(event));
   }
 

@@ -1,5 +1,5 @@
 import { fstatSync, readSync } from 'node:fs';
-import { withOpened } from './flushed.ts';
+import { withOpenFile } from '../files/open-file.ts';
 import { linesOf, sequenceOf } from './month-file.ts';
 
 /** Bytes: some ten events. Numbers count up, so that the highest is at the end. */
@@ -7,7 +7,7 @@ const TAIL = 2 * 1024;
 
 /** The highest number near the end of a month's file; 0 when no line of it can be read. @throws when the disk refuses it. */
 export function lastSequenceIn(file: string): number {
-  return withOpened(file, 'r', (descriptor) => {
+  return withOpenFile(file, 'r', (descriptor) => {
     const { size } = fstatSync(descriptor);
     const start = Math.max(0, size - TAIL);
     const last = highestFrom(descriptor, start, size);

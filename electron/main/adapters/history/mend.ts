@@ -1,11 +1,12 @@
-import { renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Instant } from '../../../../shared/time.ts';
-import { flushFolder, hasCode, quietly, writeFlushed } from './flushed.ts';
+import { freeBadName } from '../files/bad-names.ts';
+import { hasCode } from '../files/error-codes.ts';
+import { flushFolder, writeFlushed } from '../files/flush.ts';
+import { quietly } from '../files/quietly.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import type { MonthLines } from './month-file.ts';
-
-/** What a file is called while it is written to take a month's place. */
-export const UNFINISHED = '.new';
 
 const LINE_BREAK = Buffer.from('\n');
 
@@ -16,14 +17,11 @@ const LINE_BREAK = Buffer.from('\n');
  */
 export function takeOutBadLines(file: string, { good, bad }: MonthLines, now: Instant): string {
   const folder = path.dirname(file);
-  const kept = writeBeside(`${folder}-${path.basename(file)}`, joined(bad), now);
-  const unfinished = `${file}${UNFINISHED}`;
+  const kept = writeBeside(`${folder}-${path.basename(file)}`, joinLines(bad), now);
   try {
     flushFolder(path.dirname(folder));
-    writeFlushed(unfinished, joined(good.map(({ bytes }) => bytes)), 'w');
-    renameSync(unfinished, file);
+    replaceFile(file, joinLines(good.map(({ bytes }) => bytes)));
   } catch (error) {
-    quietly(() => rmSync(unfinished, { force: true }));
     quietly(() => rmSync(kept));
     throw error;
   }
@@ -32,20 +30,12 @@ export function takeOutBadLines(file: string, { good, bad }: MonthLines, now: In
   return path.basename(kept);
 }
 
-/** `<file>.bad-<date>`, with a number after it as long as that name is taken. */
-export function keptName(file: string, now: Instant, isTaken: (name: string) => boolean): string {
-  const date = new Date(now).toISOString().slice(0, 'yyyy-mm-ddThh:mm:ss'.length).replaceAll(':', '-');
-  const first = `${file}.bad-${date}`;
-  let name = first;
-  for (let number = 2; isTaken(name); number++) name = `${first}-${number}`;
-  return name;
-}
-
 function writeBeside(file: string, bytes: Uint8Array, now: Instant): string {
-  return keptName(file, now, (name) => !writtenUnlessTaken(name, bytes));
+  return freeBadName(file, now, (name) => !writeUnlessTaken(name, bytes));
 }
 
-function writtenUnlessTaken(file: string, bytes: Uint8Array): boolean {
+/** False when there is a file of that name. */
+function writeUnlessTaken(file: string, bytes: Uint8Array): boolean {
   try {
     writeFlushed(file, bytes, 'wx');
     return true;
@@ -55,6 +45,6 @@ function writtenUnlessTaken(file: string, bytes: Uint8Array): boolean {
   }
 }
 
-function joined(lines: readonly Buffer[]): Buffer {
+function joinLines(lines: readonly Buffer[]): Buffer {
   return Buffer.concat(lines.flatMap((line) => [line, LINE_BREAK]));
 }

@@ -1,8 +1,9 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Instant } from '../../../../shared/time.ts';
-import { OWN_FOLDER, flushFolder, writeFlushed } from './flushed.ts';
-import { keptName } from './mend.ts';
+import { freeBadName } from '../files/bad-names.ts';
+import { flushFolder, writeFlushed } from '../files/flush.ts';
+import { ensureFolder } from '../files/private-modes.ts';
 import { isMonth, linesOf, monthFileName, monthOf } from './month-file.ts';
 
 /*
@@ -41,7 +42,7 @@ export function cleanUp(folder: string, now: Instant): string | null {
     rmSync(fresh, { recursive: true });
     return null;
   }
-  const kept = keptName(folder, now, existsSync);
+  const kept = freeBadName(folder, now, existsSync);
   renameSync(old, kept);
   return path.basename(kept);
 }
@@ -52,14 +53,14 @@ export function cleanUp(folder: string, now: Instant): string | null {
  */
 export function replaceFolder(folder: string, months: ReadonlyMap<string, readonly string[]>): void {
   const fresh = newOf(folder);
-  mkdirSync(fresh, { recursive: true, mode: OWN_FOLDER });
+  ensureFolder(fresh);
   for (const [month, lines] of months) {
     const bytes = Buffer.from(lines.map((line) => `${line}\n`).join(''));
     writeFlushed(path.join(fresh, monthFileName(month)), bytes, 'wx');
   }
   flushFolder(fresh);
   // Without an old history an empty one takes its part, so that what a crash leaves behind always means the same.
-  mkdirSync(folder, { recursive: true, mode: OWN_FOLDER });
+  ensureFolder(folder);
   flushFolder(path.dirname(folder));
   renameSync(folder, oldOf(folder));
   renameSync(fresh, folder);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import electronLog from 'electron-log/main.js';
 import type { Log } from '../../ports.ts';
+import { PRIVATE_FILE } from '../files/private-modes.ts';
 
 /** One file is followed by one older file, so twice this at most. Bytes. */
 const LARGEST = 512 * 1024;
@@ -14,7 +15,7 @@ export function fileLog(folder: string): Log & { readonly file: string } {
   const file = logFile(folder);
   electronLog.transports.file.resolvePathFn = () => file;
   electronLog.transports.file.maxSize = LARGEST;
-  electronLog.transports.file.writeOptions = { flag: 'a', mode: 0o600, encoding: 'utf8' };
+  electronLog.transports.file.writeOptions = { flag: 'a', mode: PRIVATE_FILE, encoding: 'utf8' };
   electronLog.transports.file.level = 'info';
   electronLog.transports.console.level = 'warn';
   electronLog.transports.ipc.level = false;

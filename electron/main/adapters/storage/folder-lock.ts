@@ -3,6 +3,7 @@ import { realpathSync, rmSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import type { Stop } from '../../ports.ts';
+import { hasCode } from '../files/error-codes.ts';
 
 /*
  * One program at a time works with a folder: the one that listens at an address made of the folder's name. The system gives
@@ -46,8 +47,8 @@ function isFile(platform: NodeJS.Platform): boolean {
 /** False when the address is taken. */
 function listens(server: net.Server, address: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const onError = (error: NodeJS.ErrnoException): void => {
-      if (error.code === 'EADDRINUSE') resolve(false);
+    const onError = (error: Error): void => {
+      if (hasCode(error, 'EADDRINUSE')) resolve(false);
       else reject(error);
     };
     server.once('error', onError);
@@ -65,8 +66,8 @@ function answers(address: string): Promise<boolean> {
       caller.destroy();
       resolve(true);
     });
-    caller.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ECONNREFUSED' || error.code === 'ENOENT') resolve(false);
+    caller.on('error', (error) => {
+      if (hasCode(error, 'ECONNREFUSED', 'ENOENT')) resolve(false);
       else reject(error);
     });
   });

@@ -1,8 +1,4 @@
-import { chmodSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-
-/** For the person alone. */
-const PRIVATE = 0o700;
 
 /** Where this person's files lie. */
 export interface Folders {
@@ -46,16 +42,4 @@ export function foldersFor(
     derived: xdg('XDG_CACHE_HOME', '.cache'),
     cache: path.join(xdg('XDG_CACHE_HOME', '.cache'), 'chromium'),
   };
-}
-
-/** Makes the folder for the person alone; an older one is taken away from everybody else. @throws when it cannot be made. */
-export function makePrivate(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: PRIVATE });
-  const { mode } = statSync(folder);
-  if ((mode & 0o077) === 0) return;
-  try {
-    chmodSync(folder, mode & PRIVATE);
-  } catch {
-    // It belongs to somebody else, or the disk knows no such rights. The files have their own.
-  }
 }

@@ -11,10 +11,13 @@ import { onTestFinished } from 'vitest';
  */
 
 export type DiskCall = Extract<keyof typeof fs, `${string}Sync`>;
-export type DiskErrorCode = 'ENOSPC' | 'EIO' | 'EROFS' | 'EACCES' | 'EINVAL';
+export type DiskErrorCode = 'ENOSPC' | 'EIO' | 'EROFS' | 'EACCES' | 'EBUSY' | 'EPERM' | 'EINVAL';
 
 /** The codes that a full, a broken, a read-only and a forbidden disk gives. */
 export const DISK_ERRORS = ['ENOSPC', 'EIO', 'EROFS', 'EACCES'] as const;
+
+/** The codes of a file that another program, such as a virus scanner, has open for a moment. */
+export const MOMENTARY_ERRORS = ['EACCES', 'EBUSY', 'EPERM'] as const;
 
 /** Every call by which the app changes what is on the disk. */
 const CHANGES: readonly DiskCall[] = [
