@@ -174,7 +174,6 @@ function closeTheDoors(): void {
 
 function openProfile({ config, state }: Folders, clock: Clock): ProfileFiles {
   const now = clock.now();
-  const date = new Date(now);
   return {
     settings: openDocument({
       folder: config,
@@ -182,7 +181,7 @@ function openProfile({ config, state }: Folders, clock: Clock): ProfileFiles {
       schema: settingsSchema,
       upgrades: settingsUpgrades,
       whenMissing: defaultSettings,
-      date,
+      now,
     }),
     health: openDocument({
       folder: config,
@@ -190,7 +189,7 @@ function openProfile({ config, state }: Folders, clock: Clock): ProfileFiles {
       schema: healthAnswersSchema,
       upgrades: healthUpgrades,
       whenMissing: unanswered,
-      date,
+      now,
     }),
     state: openDocument({
       folder: state,
@@ -198,7 +197,7 @@ function openProfile({ config, state }: Folders, clock: Clock): ProfileFiles {
       schema: engineStateSchema,
       upgrades: stateUpgrades(now),
       whenMissing: initialState(now),
-      date,
+      now,
     }),
   };
 }
@@ -210,7 +209,7 @@ function openAppRecord({ state }: Folders, clock: Clock, files: ProfileFiles): D
     schema: appRecordSchema,
     upgrades: {},
     whenMissing: newAppRecord(!files.settings.isNew || !files.health.isNew),
-    date: new Date(clock.now()),
+    now: clock.now(),
   });
 }
 
@@ -221,7 +220,7 @@ function openTotalsCache({ derived }: Folders, clock: Clock): Document<TotalsCac
     schema: totalsCacheSchema,
     upgrades: {},
     whenMissing: noTotalsCache,
-    date: new Date(clock.now()),
+    now: clock.now(),
     whenBad: 'forget',
   });
 }

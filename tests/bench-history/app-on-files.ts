@@ -37,7 +37,7 @@ export function appOnFiles(folder: string): AppOnFiles {
       schema: totalsCacheSchema,
       upgrades: {},
       whenMissing: noTotalsCache,
-      date: new Date(now),
+      now,
       whenBad: 'forget',
     });
   const stamp = (month: string) => history.stamp(month);

@@ -134,6 +134,6 @@ test('About says where the files lie and shows all licences', async ({ desktop }
   await expect(window.getByText(path.join(app.folders.state, 'unknot'))).toBeVisible();
   await button(window, 'Show all licences').click();
   const licences = await window.getByRole('textbox', { name: 'Licences' }).inputValue();
-  for (const name of ['electron-store', 'react-aria-components', 'zod'])
+  for (const name of ['electron-log', 'react-aria-components', 'zod'])
     expect(licences.split('\n').filter((line) => line.startsWith(`${name} - `))).toHaveLength(1);
 });

@@ -1,43 +1,23 @@
-import {
-  accessSync,
-  chmodSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import Store from 'electron-store';
 import type * as z from 'zod';
+import type { Instant } from '../../../../shared/time.ts';
 import { parseVersioned } from '../../../../shared/versions.ts';
 import type { Upgrades } from '../../../../shared/versions.ts';
 import type { Document } from '../../ports.ts';
+import { freeBadName, isBadNameOf } from '../files/bad-names.ts';
+import { hasCode } from '../files/error-codes.ts';
+import { namesIn } from '../files/names-in.ts';
+import { ensureFolder, restrictToOwner } from '../files/private-modes.ts';
+import { quietly } from '../files/quietly.ts';
+import { UNFINISHED, replaceFile } from '../files/replace-file.ts';
 
 /*
- * electron-store reads and parses its file on every `get` and throws on a corrupt one. So the file is read and checked
- * here first, once; the store only writes, to a file beside that takes the place of the document when it is whole. After a
- * power cut within the next seconds the document may be the one before.
+ * The file is read and checked once, at the start. After that the value in memory is the document, and a save replaces the
+ * file whole. After a power failure within the next seconds the document may be the one before.
  */
 
 type Fields = Record<string, unknown>;
-
-/** For the person alone. */
-const FILE_MODE = 0o600;
-const FOLDER_MODE = 0o700;
-
-/** Of the file beside: `settings.json.new`. */
-const NEW = 'new';
-
-/** Between the name of a file that is set aside and its date. */
-const BAD = '.bad-';
-
-/** How long a file may be in the hands of another program, such as a virus scanner. Milliseconds. */
-const PATIENCE = 1_000;
 
 export interface DocumentOptions<Value> {
   readonly folder: string;
@@ -48,32 +28,31 @@ export interface DocumentOptions<Value> {
   readonly upgrades: Upgrades;
   readonly whenMissing: Value;
   /** Names a file that is set aside. */
-  readonly date: Date;
+  readonly now: Instant;
   /** `forget`: this document is only a cache, so a bad one is replaced and nobody is told. Otherwise it is kept beside. */
   readonly whenBad?: 'keep' | 'forget';
 }
 
 /**
  * Opens `<folder>/<name>.json`. A file that cannot be read, or is of a version that this app does not know, is kept beside as
- * `<name>.json.bad-<date>` and the document starts with `whenMissing`. Where the disk does not let it be moved, `keptAs` is
- * its own name, and it is moved before anything is written in its place. A document of an older version stays as it is
- * until it changes.
+ * `<name>.json.bad-<date>` and the document starts with `whenMissing`. If the disk refuses to move it, `keptAs` is its own
+ * name, and it is moved before anything is written in its place. A document of an older version stays as it is until it
+ * changes.
  */
 export function openDocument<Value extends Fields>(options: DocumentOptions<Value>): Document<Value> {
-  const { folder, name, whenMissing, date, whenBad = 'keep' } = options;
+  const { folder, name, whenMissing, now, whenBad = 'keep' } = options;
   const file = path.join(folder, `${name}.json`);
   removeLeftovers(file);
   const read = readDocument(file, options);
   let inTheWay = read === 'bad' && whenBad === 'keep';
   let keptAs = inTheWay ? path.basename(file) : null;
   const moveAway = (): void => {
-    keptAs = setAside(file, date);
+    keptAs = setAside(file, now);
     inTheWay = false;
   };
-  if (inTheWay) attempt(moveAway);
+  if (inTheWay) quietly(moveAway);
   let value = typeof read === 'string' ? whenMissing : read;
-  let onDisk = typeof read === 'string' ? null : serialized(value);
-  let write: Write | undefined;
+  let onDisk = typeof read === 'string' ? null : serialize(value);
   return {
     name: path.basename(file),
     get keptAs() {
@@ -85,23 +64,20 @@ export function openDocument<Value extends Fields>(options: DocumentOptions<Valu
     },
     save(next) {
       value = next;
-      const text = serialized(next);
+      const text = serialize(next);
       if (text === onDisk) return;
-      // Nobody knows until the write has succeeded.
+      // Until the write has succeeded nobody knows what is on the disk.
       onDisk = null;
-      mkdirSync(folder, { recursive: true, mode: FOLDER_MODE });
-      // The store tries for a second to write into a folder that refuses it, and nothing else runs meanwhile.
-      accessSync(folder, constants.W_OK);
+      ensureFolder(folder);
       if (inTheWay) moveAway();
-      write ??= openWriter(file);
-      write(next, text);
+      replaceFile(targetOf(file), text);
       onDisk = text;
     },
     deleteKept: () => deleteSetAside(file),
   };
 }
 
-function serialized(value: unknown): string {
+function serialize(value: unknown): string {
   return JSON.stringify(value, undefined, '\t');
 }
 
@@ -112,101 +88,36 @@ function readDocument<Value>(
   try {
     return parseVersioned(schema, upgrades, JSON.parse(readFileSync(file, 'utf8'))) ?? 'bad';
   } catch (error) {
-    return codeOf(error) === 'ENOENT' ? 'missing' : 'bad';
+    return hasCode(error, 'ENOENT') ? 'missing' : 'bad';
   }
 }
-
-/** Puts a value, which is this text, in the place of the file: all of it, or nothing. */
-type Write = (value: Fields, text: string) => void;
 
 /** A link to a file elsewhere stays a link. */
-function openWriter(file: string): Write {
-  const target = existsSync(file) ? realpathSync(file) : file;
-  const beside = `${target}.${NEW}`;
-  const store = new Store<Fields>({
-    cwd: path.dirname(target),
-    name: path.basename(target),
-    fileExtension: NEW,
-    accessPropertiesByDotNotation: false,
-    configFileMode: FILE_MODE,
-    serialize: serialized,
-  });
-  return (value, text) => {
-    try {
-      flushed(() => (store.store = value));
-      // On a disk that is nearly full the store takes a part for the whole.
-      if (statSync(beside).size !== Buffer.byteLength(text))
-        throw new Error(`The disk took only a part of ${path.basename(file)}.`);
-      rename(beside, target);
-    } catch (error) {
-      attempt(() => rmSync(beside, { force: true }));
-      throw error;
-    }
-  };
+function targetOf(file: string): string {
+  return existsSync(file) ? realpathSync(file) : file;
 }
 
-/** The store does not flush what it writes when it takes itself to be in a snap; a terminal that came as one is enough for that. */
-function flushed(write: () => void): void {
-  const { SNAP } = process.env;
-  delete process.env['SNAP'];
-  try {
-    write();
-  } finally {
-    if (SNAP !== undefined) process.env['SNAP'] = SNAP;
-  }
-}
-
-/** Gives the bad file another name, never one that is taken, and takes it away from everybody else. */
-function setAside(file: string, date: Date): string {
-  const stamp = date.toISOString().slice(0, 19).replaceAll(':', '-');
-  const base = `${file}${BAD}${stamp}`;
-  let kept = base;
-  for (let number = 2; existsSync(kept); number++) kept = `${base}-${number}`;
+/** Gives the bad file another name and makes it private. A folder in the place of the file can still be opened after that. */
+function setAside(file: string, now: Instant): string {
+  const kept = freeBadName(file, now, existsSync);
   renameSync(file, kept);
-  // A folder in the place of the file keeps what it needs to be opened.
-  attempt(() => chmodSync(kept, statSync(kept).mode & FOLDER_MODE));
+  quietly(() => restrictToOwner(kept));
   return path.basename(kept);
 }
 
 function deleteSetAside(file: string): void {
-  const folder = path.dirname(file);
-  for (const entry of existsSync(folder) ? readdirSync(folder) : []) {
-    if (entry.startsWith(`${path.basename(file)}${BAD}`))
-      rmSync(path.join(folder, entry), { recursive: true, force: true });
+  const [folder, name] = [path.dirname(file), path.basename(file)];
+  for (const entry of namesIn(folder)) {
+    if (isBadNameOf(name, entry)) rmSync(path.join(folder, entry), { recursive: true, force: true });
   }
 }
 
-function rename(from: string, to: string): void {
-  const end = Date.now() + PATIENCE;
-  for (;;) {
-    try {
-      renameSync(from, to);
-      return;
-    } catch (error) {
-      if (!['EACCES', 'EBUSY', 'EPERM'].includes(codeOf(error)) || Date.now() > end) throw error;
-    }
-  }
-}
-
-/** What a power cut in the middle of a write has left beside the file. */
+/** Removes what a power failure in the middle of a write has left beside the file, also one of an older version of the app. */
 function removeLeftovers(file: string): void {
   const [folder, name] = [path.dirname(file), path.basename(file)];
-  const isLeftover = (entry: string) =>
-    entry.startsWith(`${name}.${NEW}`) || entry.startsWith(`${name}.tmp-`);
-  attempt(() => {
-    for (const entry of readdirSync(folder)) if (isLeftover(entry)) rmSync(path.join(folder, entry));
+  const isLeftover = (entry: string): boolean =>
+    [`${name}${UNFINISHED}`, `${name}.tmp-`].some((start) => entry.startsWith(start));
+  quietly(() => {
+    for (const entry of namesIn(folder)) if (isLeftover(entry)) rmSync(path.join(folder, entry));
   });
-}
-
-/** For what is well if it succeeds, and no reason to stop if it does not. */
-function attempt(deed: () => void): void {
-  try {
-    deed();
-  } catch {
-    // The disk refuses it.
-  }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

@@ -7,10 +7,10 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { historyFolder } from '../../../../electron/main/adapters/history/history-folder.ts';
+import { openDocument } from '../../../../electron/main/adapters/storage/document-file.ts';
 import { DayTotals, noTotalsCache, totalsCacheSchema } from '../../../../electron/main/history/day-totals.ts';
 import type { HistoryEvent, HistoryRecord } from '../../../../shared/history/events.ts';
 import { answerFluids } from '../answers.ts';
@@ -20,17 +20,13 @@ import { started } from '../started.ts';
 
 /* On real files: the history as the app writes it, and the cache beside it. */
 
-// Without Electron its package only tells where Electron is, and would go and fetch it first.
-process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= os.tmpdir();
-const { openDocument } = await import('../../../../electron/main/adapters/storage/document-file.ts');
-
-const date = new Date('2026-03-06T14:00:00Z');
+const now = Date.parse('2026-03-06T14:00:00Z');
 const glass = (ml: number): HistoryRecord => ({ what: 'water', kinds: [], ml });
 
 function desk() {
   const root = temporaryFolder();
   const log = new FakeLog();
-  const history = historyFolder(path.join(root, 'history'), log, () => date.getTime());
+  const history = historyFolder(path.join(root, 'history'), log, () => now);
   const cacheFolder = path.join(root, 'cache');
   let sequence = 0;
   let reads: string[] = [];
@@ -50,7 +46,7 @@ function desk() {
         schema: totalsCacheSchema,
         upgrades: {},
         whenMissing: noTotalsCache,
-        date,
+        now,
         whenBad: 'forget',
       }),
     log,

@@ -10,12 +10,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import * as z from 'zod';
+import { openDocument } from '../../../../../electron/main/adapters/storage/document-file.ts';
 import type { Document } from '../../../../../electron/main/ports.ts';
 import type { Upgrades } from '../../../../../shared/versions.ts';
 import { failNext } from '../disk-faults.ts';
-import { loadDocuments } from './load-documents.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const schema = z.strictObject({ version: z.literal(2), glasses: z.int().default(0) });
@@ -23,13 +23,12 @@ type Shelf = z.infer<typeof schema>;
 
 const upgrades: Upgrades = { 1: ({ cups, ...rest }) => ({ ...rest, version: 2, glasses: cups }) };
 const empty: Shelf = { version: 2, glasses: 0 };
-const date = new Date('2026-03-06T09:31:25Z');
+const now = Date.parse('2026-03-06T09:31:25Z');
 const keptName = 'shelf.json.bad-2026-03-06T09-31-25';
 
 /** Opens `shelf.json`, as at a start of the app. */
-async function open(folder: string, whenBad?: 'keep' | 'forget'): Promise<Document<Shelf>> {
-  const { openDocument } = await loadDocuments();
-  const document = { folder, name: 'shelf', schema, upgrades, whenMissing: empty, date };
+function open(folder: string, whenBad?: 'keep' | 'forget'): Document<Shelf> {
+  const document = { folder, name: 'shelf', schema, upgrades, whenMissing: empty, now };
   return openDocument<Shelf>(whenBad === undefined ? document : { ...document, whenBad });
 }
 
@@ -44,16 +43,16 @@ const shelf = (glasses: number): Shelf => ({ version: 2, glasses });
 const contentOf = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const modeOf = (file: string): number => statSync(file).mode & 0o777;
 
-test('a document is new when there was no file of it, not when there was one that could not be read', async () => {
+test('a document is new when there was no file of it, not when there was one that could not be read', () => {
   const folders = [temporaryFolder(), folderWith(JSON.stringify(shelf(1))).folder, folderWith('{').folder];
-  const documents = await Promise.all(folders.map((folder) => open(folder)));
+  const documents = folders.map((folder) => open(folder));
   documents[0]?.save(shelf(2));
   expect(documents.map(({ isNew }) => isNew)).toEqual([true, false, false]);
 });
 
-test('a document that is not there starts as it should and is written at its first save, by this user for this user', async () => {
+test('a document that is not there starts as it should and is written at its first save, by this user for this user', () => {
   const folder = path.join(temporaryFolder(), 'made', 'with it');
-  const document = await open(folder);
+  const document = open(folder);
   expect([document.name, document.value, document.keptAs, existsSync(folder)]).toEqual([
     'shelf.json',
     empty,
@@ -70,15 +69,15 @@ test('a document that is not there starts as it should and is written at its fir
   ]);
 });
 
-test('what was saved is there at the next start', async () => {
+test('what was saved is there at the next start', () => {
   const folder = temporaryFolder();
-  (await open(folder)).save(shelf(3));
-  expect((await open(folder)).value).toEqual(shelf(3));
+  open(folder).save(shelf(3));
+  expect(open(folder).value).toEqual(shelf(3));
 });
 
-test('only what differs from the file is written', async () => {
+test('only what differs from the file is written', () => {
   const { folder, file } = folderWith('{"version":2,"glasses":3}');
-  const document = await open(folder);
+  const document = open(folder);
   const before = statSync(file).ino;
   document.save(shelf(3));
   expect(statSync(file).ino).toBe(before);
@@ -89,48 +88,40 @@ test('only what differs from the file is written', async () => {
   expect([statSync(file).ino, contentOf(file)]).toEqual([after, shelf(4)]);
 });
 
-test('the file is read once: what another program writes there does not come in, and goes with the next save', async () => {
+test('the file is read once: what another program writes there does not come in, and goes with the next save', () => {
   const { folder, file } = folderWith('{"version":2,"glasses":3}');
-  const document = await open(folder);
+  const document = open(folder);
   writeFileSync(file, '{"version":2,"gla');
   expect(document.value).toEqual(shelf(3));
   document.save(shelf(4));
   expect([document.value, contentOf(file)]).toEqual([shelf(4), shelf(4)]);
 });
 
-test('a file that others could read is private after its next write', async () => {
+test('a file that others could read is private after its next write', () => {
   const { folder, file } = folderWith('{"version":2,"glasses":3}');
   chmodSync(file, 0o664);
-  (await open(folder)).save(shelf(4));
+  open(folder).save(shelf(4));
   expect(modeOf(file)).toBe(0o600);
 });
 
-test('a link to a file elsewhere stays a link', async () => {
+test('a link to a file elsewhere stays a link', () => {
   const { file } = folderWith('{"version":2,"glasses":3}');
   const folder = temporaryFolder();
   symlinkSync(file, path.join(folder, 'shelf.json'));
-  (await open(folder)).save(shelf(4));
+  open(folder).save(shelf(4));
   expect([contentOf(file), modeOf(file), readdirSync(folder)]).toEqual([shelf(4), 0o600, ['shelf.json']]);
 });
 
-test('in a terminal that came as a snap the file is still replaced whole, not written into', async () => {
-  vi.stubEnv('SNAP', '/snap/code/1');
-  onTestFinished(() => void vi.unstubAllEnvs());
-  const { folder, file } = folderWith('{"version":2,"glasses":3}');
-  const before = statSync(file).ino;
-  (await open(folder)).save(shelf(4));
-  expect([statSync(file).ino === before, process.env['SNAP']]).toEqual([false, '/snap/code/1']);
-});
-
-test('what a killed app has left of a write is swept away, and nothing else', async () => {
+test('what a killed app has left of a write is swept away, and nothing else', () => {
   const { folder } = folderWith('{"version":2,"glasses":3}');
   for (const name of [
+    'shelf.json.new',
     'shelf.json.tmp-1772805600a1b2c3',
     'shelf.json.bad-2026-01-01T00-00-00',
     'shelf.json.old',
   ])
     writeFileSync(path.join(folder, name), '');
-  await open(folder);
+  open(folder);
   expect(readdirSync(folder).toSorted()).toEqual([
     'shelf.json',
     'shelf.json.bad-2026-01-01T00-00-00',
@@ -138,10 +129,10 @@ test('what a killed app has left of a write is swept away, and nothing else', as
   ]);
 });
 
-test('a document of an older version is read as one of this version, and stays as it is until it changes', async () => {
+test('a document of an older version is read as one of this version, and stays as it is until it changes', () => {
   const old = '{"version":1,"cups":7}';
   const { folder, file } = folderWith(old);
-  const document = await open(folder);
+  const document = open(folder);
   document.save(shelf(7));
   expect([document.value, document.keptAs, readFileSync(file, 'utf8')]).toEqual([shelf(7), null, old]);
   document.save(shelf(8));
@@ -156,9 +147,9 @@ test.each([
   ['out of bounds', '{"version":2,"glasses":1.5}'],
   ['of a newer version', '{"version":3,"glasses":1}'],
   ['of an older version, and bad', '{"version":1,"cups":"many"}'],
-])('a file that is %s is kept beside, in private, and the app starts anew', async (_what, content) => {
+])('a file that is %s is kept beside, in private, and the app starts anew', (_what, content) => {
   const { folder, file } = folderWith(content);
-  const document = await open(folder);
+  const document = open(folder);
   const kept = path.join(folder, keptName);
   expect([document.value, document.keptAs, existsSync(file)]).toEqual([empty, keptName, false]);
   document.save(shelf(1));
@@ -166,35 +157,35 @@ test.each([
   expect(readdirSync(folder).toSorted()).toEqual(['shelf.json', keptName]);
 });
 
-test('two bad files of the same second are both kept', async () => {
+test('two bad files of the same second are both kept', () => {
   const { folder, file } = folderWith('first');
-  await open(folder);
+  open(folder);
   writeFileSync(file, 'second');
-  expect((await open(folder)).keptAs).toBe(`${keptName}-2`);
+  expect(open(folder).keptAs).toBe(`${keptName}-2`);
   expect(readdirSync(folder).toSorted()).toEqual([keptName, `${keptName}-2`]);
 });
 
-test('a folder in the place of the file is kept beside as well', async () => {
+test('a folder in the place of the file is kept beside as well', () => {
   const folder = temporaryFolder();
   mkdirSync(path.join(folder, 'shelf.json', 'inside'), { recursive: true });
-  const document = await open(folder);
+  const document = open(folder);
   document.save(shelf(1));
   expect([document.keptAs, contentOf(path.join(folder, 'shelf.json'))]).toEqual([keptName, shelf(1)]);
   expect(readdirSync(path.join(folder, keptName))).toEqual(['inside']);
 });
 
-test.each(['EACCES', 'EIO'] as const)('a file that cannot be read (%s) is kept beside', async (code) => {
+test.each(['EACCES', 'EIO'] as const)('a file that cannot be read (%s) is kept beside', (code) => {
   const { folder } = folderWith('{"version":2,"glasses":3}');
   const fault = failNext('readFileSync', code);
-  const document = await open(folder);
+  const document = open(folder);
   expect([fault.struck, document.value, document.keptAs]).toEqual([true, empty, keptName]);
   expect(contentOf(path.join(folder, keptName))).toEqual(shelf(3));
 });
 
-test('a bad file that cannot be moved is told of by its own name, and nothing is written in its place until it can', async () => {
+test('a bad file that cannot be moved is told of by its own name, and nothing is written in its place until it can', () => {
   const { folder, file } = folderWith('precious');
   const readOnly = failNext('renameSync', 'EROFS', { times: Infinity });
-  const document = await open(folder);
+  const document = open(folder);
   expect([document.value, document.keptAs]).toEqual([empty, 'shelf.json']);
   expect(() => document.save(shelf(1))).toThrow('EROFS');
   expect([document.value, readFileSync(file, 'utf8'), readdirSync(folder)]).toEqual([
@@ -210,18 +201,18 @@ test('a bad file that cannot be moved is told of by its own name, and nothing is
 
 test.each(['cut off{', '{"version":3}'])(
   'a cache that is bad (%s) is replaced, and nobody is told',
-  async (content) => {
+  (content) => {
     const { folder, file } = folderWith(content);
-    const document = await open(folder, 'forget');
+    const document = open(folder, 'forget');
     expect([document.value, document.keptAs]).toEqual([empty, null]);
     document.save(shelf(1));
     expect([contentOf(file), readdirSync(folder)]).toEqual([shelf(1), ['shelf.json']]);
   },
 );
 
-test('what was kept of bad files can be deleted, of this document and of no other', async () => {
+test('what was kept of bad files can be deleted, of this document and of no other', () => {
   const { folder, file } = folderWith('not JSON');
-  const document = await open(folder);
+  const document = open(folder);
   for (const name of [`${keptName}-2`, 'shelves.json.bad-2026-03-06T09-31-25', 'shelf.json.badge'])
     writeFileSync(path.join(folder, name), 'kept');
   mkdirSync(path.join(folder, 'shelf.json.bad-2026-01-01T00-00-00'));
@@ -235,14 +226,14 @@ test('what was kept of bad files can be deleted, of this document and of no othe
   expect(contentOf(file)).toEqual(shelf(1));
 });
 
-test('a document whose folder is not there has nothing kept to delete', async () => {
-  const document = await open(path.join(temporaryFolder(), 'not made'));
+test('a document whose folder is not there has nothing kept to delete', () => {
+  const document = open(path.join(temporaryFolder(), 'not made'));
   expect(() => document.deleteKept()).not.toThrow();
 });
 
-test('a folder that is removed while the app runs is made again with the next change', async () => {
+test('a folder that is removed while the app runs is made again with the next change', () => {
   const { folder, file } = folderWith('{"version":2,"glasses":3}');
-  const document = await open(folder);
+  const document = open(folder);
   document.save(shelf(4));
   rmSync(folder, { recursive: true });
   document.save(shelf(5));
