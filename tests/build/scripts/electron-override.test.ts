@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { PathKind } from '../../build/scripts/electron-override.ts';
-import { findOverride } from '../../build/scripts/electron-override.ts';
+import type { PathKind } from '../../../build/scripts/electron-override.ts';
+import { findOverride } from '../../../build/scripts/electron-override.ts';
 
 const home = path.resolve('/opt/electron');
 const kinds = new Map<string, PathKind>([

@@ -7,7 +7,7 @@ import {
   isLastResortReady,
   lastResortFolder,
   requireSameHash,
-} from '../../build/scripts/last-resort.ts';
+} from '../../../build/scripts/last-resort.ts';
 
 describe('lastResortFolder', () => {
   it('lies in the cache of the home folder', () => {

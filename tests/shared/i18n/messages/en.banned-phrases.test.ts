@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { en } from '../../../shared/i18n/messages/en.ts';
+import { en } from '../../../../shared/i18n/messages/en.ts';
 
 /** What the app never says, and why. Letters in any case, whole words. */
 const BANNED: readonly (readonly [phrase: string, why: string])[] = [

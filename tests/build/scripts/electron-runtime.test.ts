@@ -2,14 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ElectronRuntime, ElectronSources } from '../../build/scripts/electron-runtime.ts';
+import type { ElectronRuntime, ElectronSources } from '../../../build/scripts/electron-runtime.ts';
 import {
   decideLastResort,
   findInstalled,
   lastResortNotice,
   noElectronMessage,
   searchElectron,
-} from '../../build/scripts/electron-runtime.ts';
+} from '../../../build/scripts/electron-runtime.ts';
 
 describe('decideLastResort', () => {
   it('allows it on Linux on x64', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ICONS, TRAY_COLOUR, TRAY_STATES, renderIcon } from '../../build/icons/render-icons.ts';
-import type { Icon } from '../../build/icons/render-icons.ts';
-import { TRAY_ICONS } from '../../electron/main/ports.ts';
+import { ICONS, TRAY_COLOUR, TRAY_STATES, renderIcon } from '../../../build/icons/render-icons.ts';
+import type { Icon } from '../../../build/icons/render-icons.ts';
+import { TRAY_ICONS } from '../../../electron/main/ports.ts';
 
 const MOST_PANELS = ['#ffffff', '#000000'];
 const LEAST_CONTRAST = 3;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { en } from '../../../shared/i18n/messages/en.ts';
-import { readingGrade, wordsOf } from './reading-grade.ts';
+import { en } from '../../../../shared/i18n/messages/en.ts';
+import { readingGrade, wordsOf } from '../reading-grade.ts';
 
 /* All English that the app shows, read as its cards: the texts that stand side by side, and each longer one alone. */
 

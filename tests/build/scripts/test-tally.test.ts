@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { parseTestArguments } from '../../build/scripts/test-arguments.ts';
+import { parseTestArguments } from '../../../build/scripts/test-arguments.ts';
 import {
   describeTally,
   sumTallies,
   tallyCommand,
   tallyPlaywright,
   tallyVitest,
-} from '../../build/scripts/test-tally.ts';
+} from '../../../build/scripts/test-tally.ts';
 
 type NamedStatus = readonly [name: string, status: string];
 

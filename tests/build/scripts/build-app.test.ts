@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isBuildStale } from '../../build/scripts/build-app.ts';
+import { isBuildStale } from '../../../build/scripts/build-app.ts';
 
 const sources = ['shared/time.ts', 'renderer/App.tsx', 'package.json'];
 const outputs = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MOST_OWN_BYTES, describeSize, sumSize } from '../../build/packaging/shipped-size.ts';
+import { MOST_OWN_BYTES, describeSize, sumSize } from '../../../build/packaging/shipped-size.ts';
 
 const files = [
   { path: 'out/main/index.js', bytes: 600_000 },

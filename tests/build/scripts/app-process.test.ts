@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createSignalGate } from '../../build/scripts/app-process.ts';
-import { exitCodeOf } from '../../build/scripts/child-process.ts';
-import { planDisplay, withPrefix } from '../../build/scripts/display.ts';
-import { planSandbox } from '../../build/scripts/sandbox.ts';
+import { createSignalGate } from '../../../build/scripts/app-process.ts';
+import { exitCodeOf } from '../../../build/scripts/child-process.ts';
+import { planDisplay, withPrefix } from '../../../build/scripts/display.ts';
+import { planSandbox } from '../../../build/scripts/sandbox.ts';
 
 describe('planDisplay', () => {
   it('leaves a desktop as it is', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findMissingDesktop, needsOf } from '../../build/scripts/system-needs.ts';
+import { findMissingDesktop, needsOf } from '../../../build/scripts/system-needs.ts';
 import {
   choosePackageNames,
   isDebian,
   parseInstallable,
   parseMissingLibraries,
   planInstallation,
-} from '../../build/scripts/system-packages.ts';
+} from '../../../build/scripts/system-packages.ts';
 
 describe('parseMissingLibraries', () => {
   it('names each library that is not found once', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { EventLog } from '../../../../../electron/main/history/event-log.ts';
-import { Notices } from '../../../../../electron/main/profile/notices.ts';
-import { Saving } from '../../../../../electron/main/profile/saving.ts';
-import type { Now } from '../../../../../shared/time.ts';
-import { newStore } from './store.ts';
-import type { Store } from './store.ts';
+import { EventLog } from '../../../../electron/main/history/event-log.ts';
+import { Notices } from '../../../../electron/main/profile/notices.ts';
+import { Saving } from '../../../../electron/main/profile/saving.ts';
+import type { Now } from '../../../../shared/time.ts';
+import { newStore } from '../adapters/history/store.ts';
+import type { Store } from '../adapters/history/store.ts';
 
 /*
  * The event log on real files: events go by the calendar of the place where the person is, and stand in the order in which they

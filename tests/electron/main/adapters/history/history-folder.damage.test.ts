@@ -11,7 +11,7 @@ import { Store, skipped } from './store.ts';
 
 /*
  * Months damaged in every way we could think of, as real files: never a crash, no undamaged line lost, no byte lost.
- * `UNKNOT_DAMAGED_FILES=100000 npx vitest run tests/electron/main/adapters/history/damage.test.ts` goes on for as many, from a new
+ * `UNKNOT_DAMAGED_FILES=100000 npx vitest run tests/electron/main/adapters/history/history-folder.damage.test.ts` goes on for as many, from a new
  * seed that it prints; `UNKNOT_DAMAGE_SEED` goes back to a seed.
  */
 
