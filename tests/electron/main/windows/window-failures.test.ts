@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { WindowFailures } from '../../../../electron/main/windows/window-failures.ts';
+
+const MINUTE = 60_000;
+
+test.each([
+  [MINUTE - 1, false],
+  [MINUTE, true],
+  [MINUTE + 1, true],
+])('a window that fails again after %i ms may come back: %s', (later, expected) => {
+  let now = 5;
+  const failures = new WindowFailures({ monotonic: () => now });
+  expect(failures.mayComeBack('main')).toBe(true);
+  now += later;
+  expect([failures.mayComeBack('main'), failures.mayComeBack('player')]).toEqual([expected, true]);
+});
+
+test('each failure counts, also one after which the window stayed away', () => {
+  let now = 0;
+  const failures = new WindowFailures({ monotonic: () => now });
+  const mayComeBack = [0, MINUTE - 1, MINUTE - 1].map((later) => {
+    now += later;
+    return failures.mayComeBack('main');
+  });
+  expect(mayComeBack).toEqual([true, false, false]);
+});
