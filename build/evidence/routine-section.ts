@@ -10,7 +10,7 @@ import {
   USES,
   lengthOf,
   needs,
-  routineName,
+  englishRoutineName,
   sourceLinks,
   stepName,
   tempo,
@@ -23,7 +23,7 @@ export function overview(routines: readonly Routine[]): string {
     ['', 'Routine', 'Use', 'Posture', 'Needs', 'Discreet', 'Time'],
     routines.map((routine) => [
       routine.id,
-      routineName(routine.id),
+      englishRoutineName(routine.id),
       USES[routine.use],
       routine.postures.join(', then '),
       needs(equipmentOf(routine, FULL_FORM), routine.helpful),
@@ -37,7 +37,7 @@ export function overview(routines: readonly Routine[]): string {
 export function routineSection(routine: Routine): string {
   const { id, steps, shortSteps, sources } = routine;
   return page([
-    `## ${id}: ${routineName(id)}`,
+    `## ${id}: ${englishRoutineName(id)}`,
     en.routines[id].about,
     list([
       `Use: ${USES[routine.use]}; ${routine.postures.join(', then ')}. Discreet: ${DISCREET[routine.discreet]}.`,

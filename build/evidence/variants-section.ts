@@ -3,7 +3,7 @@ import { FULL_FORM } from '../../shared/routines/routine-form.ts';
 import type { RoutineForm } from '../../shared/routines/routine-form.ts';
 import { SEATED_SWAPS } from '../../shared/routines/seated-swaps.ts';
 import { list, page, table } from './markdown.ts';
-import { lengthOf, routineName, stepName } from './words.ts';
+import { lengthOf, englishRoutineName, stepName } from './words.ts';
 
 /** The forms of a routine and what each changes. */
 export function variantsSection(routines: readonly Routine[]): string {
@@ -18,7 +18,7 @@ export function variantsSection(routines: readonly Routine[]): string {
     ]),
     table(
       ['', 'Routine', 'Whole', 'Three quarters', 'Half', 'Seated', 'One leg', 'Short'],
-      routines.map((routine) => [routine.id, routineName(routine.id), ...lengths(routine)]),
+      routines.map((routine) => [routine.id, englishRoutineName(routine.id), ...lengths(routine)]),
     ),
     '### Seated in place of standing',
     'Each pair works on as many legs and with the same knee. All pairs are our choice; the sources are those of the seated step.',

@@ -61,7 +61,7 @@ export function needs(equipment: readonly Equipment[], helpful: readonly Equipme
   return words.join('; ');
 }
 
-export const routineName = (id: RoutineId): string => en.routines[id].name;
+export const englishRoutineName = (id: RoutineId): string => en.routines[id].name;
 export const stepName = (name: StepName): string => en.routines.steps[name].name;
 
 /** "270 s (5:15)": seconds of exercise, then minutes and seconds including get-readies. */

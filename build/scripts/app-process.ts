@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Command } from './child-process.ts';
+import type { ProcessCommand } from './child-process.ts';
 import { exitCodeOf } from './child-process.ts';
 import { withPrefix } from './display.ts';
 
@@ -67,7 +67,7 @@ function listenForEnding(onEnding: (signal: NodeJS.Signals) => void): () => void
 
 /** Runs the app in its own session, passes termination signals on to it, and returns its exit code. */
 export async function runApp(
-  command: Command,
+  command: ProcessCommand,
   prefix: readonly string[],
   environment: NodeJS.ProcessEnv,
 ): Promise<number> {

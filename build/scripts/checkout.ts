@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Command } from './child-process.ts';
+import type { ProcessCommand } from './child-process.ts';
 
 /** The checkout's folder. */
 export const checkout = path.resolve(import.meta.dirname, '../..');

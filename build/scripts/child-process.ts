@@ -4,7 +4,7 @@ import { constants } from 'node:os';
 import { PlainProblem } from './plain-problem.ts';
 
 /** A program and its arguments, in the order in which they are started. */
-export type Command = readonly [program: string, ...commandArguments: string[]];
+export type ProcessCommand = readonly [program: string, ...commandArguments: string[]];
 
 interface VisibleOptions {
   cwd?: string;

@@ -1,4 +1,4 @@
-import type { Command } from './child-process.ts';
+import type { ProcessCommand } from './child-process.ts';
 import type { MissingDesktop } from './system-needs.ts';
 
 /** How a program gets a display and a session bus. */
@@ -28,7 +28,7 @@ export function planDisplay(missing: MissingDesktop): DisplayPlan {
 }
 
 /** Puts a prefix before a command. */
-export function withPrefix(prefix: readonly string[], command: Command): Command {
+export function withPrefix(prefix: readonly string[], command: ProcessCommand): ProcessCommand {
   const [program, ...rest] = [...prefix, ...command];
   return program === undefined ? command : [program, ...rest];
 }

@@ -5,7 +5,7 @@ import type { ElectronRuntime } from './electron-runtime.ts';
 import { findElectron } from './electron-runtime.ts';
 import { planSandbox } from './sandbox.ts';
 import { ensureSystem, hasProgram } from './system-libraries.ts';
-import type { MissingDesktop, Purpose } from './system-needs.ts';
+import type { MissingDesktop, Preparation } from './system-needs.ts';
 import { findMissingDesktop, needsOf } from './system-needs.ts';
 
 /** A machine on which Electron can be started. */

@@ -4,7 +4,7 @@ import { classNames } from './class-names.ts';
 import styles from './ChoiceGroup.module.css';
 import errorStyles from './FieldError.module.css';
 
-export interface Choice<Value extends string> {
+export interface ChoiceOption<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly detail?: string;
@@ -15,7 +15,7 @@ interface ChoiceGroupProps<Value extends string> {
   readonly help?: string;
   /** `grid`: cards of one width. */
   readonly look: 'cards' | 'grid' | 'list';
-  readonly choices: readonly Choice<Value>[];
+  readonly choices: readonly ChoiceOption<Value>[];
   /** `null`: nothing chosen yet. */
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
@@ -66,7 +66,7 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
   );
 }
 
-function ChoiceButton({ choice: { label, detail } }: { readonly choice: Choice<string> }) {
+function ChoiceButton({ choice: { label, detail } }: { readonly choice: ChoiceOption<string> }) {
   return (
     <RadioButton className={styles['choice'] ?? ''}>
       <span className={styles['mark']} aria-hidden="true" />

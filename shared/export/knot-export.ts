@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { HistoryEvent } from '../history/events.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { exportKnots, exportRows } from './knot-export-rows.ts';
+import { knotExportRows, exportRows } from './knot-export-rows.ts';
 import type { ExportKnot, ExportRow } from './knot-export-rows.ts';
 import { KNOT_PAGE_STYLE } from './knot-page-style.ts';
 

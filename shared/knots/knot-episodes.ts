@@ -22,7 +22,7 @@ export interface DayEntry extends Said {
   readonly entry: KnotEntry;
 }
 
-export interface Answer extends Said {
+export interface NextDayAnswer extends Said {
   readonly is: NextDay;
 }
 

@@ -8,7 +8,7 @@ import type { KnotFacts } from './knot-facts.ts';
 import { backgroundWaits, lockOn, locksFrom } from './locks.ts';
 import type { Block, Sign } from './safety-blocks.ts';
 import { CARDS } from './safety-view.ts';
-import type { Card, GatedRoutine, Purpose } from './safety-view.ts';
+import type { SafetyCard, GatedRoutine, Purpose } from './safety-view.ts';
 
 /* The cards that a check ends with once all of its questions are answered. */
 
@@ -39,7 +39,7 @@ export function cardsFrom(
 ): readonly Card[] {
   // This check asks nothing about legs.
   if (occasion.purpose === 'overdrinking') return [];
-  const shown: Partial<Record<Card, boolean>> = {
+  const shown: Partial<Record<SafetyCard, boolean>> = {
     ...cardsOfAnswers(occasion, answers, health),
     ...cardsOfKnot(occasion, health),
     sameDay: waitingLegs(occasion, health).length > 0,
@@ -58,7 +58,7 @@ function cardsOfAnswers(
   { purpose }: Occasion,
   answers: readonly Answered[],
   health: HealthAnswers,
-): Partial<Record<Card, boolean>> {
+): Partial<Record<SafetyCard, boolean>> {
   const isAsked = (block: Block) => answers.some((answer) => answer.block === block);
   const counts = (block: Block) => purpose === 'beforePressure' || isAsked(block);
   const suitability = counts('suitability') ? (health.suitability?.ticked ?? []) : [];
@@ -73,7 +73,10 @@ function cardsOfAnswers(
   };
 }
 
-function cardsOfKnot({ purpose, knot }: Occasion, health: HealthAnswers): Partial<Record<Card, boolean>> {
+function cardsOfKnot(
+  { purpose, knot }: Occasion,
+  health: HealthAnswers,
+): Partial<Record<SafetyCard, boolean>> {
   return {
     severePain: purpose === 'severePain',
     // With such a background, `askFirst` already says so.
@@ -89,7 +92,7 @@ export interface Start {
 /** The routine that may start when a check before pressure finds nothing at all. */
 export function startAfter(
   { purpose, leg, routine }: Occasion,
-  cards: readonly Card[],
+  cards: readonly SafetyCard[],
   health: HealthAnswers,
 ): Start | null {
   if (purpose !== 'beforePressure' || leg === null || routine === null) return null;

@@ -9,7 +9,7 @@ import { cardsFrom, startAfter, waitingLegs } from './safety-cards.ts';
 import type { Answered, Occasion, Start } from './safety-cards.ts';
 import { blocksAfter, blocksOf, isAnswerTo, signsOf, tickedLast } from './safety-questions.ts';
 import { isEmergency } from './safety-view.ts';
-import type { Card, SafetyAnswer, SafetyView } from './safety-view.ts';
+import type { SafetyCard, SafetyAnswer, SafetyView } from './safety-view.ts';
 
 /*
  * The safety check: a few questions, then the cards that they lead to. It has no score: one tick is enough.
@@ -174,7 +174,7 @@ function nothingTickedCard({ purpose }: Occasion): Card {
   return purpose === 'overdrinking' ? 'waterNothingTicked' : 'nothingTicked';
 }
 
-function tell(occasion: Occasion, cards: readonly Card[], health: HealthAnswers, at: Instant): Told {
+function tell(occasion: Occasion, cards: readonly SafetyCard[], health: HealthAnswers, at: Instant): Told {
   const about = cards.includes('sameDay') ? onlyOne(waitingLegs(occasion, health)) : occasion.leg;
   return { ...occasionOf(occasion), is: 'told', at, cards, about };
 }

@@ -52,7 +52,7 @@ export const CARDS = [
   'waterNothingTicked',
 ] as const;
 export const cardSchema = z.enum(CARDS);
-export type Card = z.infer<typeof cardSchema>;
+export type SafetyCard = z.infer<typeof cardSchema>;
 
 /** The person must call for help at once. Such a card stands alone. */
 export function isEmergency(card: Card): boolean {

@@ -7,7 +7,7 @@ import { settle } from '../engine/step.ts';
 import type { Effect, EngineEvent, Turn } from '../engine/turn.ts';
 import type { Instant, Now } from '../time.ts';
 import { Person } from './person.ts';
-import type { Moment } from './person.ts';
+import type { PersonMoment } from './person.ts';
 import type { Habit } from './scenario.ts';
 
 /** A true instant, and what the app takes it for. */
@@ -42,7 +42,7 @@ export class EngineRun {
     return this.#state;
   }
 
-  moment({ at, now }: When): Moment {
+  moment({ at, now }: When): PersonMoment {
     return { at, now, state: this.#state, plan: this.plan };
   }
 

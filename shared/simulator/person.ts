@@ -19,7 +19,7 @@ const REACTION_MS = 5 * SECOND;
 type Action = { readonly at: Instant; readonly does: 'habit' | 'leave' };
 
 /** What the app knows of the moment, and the true time, which the person lives by. */
-export interface Moment {
+export interface PersonMoment {
   readonly at: Instant;
   /** What the app takes for the present moment. */
   readonly now: Now;
@@ -65,7 +65,7 @@ export class Person {
   }
 
   /** What the person does at this moment of their own accord. */
-  act(moment: Moment): EngineEvent[] {
+  act(moment: PersonMoment): EngineEvent[] {
     const { at, state } = moment;
     if (!this.#isHere || this.#next === null || this.#next.at > at) return [];
     const { does } = this.#next;
@@ -76,7 +76,7 @@ export class Person {
   }
 
   /** What the script makes the person do. */
-  follow(entry: Exclude<UserEntry, { user: 'pause' | 'meeting' }>, moment: Moment): EngineEvent[] {
+  follow(entry: Exclude<UserEntry, { user: 'pause' | 'meeting' }>, moment: PersonMoment): EngineEvent[] {
     const { at, now, state, plan } = moment;
     switch (entry.user) {
       case 'start':
@@ -106,7 +106,7 @@ export class Person {
     return state.prompt === null ? doneByHand(owed, state, plan) : [];
   }
 
-  #byHabit(moment: Moment): EngineEvent[] {
+  #byHabit(moment: PersonMoment): EngineEvent[] {
     switch (this.#habit) {
       case 'ignore':
         return [];
@@ -121,7 +121,7 @@ export class Person {
     }
   }
 
-  #begin({ at, now, state, plan }: Moment): EngineEvent[] {
+  #begin({ at, now, state, plan }: PersonMoment): EngineEvent[] {
     const kinds = state.prompt?.kinds ?? [];
     const byHand = byHandIn(kinds);
     const routine = routineFor(kinds, state, plan, now);
@@ -137,7 +137,7 @@ export class Person {
     return [{ type: 'start', routine: proposed.routine, form: proposed.form, checked: false }];
   }
 
-  #leaveAfter(seconds: number, { at, now, state, plan }: Moment): EngineEvent[] {
+  #leaveAfter(seconds: number, { at, now, state, plan }: PersonMoment): EngineEvent[] {
     const running = state.player !== null;
     const events = running ? [] : this.#start(proposedRoutine(state, plan, now), at);
     this.#next = { at: Math.max(at, (this.#startedAt ?? at) + seconds * SECOND), does: 'leave' };

@@ -34,7 +34,7 @@ class SimulatedDay {
   readonly lines: SimulatorLine[] = [];
   readonly #scenario: Scenario;
   readonly #t: Translator;
-  readonly #computer: Computer;
+  readonly #computer: SimulatedComputer;
   readonly #run: EngineRun;
   #senses: Senses;
   #scriptDone = 0;

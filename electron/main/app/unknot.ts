@@ -9,7 +9,7 @@ import type { AppParts } from './assemble.ts';
 import type { CallHandlers } from './calls.ts';
 import type { Commands } from './commands.ts';
 import { callHandlers } from './handlers/call-handlers.ts';
-import type { Situation } from './situation.ts';
+import type { AppSituation } from './situation.ts';
 import type { UnknotPorts } from './unknot-ports.ts';
 
 function openPublisher(parts: AppParts): ViewPublisher {
@@ -124,7 +124,7 @@ export class Unknot {
   }
 
   /** How things stand, for the answers of the command line. */
-  get situation(): Situation {
+  get situation(): AppSituation {
     const { engine, language, profile } = this.#parts;
     const { units } = profile.settings.look;
     return { state: engine.state, now: engine.now(), units, t: language.t };

@@ -5,14 +5,14 @@ import type { Instant } from '../../../shared/time.ts';
 import { drunkToday } from '../../../shared/water/water.ts';
 import type { CommandOutcome } from '../app/command-outcome.ts';
 import type { Commands } from '../app/commands.ts';
-import type { Situation } from '../app/situation.ts';
+import type { AppSituation } from '../app/situation.ts';
 import type { CommandRequest } from './command-request.ts';
 
 /** The running app, as the command line needs it. */
 export interface ControlledApp {
   readonly commands: Commands;
   readonly reason: string;
-  readonly situation: Situation;
+  readonly situation: AppSituation;
 }
 
 /** Has the app do what was asked; `message` says in a sentence what was done, or why nothing was. */
@@ -55,7 +55,7 @@ function run(request: CommandRequest, commands: Commands): CommandOutcome {
   }
 }
 
-function doneMessage(request: CommandRequest, { state, now, units, t }: Situation): string {
+function doneMessage(request: CommandRequest, { state, now, units, t }: AppSituation): string {
   const time = (instant: Instant) => clockTime(instant, now, t);
   const today = amountIn(drunkToday(state.drinks, now), units, t);
   switch (request.run) {

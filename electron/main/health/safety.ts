@@ -11,7 +11,7 @@ import {
 } from '../../../shared/safety/safety-flow.ts';
 import type { AfterAnswer, Check, SafetyEffect } from '../../../shared/safety/safety-flow.ts';
 import { isEmergency } from '../../../shared/safety/safety-view.ts';
-import type { Card, SafetyAnswer } from '../../../shared/safety/safety-view.ts';
+import type { SafetyCard, SafetyAnswer } from '../../../shared/safety/safety-view.ts';
 import type { CallArgument } from '../../../shared/ipc.ts';
 import type { Leg } from '../../../shared/routines/routine.ts';
 import type { AppView } from '../../../shared/view.ts';
@@ -77,7 +77,7 @@ export class Safety {
   }
 
   /** All answers of the first check at once. Only an emergency stays open as a check; the other cards are the caller's. */
-  answerAll(answers: FirstAnswers): readonly Card[] {
+  answerAll(answers: FirstAnswers): readonly SafetyCard[] {
     const { engine, profile } = this.#parts;
     const after = answerFirst(answers, profile.health, engine.now().instant);
     if (after?.check.is !== 'told') return [];

@@ -4,7 +4,7 @@ import styles from './EquipmentScreen.module.css';
 import { Frame } from './Frame.tsx';
 import type { Way } from './Frame.tsx';
 import { placeAfter } from './place.ts';
-import { useSaving } from './use-saving.ts';
+import { useFirstRunSaving } from './use-saving.ts';
 
 const EQUIPMENT = ['wall', 'chair', 'strap', 'roller', 'ball', 'step'] as const;
 
@@ -12,7 +12,7 @@ const EQUIPMENT = ['wall', 'chair', 'strap', 'roller', 'ball', 'step'] as const;
 export function EquipmentScreen({ way }: { readonly way: Way }) {
   const text = useText();
   const { equipment } = useView().settings;
-  const { save, problem } = useSaving();
+  const { save, problem } = useFirstRunSaving();
   return (
     <Frame
       way={way}

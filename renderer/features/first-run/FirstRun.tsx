@@ -6,11 +6,11 @@ import { HealthScreen } from './HealthScreen.tsx';
 import { HoursScreen } from './HoursScreen.tsx';
 import { StartScreen } from './StartScreen.tsx';
 import { WorkScreen } from './WorkScreen.tsx';
-import type { Place } from './place.ts';
+import type { FirstRunPlace } from './place.ts';
 
 interface FirstRunProps {
-  readonly place: Place;
-  readonly onPlace: (place: Place) => void;
+  readonly place: FirstRunPlace;
+  readonly onPlace: (place: FirstRunPlace) => void;
   /** What must be told wherever the person is. */
   readonly children: ReactNode;
 }

@@ -8,13 +8,13 @@ import { useText, useView } from '../../use-view.ts';
 import styles from './Frame.module.css';
 import { hasOpenQuestions } from './health-draft.ts';
 import { SCREENS, numberOf, placeBefore } from './place.ts';
-import type { Place } from './place.ts';
+import type { FirstRunPlace } from './place.ts';
 import { useEnter } from './use-enter.ts';
 
 /** Where the person is, and how to get elsewhere. */
 export interface Way {
-  readonly place: Place;
-  readonly go: (place: Place) => void;
+  readonly place: FirstRunPlace;
+  readonly go: (place: FirstRunPlace) => void;
   /** What must be told wherever they are. */
   readonly told: ReactNode;
 }
@@ -74,7 +74,7 @@ export function Frame({ way, title, lead, problem = null, main, enter, others, c
   );
 }
 
-function Top({ place, progress }: { readonly place: Place; readonly progress: string }) {
+function Top({ place, progress }: { readonly place: FirstRunPlace; readonly progress: string }) {
   const text = useText();
   const number = numberOf(place);
   return (
@@ -110,7 +110,7 @@ function Back({ way: { place, go } }: { readonly way: Way }) {
 }
 
 /** Out of all that is left. What was chosen stays, and what nobody has answered stays closed. */
-function Skip({ place: { screen } }: { readonly place: Place }) {
+function Skip({ place: { screen } }: { readonly place: FirstRunPlace }) {
   const text = useText();
   const { health } = useView();
   // On the last screen there is nothing left to skip.

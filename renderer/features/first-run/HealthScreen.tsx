@@ -8,7 +8,14 @@ import { Frame } from './Frame.tsx';
 import type { Way } from './Frame.tsx';
 import styles from './HealthScreen.module.css';
 import { HealthTicks } from './HealthTicks.tsx';
-import { answersOf, draftOf, hasOpenQuestions, isUrgent, mainButton, withTick } from './health-draft.ts';
+import {
+  answersOf,
+  healthDraftOf,
+  hasOpenQuestions,
+  isUrgent,
+  healthMainButton,
+  withTick,
+} from './health-draft.ts';
 import type { HealthDraft } from './health-draft.ts';
 import { placeAfter, placeOfCards } from './place.ts';
 
@@ -16,7 +23,7 @@ import { placeAfter, placeOfCards } from './place.ts';
 export function HealthScreen({ way }: { readonly way: Way }) {
   const text = useText();
   const { health } = useView();
-  const [draft, setDraft] = useState(() => draftOf(health));
+  const [draft, setDraft] = useState(() => healthDraftOf(health));
   const send = async (answers: HealthDraft) => {
     const { cards } = await call('safety.answerAll', answersOf(answers));
     way.go(placeOfCards(cards));
@@ -56,7 +63,7 @@ export function HealthScreen({ way }: { readonly way: Way }) {
 }
 
 function labelOf(draft: HealthDraft): 'health.none' | 'next' {
-  return mainButton(draft) === 'none' ? 'health.none' : 'next';
+  return healthMainButton(draft) === 'none' ? 'health.none' : 'next';
 }
 
 /** After a sign of an emergency, or of today, has been ticked. */

@@ -9,7 +9,7 @@ import { Frame } from './Frame.tsx';
 import type { Way } from './Frame.tsx';
 import styles from './HoursScreen.module.css';
 import { placeAfter } from './place.ts';
-import { useSaving } from './use-saving.ts';
+import { useFirstRunSaving } from './use-saving.ts';
 import {
   areFiner,
   hoursFrom,
@@ -26,7 +26,7 @@ import type { WorkHours } from './work-hours.ts';
 export function HoursScreen({ way }: { readonly way: Way }) {
   const text = useText();
   const { hours } = useView().settings;
-  const { save, problem } = useSaving();
+  const { save, problem } = useFirstRunSaving();
   // What the fields show. It is ahead of the settings by what is still being typed and by what is on its way to them.
   const [{ range, days }, setShown] = useState(() => workHoursOf(hours));
   const [whole, setWhole] = useState(range);

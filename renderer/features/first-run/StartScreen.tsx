@@ -8,7 +8,7 @@ import type { Way } from './Frame.tsx';
 import styles from './StartScreen.module.css';
 import { TestNotification } from './TestNotification.tsx';
 import { isCalm } from './place.ts';
-import { useSaving } from './use-saving.ts';
+import { useFirstRunSaving } from './use-saving.ts';
 
 const finish = () => call('firstRun.finish');
 
@@ -16,7 +16,7 @@ const finish = () => call('firstRun.finish');
 export function StartScreen({ way }: { readonly way: Way }) {
   const text = useText();
   const { proposal, settings } = useView();
-  const { save, problem } = useSaving();
+  const { save, problem } = useFirstRunSaving();
   const start = async () => {
     await finish();
     if (proposal) await call('routine.start', { routine: proposal.routine, form: proposal.form });

@@ -8,7 +8,7 @@ import { useText, useView } from '../../use-view.ts';
 import { Frame } from './Frame.tsx';
 import type { Way } from './Frame.tsx';
 import { placeAfter } from './place.ts';
-import { useSaving } from './use-saving.ts';
+import { useFirstRunSaving } from './use-saving.ts';
 
 const POSTURES = ['sitting', 'standing', 'sitStand'] as const;
 
@@ -16,7 +16,7 @@ const POSTURES = ['sitting', 'standing', 'sitStand'] as const;
 export function WorkScreen({ way }: { readonly way: Way }) {
   const text = useText();
   const { settings } = useView();
-  const { save, problem } = useSaving();
+  const { save, problem } = useFirstRunSaving();
   return (
     <Frame
       way={way}

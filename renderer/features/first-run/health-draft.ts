@@ -9,7 +9,7 @@ import { tickedLast } from '../../../shared/safety/safety-questions.ts';
 export type HealthDraft = Readonly<Record<FirstBlock, readonly Sign[]>>;
 
 /** Who comes back to the questions finds their answers. Signs of an emergency are those of this moment, and never kept. */
-export function draftOf(health: HealthAnswers): HealthDraft {
+export function healthDraftOf(health: HealthAnswers): HealthDraft {
   return {
     emergency: tickedLast('emergency', health),
     suitability: tickedLast('suitability', health),
@@ -34,7 +34,7 @@ export function isUrgent({ emergency }: HealthDraft): boolean {
 }
 
 /** What the one main button says: `none` while nothing is ticked. */
-export function mainButton(draft: HealthDraft): 'none' | 'next' {
+export function healthMainButton(draft: HealthDraft): 'none' | 'next' {
   return FIRST_BLOCKS.every((block) => draft[block].length === 0) ? 'none' : 'next';
 }
 

@@ -3,7 +3,7 @@ import type { SettingsPatch } from '../../../shared/settings/patch.ts';
 import { call } from '../../api.ts';
 
 /** Saves each choice as it is made, so that nothing is lost when the app ends here. `problem` is what was wrong with it. */
-export function useSaving(): {
+export function useFirstRunSaving(): {
   readonly save: (patch: SettingsPatch) => void;
   readonly problem: string | null;
 } {

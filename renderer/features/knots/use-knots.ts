@@ -5,26 +5,26 @@ import { useView } from '../../use-view.ts';
 import { useToday } from './use-today.ts';
 
 /** `asked`: nothing is there yet. */
-export type Log = KnotsView | 'asked' | 'failed';
+export type KnotLogState = KnotsView | 'asked' | 'failed';
 
 interface Answer {
   /** What had changed when it was asked for. */
   readonly to: string;
-  readonly log: Log;
+  readonly log: KnotLogState;
 }
 
 /**
  * The log of knots. It is asked for anew whenever something changed it, when a routine is over and when a day begins;
  * until the answer is there, the one before stays.
  */
-export function useKnots(): Log {
+export function useKnots(): KnotLogState {
   const { knots, player } = useView();
   const today = useToday();
   const [answer, setAnswer] = useState<Answer>({ to: '', log: 'asked' });
   const question = `${knots.revision} ${player === null ? 'resting' : 'playing'} ${today}`;
   useEffect(() => {
     let wanted = true;
-    const show = (log: Log) => {
+    const show = (log: KnotLogState) => {
       if (wanted) setAnswer({ to: question, log });
     };
     call('knots.get').then(show, () => show('failed'));

@@ -1,7 +1,7 @@
 import { Tick } from '../../ui/Tick.tsx';
 import { useText } from '../../use-view.ts';
 import styles from './SafetyCheck.module.css';
-import { canBeUnsure, signsOf, withSign } from './question.ts';
+import { canBeUnsure, questionSigns, withSign } from './question.ts';
 import type { Draft, Question } from './question.ts';
 
 interface TicksProps {
@@ -17,7 +17,7 @@ export function Ticks({ question, title, draft, onChange }: TicksProps) {
   const text = useText();
   return (
     <fieldset className={styles['ticks']} aria-labelledby={title}>
-      {signsOf(question).map((sign) => (
+      {questionSigns(question).map((sign) => (
         <Tick
           key={sign}
           look="row"

@@ -1,13 +1,13 @@
 import { isEmergency } from '../../../shared/safety/safety-view.ts';
-import type { Card, SafetyView } from '../../../shared/safety/safety-view.ts';
+import type { SafetyCard, SafetyView } from '../../../shared/safety/safety-view.ts';
 import type { Leg } from '../../../shared/routines/routine.ts';
 
 export type Cards = Extract<SafetyView, { is: 'cards' }>;
 
 /** How loudly a card speaks: `now` fills the window, `today` stands out, `calm` is something to know. */
-export type Tone = 'now' | 'today' | 'calm';
+export type CardTone = 'now' | 'today' | 'calm';
 
-export function toneOf(card: Card): Tone {
+export function toneOf(card: SafetyCard): CardTone {
   if (isEmergency(card)) return 'now';
   return card === 'sameDay' || card === 'severePain' ? 'today' : 'calm';
 }
@@ -18,7 +18,7 @@ export function aboutLeg({ cards, leg }: Cards): Leg | 'both' | null {
 }
 
 /** These close something that opens again when a professional has checked. */
-const OPENS_WHEN_CHECKED: ReadonlySet<Card> = new Set(['sameDay', 'askFirst', 'legsLocked']);
+const OPENS_WHEN_CHECKED: ReadonlySet<SafetyCard> = new Set(['sameDay', 'askFirst', 'legsLocked']);
 
 /** Whether to say where the person tells that a professional has checked. */
 export function saysWhereToUnlock({ cards }: Cards): boolean {

@@ -19,7 +19,7 @@ export function draftOf({ ticked, leg }: Question): Draft {
 }
 
 /** The signs that can be ticked, in the order in which they are asked. */
-export function signsOf({ block }: Question): readonly Sign[] {
+export function questionSigns({ block }: Question): readonly Sign[] {
   return BLOCKS[block];
 }
 
@@ -52,7 +52,7 @@ export function answerOf(question: Question, draft: Draft): SafetyAnswer {
   const { block, leg } = question;
   return {
     block,
-    ticked: signsOf(question).filter((sign) => draft.ticked.includes(sign)),
+    ticked: questionSigns(question).filter((sign) => draft.ticked.includes(sign)),
     notSure: draft.notSure,
     leg: asksLeg(question, draft) ? draft.leg : leg,
   };

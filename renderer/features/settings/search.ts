@@ -15,13 +15,13 @@ export function searchSettings(
   return groups
     .map(({ id, blocks }) => ({
       id,
-      blocks: blocks.filter((block) => fits(query, wordsOf(block, id, text))),
+      blocks: blocks.filter((block) => fitsSearch(query, wordsOf(block, id, text))),
     }))
     .filter(({ blocks }) => blocks.length > 0);
 }
 
 /** Whether each word of the query is found in one of the texts. */
-export function fits(query: string, texts: readonly string[]): boolean {
+export function fitsSearch(query: string, texts: readonly string[]): boolean {
   const searched = plain(texts.join('\n'));
   return plain(query)
     .split(/\s+/u)

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Instant } from '../../../shared/time.ts';
 import { SignIcon } from '../../ui/timeline/SignIcon.tsx';
-import type { Sign } from '../../ui/timeline/signs.ts';
+import type { TimelineSign } from '../../ui/timeline/signs.ts';
 import { useClockTime } from '../../use-clock-time.ts';
 import styles from './EventLine.module.css';
 
@@ -25,7 +25,7 @@ export function EventLines({ reversed = false, children }: EventLinesProps) {
 interface EventLineProps {
   readonly at: Instant;
   /** As on the timeline. */
-  readonly signs: readonly Sign[];
+  readonly signs: readonly TimelineSign[];
   readonly words: string;
 }
 

@@ -4,7 +4,7 @@ import type { AppView } from '../../../shared/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { signsOf } from '../../ui/timeline/signs.ts';
+import { timelineSigns } from '../../ui/timeline/signs.ts';
 import { useText, useView } from '../../use-view.ts';
 import styles from './EventList.module.css';
 import { EventLine, EventLines } from './EventLine.tsx';
@@ -42,7 +42,7 @@ function Prompts({ planned }: { readonly planned: AppView['day']['planned'] }) {
     <>
       <EventLines>
         {planned.slice(0, showsAll ? undefined : NEXT).map(({ at, kinds }) => (
-          <EventLine key={at} at={at} signs={signsOf(kinds)} words={kindsPhrase(kinds, text)} />
+          <EventLine key={at} at={at} signs={timelineSigns(kinds)} words={kindsPhrase(kinds, text)} />
         ))}
       </EventLines>
       {planned.length > NEXT ? (

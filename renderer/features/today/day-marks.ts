@@ -4,14 +4,14 @@ import { catalogue } from '../../../shared/routines/catalogue.ts';
 import { knownRoutine } from '../../../shared/routines/routine.ts';
 import type { Instant } from '../../../shared/time.ts';
 import type { AppView } from '../../../shared/view.ts';
-import type { Sign } from '../../ui/timeline/signs.ts';
+import type { TimelineSign } from '../../ui/timeline/signs.ts';
 import type { Span, TimelineMark } from '../../ui/timeline/timeline-layout.ts';
 import { eventWords } from './event-words.ts';
 
 /* What has happened on the day, as the timeline shows it. */
 
 /** The sign that stands before an event in a list. */
-export function signOf(record: HistoryRecord): Sign {
+export function signOf(record: HistoryRecord): TimelineSign {
   switch (record.what) {
     case 'done':
       return isStretch(record.routine) ? 'stretchDone' : 'breakDone';

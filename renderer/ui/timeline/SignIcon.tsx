@@ -1,5 +1,5 @@
 import { classNames } from '../class-names.ts';
-import type { Sign } from './signs.ts';
+import type { TimelineSign } from './signs.ts';
 import styles from './SignIcon.module.css';
 
 const CIRCLE = 'M8 2.25a5.75 5.75 0 1 1 0 11.5a5.75 5.75 0 1 1 0-11.5Z';
@@ -15,7 +15,7 @@ interface Drawing {
   readonly filled?: string;
 }
 
-const DRAWINGS: Readonly<Record<Sign, Drawing>> = {
+const DRAWINGS: Readonly<Record<TimelineSign, Drawing>> = {
   breakDone: { shape: CIRCLE, look: 'done' },
   breakPart: { shape: CIRCLE, look: 'planned', filled: 'M8 2.25a5.75 5.75 0 1 0 0 11.5Z' },
   breakPlanned: { shape: CIRCLE, look: 'planned' },
@@ -35,7 +35,7 @@ const DRAWINGS: Readonly<Record<Sign, Drawing>> = {
 };
 
 /** A sign of the timeline; the words beside it, or of it, say what it means. */
-export function SignIcon({ sign }: { readonly sign: Sign }) {
+export function SignIcon({ sign }: { readonly sign: TimelineSign }) {
   const { shape, look, filled } = DRAWINGS[sign];
   return (
     <svg className={classNames(styles['sign'], styles[look])} viewBox="0 0 16 16" aria-hidden="true">

@@ -1,7 +1,7 @@
 import { kindsPhrase } from '../../../shared/i18n/phrases.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import type { AppView } from '../../../shared/view.ts';
-import { signsOf } from './signs.ts';
+import { timelineSigns } from './signs.ts';
 import type { TimelineMark } from './timeline-layout.ts';
 
 export type PlannedPrompts = AppView['day']['planned'];
@@ -9,6 +9,6 @@ export type PlannedPrompts = AppView['day']['planned'];
 /** The prompts of a plan on a timeline: a mark for each thing that one asks for. */
 export function plannedMarks(planned: PlannedPrompts, text: Translator): TimelineMark[] {
   return planned.flatMap(({ at, kinds }) =>
-    signsOf(kinds).map((sign) => ({ at, sign, words: kindsPhrase(kinds, text) })),
+    timelineSigns(kinds).map((sign) => ({ at, sign, words: kindsPhrase(kinds, text) })),
   );
 }

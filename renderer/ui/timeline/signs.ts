@@ -4,7 +4,7 @@ import type { ReminderKind } from '../../../shared/kinds.ts';
  * What stands on a timeline. The shape tells what it is, and how it is filled what became of it: full for done, half for
  * a part, an outline for planned. No colour is needed to tell one from the other.
  */
-export type Sign =
+export type TimelineSign =
   | 'breakDone'
   | 'breakPart'
   | 'breakPlanned'
@@ -26,7 +26,7 @@ export type Sign =
 export const LANES = ['above', 'on', 'below'] as const;
 export type Lane = (typeof LANES)[number];
 
-export function laneOf(sign: Sign): Lane {
+export function laneOf(sign: TimelineSign): Lane {
   switch (sign) {
     case 'waterDone':
     case 'waterPlanned':
@@ -51,13 +51,13 @@ export function laneOf(sign: Sign): Lane {
 }
 
 /** A prompt has a sign for each thing that it asks for. A stretch is a movement too, so one of the two will do. */
-export function signsOf(kinds: readonly ReminderKind[]): readonly Sign[] {
-  const body: readonly Sign[] = kinds.includes('stretch')
+export function timelineSigns(kinds: readonly ReminderKind[]): readonly TimelineSign[] {
+  const body: readonly TimelineSign[] = kinds.includes('stretch')
     ? ['stretchPlanned']
     : kinds.includes('move')
       ? ['breakPlanned']
       : [];
-  const water: readonly Sign[] = kinds.includes('water') ? ['waterPlanned'] : [];
-  const posture: readonly Sign[] = kinds.includes('posture') ? ['posturePlanned'] : [];
+  const water: readonly TimelineSign[] = kinds.includes('water') ? ['waterPlanned'] : [];
+  const posture: readonly TimelineSign[] = kinds.includes('posture') ? ['posturePlanned'] : [];
   return [...body, ...water, ...posture];
 }

@@ -1,7 +1,7 @@
 import { HOUR, MINUTE } from '../../../shared/time.ts';
 import type { Instant } from '../../../shared/time.ts';
 import { LANES, laneOf } from './signs.ts';
-import type { Lane, Sign } from './signs.ts';
+import type { Lane, TimelineSign } from './signs.ts';
 
 /*
  * Where everything stands on a timeline. It is made of hours, so that it can go on in the next line where there is no
@@ -16,7 +16,7 @@ export interface Span {
 
 export interface TimelineMark {
   readonly at: Instant;
-  readonly sign: Sign;
+  readonly sign: TimelineSign;
   /** What it is, for who points at it. */
   readonly words: string;
 }

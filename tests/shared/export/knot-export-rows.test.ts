@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exportKnots, exportRows } from '../../../shared/export/knot-export-rows.ts';
+import { knotExportRows, exportRows } from '../../../shared/export/knot-export-rows.ts';
 import type { HistoryRecord } from '../../../shared/history/events.ts';
 import { gone, log, noted, routineOver, takenBack } from '../knots/knot-cases.ts';
 
@@ -91,7 +91,7 @@ it('counts the days that each knot has been open, the first and the last include
     ['2026-03-02', noted({ leg: 'right', spot: 'lower' }, 'b')],
     ['2026-03-05', gone('b')],
   );
-  expect(exportKnots(events, '2026-03-10')).toEqual([
+  expect(knotExportRows(events, '2026-03-10')).toEqual([
     { leg: 'left', spot: 'middle', from: '2026-03-01', until: null, daysOpen: 10 },
     { leg: 'right', spot: 'lower', from: '2026-03-01', until: '2026-03-05', daysOpen: 5 },
   ]);

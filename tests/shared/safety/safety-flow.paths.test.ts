@@ -6,7 +6,7 @@ import { BLOCKS } from '../../../shared/safety/safety-blocks.ts';
 import type { Block, Sign } from '../../../shared/safety/safety-blocks.ts';
 import type { SafetyEffect } from '../../../shared/safety/safety-flow.ts';
 import { PURPOSES } from '../../../shared/safety/safety-view.ts';
-import type { Card, Purpose, SafetyAnswer, SafetyView } from '../../../shared/safety/safety-view.ts';
+import type { SafetyCard, Purpose, SafetyAnswer, SafetyView } from '../../../shared/safety/safety-view.ts';
 import type { Leg } from '../../../shared/routines/routine.ts';
 import { LATELY, LONG_AGO, occasionOf, signsOf, walk } from './check-walk.ts';
 
@@ -25,7 +25,7 @@ const ASKED: Readonly<Record<Purpose, readonly Block[]>> = {
 };
 
 interface Leads {
-  readonly cards: readonly Card[];
+  readonly cards: readonly SafetyCard[];
   readonly locks: Partial<Locks>;
 }
 
@@ -88,7 +88,7 @@ function outcomeOf(purpose: Purpose, block: Block, mark: Mark): Outcome {
   return { questions, view, locks: locksFrom(health), effects };
 }
 
-const cardsView = (cards: readonly Card[], leg: Leg | null): SafetyView => ({
+const cardsView = (cards: readonly SafetyCard[], leg: Leg | null): SafetyView => ({
   is: 'cards',
   cards: [...cards],
   leg,
@@ -171,7 +171,7 @@ describe('any other sign leads to its cards once all is asked', () => {
 });
 
 describe('nothing ticked', () => {
-  const said: Readonly<Record<Purpose, Card>> = {
+  const said: Readonly<Record<Purpose, SafetyCard>> = {
     feelsWrong: 'nothingTicked',
     beforePressure: 'nothingTicked',
     knot: 'nothingTicked',

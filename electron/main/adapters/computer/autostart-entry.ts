@@ -5,9 +5,9 @@
  */
 
 /** A program by its full path, and its arguments. */
-export type Command = readonly [string, ...string[]];
+export type StartCommand = readonly [string, ...string[]];
 
-export function autostartEntry(command: Command): string {
+export function autostartEntry(command: StartCommand): string {
   return [
     '[Desktop Entry]',
     'Type=Application',
@@ -33,7 +33,7 @@ export function isSwitchedOff(entry: string): boolean {
 }
 
 /** GNOME looks for a program before it reads a doubled per cent sign as one, so that another program has to start it. */
-function startable(command: Command): readonly string[] {
+function startable(command: StartCommand): readonly string[] {
   return command[0].includes('%') ? ['env', ...command] : command;
 }
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Autostart, BackupFiles } from '../../ports.ts';
 import { ensureFolder } from '../files/private-modes.ts';
 import { autostartEntry, isSwitchedOff } from './autostart-entry.ts';
-import type { Command } from './autostart-entry.ts';
+import type { StartCommand } from './autostart-entry.ts';
 
 /** As the menu entry of the app is called, so that a desktop takes both for one. */
 const NAME = 'unknot.desktop';
@@ -10,7 +10,7 @@ const NAME = 'unknot.desktop';
 /** What starts at login on Linux is a file in the person's folder for that, `~/.config/autostart` as a rule. */
 export function linuxAutostart(
   folder: string,
-  command: Command,
+  command: StartCommand,
   files: Pick<BackupFiles, 'read' | 'write' | 'remove'>,
 ): Autostart {
   const file = path.join(folder, NAME);

@@ -1,9 +1,9 @@
 import { app } from 'electron';
 import type { Autostart } from '../../ports.ts';
-import type { Command } from './autostart-entry.ts';
+import type { StartCommand } from './autostart-entry.ts';
 
 /** What starts at login on Windows and macOS, as the system itself keeps it. */
-export function loginItem(platform: NodeJS.Platform, [program, ...args]: Command): Autostart {
+export function loginItem(platform: NodeJS.Platform, [program, ...args]: StartCommand): Autostart {
   const which = platform === 'win32' ? { path: program, args } : {};
   const isOn = () => app.getLoginItemSettings(which).openAtLogin;
   return {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Command } from './autostart-entry.ts';
+import type { StartCommand } from './autostart-entry.ts';
 
 interface RunningProgram {
   readonly isPackaged: boolean;
@@ -10,7 +10,7 @@ interface RunningProgram {
 }
 
 /** How the app that runs is started. That is its normal start, which opens no window. */
-export function startCommand({ isPackaged, execPath, appPath, env }: RunningProgram): Command {
+export function startCommand({ isPackaged, execPath, appPath, env }: RunningProgram): StartCommand {
   if (!isPackaged) return [execPath, appPath];
   // Both unpack the app to a place that is another one each time.
   const { APPIMAGE: image, APPDIR: mounted, PORTABLE_EXECUTABLE_FILE: portable } = env;

@@ -19,17 +19,17 @@ export function onLost(bus: MessageBus, callback: (error: Error) => void): void 
 
 /** Asks the bus for the signals that fit the rule; they come as messages. */
 export async function askForSignals(bus: MessageBus, rule: string): Promise<void> {
-  await call(bus, DAEMON, 'AddMatch', 's', [`type='signal',${rule}`]);
+  await callMethod(bus, DAEMON, 'AddMatch', 's', [`type='signal',${rule}`]);
 }
 
 /** Whether somebody has this name on the bus; a service that could be started has not. */
 export async function hasOwner(bus: MessageBus, name: string): Promise<boolean> {
-  const [owned] = await call(bus, DAEMON, 'NameHasOwner', 's', [name]);
+  const [owned] = await callMethod(bus, DAEMON, 'NameHasOwner', 's', [name]);
   return owned === true;
 }
 
 /** Calls a method and answers its results. @throws what the service answers instead. */
-export async function call(
+export async function callMethod(
   bus: MessageBus,
   target: Target,
   member: string,

@@ -1,7 +1,7 @@
 import { Variant, sessionBus } from '@jellybrick/dbus-next';
 import type { MessageBus } from '@jellybrick/dbus-next';
 import type { DesktopServices } from '../../ports.ts';
-import { call, hasOwner, onLost } from './bus.ts';
+import { callMethod, hasOwner, onLost } from './bus.ts';
 import { withTimeout } from './with-timeout.ts';
 
 const TRAY = 'org.kde.StatusNotifierWatcher';
@@ -32,13 +32,13 @@ async function hasTrayHost(bus: MessageBus): Promise<boolean> {
     path: '/StatusNotifierWatcher',
     interface: 'org.freedesktop.DBus.Properties',
   };
-  const [answer] = await call(bus, watcher, 'Get', 'ss', [TRAY, 'IsStatusNotifierHostRegistered']);
+  const [answer] = await callMethod(bus, watcher, 'Get', 'ss', [TRAY, 'IsStatusNotifierHostRegistered']);
   return answer instanceof Variant && answer.value === true;
 }
 
 async function notificationServiceOn(bus: MessageBus): Promise<DesktopServices['notificationService']> {
-  const [name, , version] = await call(bus, NOTIFICATIONS, 'GetServerInformation');
-  const [capabilities] = await call(bus, NOTIFICATIONS, 'GetCapabilities');
+  const [name, , version] = await callMethod(bus, NOTIFICATIONS, 'GetServerInformation');
+  const [capabilities] = await callMethod(bus, NOTIFICATIONS, 'GetCapabilities');
   return {
     name: `${String(name)} ${String(version)}`,
     capabilities: Array.isArray(capabilities) ? capabilities.map(String) : [],

@@ -1,7 +1,7 @@
 import { MessageType, Variant, sessionBus } from '@jellybrick/dbus-next';
 import type { Message, MessageBus } from '@jellybrick/dbus-next';
 import type { Log, PresenceListener } from '../../ports.ts';
-import { askForSignals, call, hasOwner, onLost } from './bus.ts';
+import { askForSignals, callMethod, hasOwner, onLost } from './bus.ts';
 import { withTimeout } from './with-timeout.ts';
 
 /*
@@ -83,7 +83,7 @@ class DoNotDisturb {
 
   async #isInhibited(): Promise<boolean | null> {
     if (!(await hasOwner(this.#bus, SERVICE))) return null;
-    const [answer] = await withTimeout(call(this.#bus, TARGET, 'Get', 'ss', [SERVICE, 'Inhibited']));
+    const [answer] = await withTimeout(callMethod(this.#bus, TARGET, 'Get', 'ss', [SERVICE, 'Inhibited']));
     return answer instanceof Variant && typeof answer.value === 'boolean' ? answer.value : null;
   }
 

@@ -2,7 +2,7 @@ import { MessageType, Variant, sessionBus } from '@jellybrick/dbus-next';
 import type { Message, MessageBus } from '@jellybrick/dbus-next';
 import type { Answer, Nudge } from '../../../../shared/view.ts';
 import type { DisplayMethod, Log } from '../../ports.ts';
-import { askForSignals, call, onLost } from './bus.ts';
+import { askForSignals, callMethod, onLost } from './bus.ts';
 import type { Target } from './bus.ts';
 import { withTimeout } from './with-timeout.ts';
 
@@ -54,14 +54,14 @@ export class DbusNotification implements DisplayMethod {
     onAnswer: OnAnswer,
     attempt: number,
   ): Promise<void> {
-    const [capabilities] = await call(bus, SERVICE, 'GetCapabilities');
+    const [capabilities] = await callMethod(bus, SERVICE, 'GetCapabilities');
     const hasButtons = Array.isArray(capabilities) && capabilities.includes('actions');
     const actions = hasButtons
       ? ['default', title, ...buttons.flatMap(({ answer, label }) => [answer, label])]
       : [];
     const hints = { urgency: new Variant('y', 1), 'desktop-entry': new Variant('s', 'unknot') };
     const body = [this.#appName, 0, this.#iconFile, title, '', actions, hints, -1];
-    const [id] = await call(bus, SERVICE, 'Notify', 'susssasa{sv}i', body);
+    const [id] = await callMethod(bus, SERVICE, 'Notify', 'susssasa{sv}i', body);
     if (typeof id !== 'number') throw new Error('The notification service gave no number.');
     const answers = buttons.map(({ answer }) => answer);
     if (attempt === this.#attempt) this.#shown = { id, answers, onAnswer };
@@ -96,5 +96,5 @@ export class DbusNotification implements DisplayMethod {
 }
 
 async function close(bus: MessageBus, id: number): Promise<void> {
-  await call(bus, SERVICE, 'CloseNotification', 'u', [id]);
+  await callMethod(bus, SERVICE, 'CloseNotification', 'u', [id]);
 }

@@ -1,7 +1,7 @@
 import { MessageType, Variant, sessionBus, systemBus } from '@jellybrick/dbus-next';
 import type { Message, MessageBus } from '@jellybrick/dbus-next';
 import type { Log, PresenceListener } from '../../ports.ts';
-import { askForSignals, call, onLost } from './bus.ts';
+import { askForSignals, callMethod, onLost } from './bus.ts';
 import { watchDoNotDisturb } from './do-not-disturb.ts';
 import { LockWord } from './lock-word.ts';
 
@@ -80,13 +80,13 @@ function isAbout({ member, body }: Message, changed: string): boolean {
 
 /** The object of the session that the app runs in. Some call it only `auto`, which is no name for its signals. */
 async function ownSession(bus: MessageBus, sessionId: string | undefined): Promise<string | null> {
-  const [session] = await call(bus, MANAGER, 'GetSession', 's', [sessionId ?? 'auto']);
+  const [session] = await callMethod(bus, MANAGER, 'GetSession', 's', [sessionId ?? 'auto']);
   return typeof session === 'string' && !session.endsWith('/auto') ? session : null;
 }
 
 async function isLocked(bus: MessageBus, session: string): Promise<boolean> {
   const target = { ...LOGIN, path: session, interface: PROPERTIES };
-  const [hint] = await call(bus, target, 'Get', 'ss', [SESSION, 'LockedHint']);
+  const [hint] = await callMethod(bus, target, 'Get', 'ss', [SESSION, 'LockedHint']);
   return hint instanceof Variant && hint.value === true;
 }
 

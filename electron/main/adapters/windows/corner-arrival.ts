@@ -1,7 +1,7 @@
 import { screen } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { cornerOf } from './corner-of.ts';
-import type { Bounds } from './place-on.ts';
+import type { Rectangle } from './place-on.ts';
 import { CORNER_SIZE } from './window-looks.ts';
 
 /** A window that is not drawn by then is taken for broken. Milliseconds; a busy computer needs some. */
@@ -27,7 +27,7 @@ export class CornerArrival {
   }
 
   /** Where the window is to be, in the height that its words need. */
-  place(height = CORNER_SIZE.height): Bounds {
+  place(height = CORNER_SIZE.height): Rectangle {
     return cornerOf(this.#screen, { ...CORNER_SIZE, height }, process.platform);
   }
 

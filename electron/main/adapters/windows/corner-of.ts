@@ -1,10 +1,10 @@
-import type { Bounds, Size } from './place-on.ts';
+import type { Rectangle, Size } from './place-on.ts';
 
 /** Pixels between the window and the edges of the screen. */
 const MARGIN = 16;
 
 /** Where this system shows its own notifications: at the top on macOS, at the bottom elsewhere; no higher than the screen. */
-export function cornerOf(screen: Bounds, { width, height }: Size, platform: NodeJS.Platform): Bounds {
+export function cornerOf(screen: Rectangle, { width, height }: Size, platform: NodeJS.Platform): Rectangle {
   const most = { width: screen.width - 2 * MARGIN, height: screen.height - 2 * MARGIN };
   const size = { width: Math.min(width, most.width), height: Math.min(height, most.height) };
   const bottom = screen.y + screen.height - MARGIN - size.height;

@@ -7,7 +7,7 @@ export interface Size {
   readonly height: number;
 }
 
-export interface Bounds extends Size {
+export interface Rectangle extends Size {
   readonly x: number;
   readonly y: number;
 }
@@ -20,7 +20,7 @@ const HANDLE: Size = { width: 120, height: 32 };
  * into the screen on which most of it stood; never larger than its screens. `null` when no screen is there any more. `screens` are the parts
  * of the screens that are free for windows; `least` is the smallest size of the window, which holds on a smaller screen too.
  */
-export function placeOn(place: Place, screens: readonly Bounds[], least: Size): Bounds | null {
+export function placeOn(place: Place, screens: readonly Rectangle[], least: Size): Rectangle | null {
   const { x, y } = place;
   if (x === null || y === null) return null;
   const wanted = {
@@ -36,19 +36,19 @@ export function placeOn(place: Place, screens: readonly Bounds[], least: Size): 
 }
 
 /** One that spreads over several screens may be larger than each. One that nobody sees whole must be no larger than its own. */
-function stays(window: Bounds, screen: Bounds, screens: readonly Bounds[]): boolean {
+function stays(window: Rectangle, screen: Rectangle, screens: readonly Rectangle[]): boolean {
   const seen = seenOf(window, screens);
   const fits = window.width <= screen.width && window.height <= screen.height;
   return screens.some((each) => canBeHeld(window, each)) && (seen >= 1 || (fits && seen >= 0.5));
 }
 
 /** The part of the window that is on a screen, from 0 to 1. */
-function seenOf(window: Bounds, screens: readonly Bounds[]): number {
+function seenOf(window: Rectangle, screens: readonly Rectangle[]): number {
   return screens.reduce((seen, screen) => seen + area(overlap(window, screen)), 0) / area(window);
 }
 
 /** A window in the middle of the screen, in this size or as large as the screen allows. */
-export function middleOf(screen: Bounds, wanted: Size, least: Size): Bounds {
+export function middleOf(screen: Rectangle, wanted: Size, least: Size): Rectangle {
   const size = sizeOn(screen, wanted, least);
   return {
     x: Math.round(screen.x + Math.max(0, screen.width - size.width) / 2),
@@ -65,8 +65,8 @@ function sizeOn(screen: Size, { width, height }: Size, least: Size): Size {
 }
 
 /** The screen with the largest part of the window; `null` when it is on none. */
-function mostOf(window: Bounds, screens: readonly Bounds[]): Bounds | null {
-  let [most, largest] = [null as Bounds | null, 0];
+function mostOf(window: Rectangle, screens: readonly Rectangle[]): Rectangle | null {
+  let [most, largest] = [null as Rectangle | null, 0];
   for (const screen of screens) {
     const part = area(overlap(window, screen));
     if (part > largest) [most, largest] = [screen, part];
@@ -74,13 +74,13 @@ function mostOf(window: Bounds, screens: readonly Bounds[]): Bounds | null {
   return most;
 }
 
-function canBeHeld(window: Bounds, screen: Bounds): boolean {
+function canBeHeld(window: Rectangle, screen: Rectangle): boolean {
   const handle = overlap({ ...window, height: HANDLE.height }, screen);
   return handle.width >= Math.min(HANDLE.width, window.width) && handle.height >= HANDLE.height;
 }
 
 /** Moved as little as it takes; what is larger than the screen shows its upper left corner. */
-function inside(window: Bounds, screen: Bounds): Bounds {
+function inside(window: Rectangle, screen: Rectangle): Rectangle {
   return {
     ...window,
     x: Math.max(screen.x, Math.min(window.x, screen.x + screen.width - window.width)),
@@ -88,7 +88,7 @@ function inside(window: Bounds, screen: Bounds): Bounds {
   };
 }
 
-function overlap(one: Bounds, other: Bounds): Size {
+function overlap(one: Rectangle, other: Rectangle): Size {
   const across = (start: 'x' | 'y', length: 'width' | 'height') =>
     Math.min(one[start] + one[length], other[start] + other[length]) - Math.max(one[start], other[start]);
   return { width: Math.max(0, across('x', 'width')), height: Math.max(0, across('y', 'height')) };

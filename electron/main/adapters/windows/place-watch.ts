@@ -40,7 +40,7 @@ function placeOf(window: BrowserWindow, hasPosition: boolean): Place {
   return { ...position, width, height, maximized: window.isMaximized() };
 }
 
-export interface Surroundings {
+export interface WindowSystem {
   readonly platform: NodeJS.Platform;
   /** What Electron runs on Linux: `x11`, `wayland`, or empty for what fits the session. */
   readonly ozone: string;
@@ -53,7 +53,7 @@ export interface Surroundings {
 const WAYLAND_BY_ITSELF = 38;
 
 /** Wayland tells no app where its windows are, and lets none say where they should be. */
-export function tellsPositions({ platform, ozone, session, electronMajor }: Surroundings): boolean {
+export function tellsPositions({ platform, ozone, session, electronMajor }: WindowSystem): boolean {
   if (platform !== 'linux' || ozone === 'x11') return true;
   if (ozone === 'wayland') return false;
   return session !== 'wayland' || (ozone === '' && electronMajor < WAYLAND_BY_ITSELF);

@@ -1,7 +1,7 @@
 import { app, screen } from 'electron';
 import type { Place, PlacedWindow } from '../../ports.ts';
 import { middleOf, placeOn } from './place-on.ts';
-import type { Bounds } from './place-on.ts';
+import type { Rectangle } from './place-on.ts';
 import { tellsPositions } from './place-watch.ts';
 import { LEAST_SIZES, USUAL_SIZES } from './window-looks.ts';
 
@@ -9,7 +9,7 @@ import { LEAST_SIZES, USUAL_SIZES } from './window-looks.ts';
  * Where a window begins: at its old place, if a screen is there, else in the middle of the screen that the person is looking
  * at. The player is always on that screen.
  */
-export function startOf(name: PlacedWindow, place: Place | null): Bounds {
+export function startOf(name: PlacedWindow, place: Place | null): Rectangle {
   const least = LEAST_SIZES[name];
   const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
   const screens = name === 'player' ? [workArea] : screen.getAllDisplays().map((display) => display.workArea);

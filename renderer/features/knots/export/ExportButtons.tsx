@@ -8,7 +8,7 @@ import { classNames } from '../../../ui/class-names.ts';
 import { useText } from '../../../use-view.ts';
 import styles from './ExportButtons.module.css';
 import { exportWords } from './export-words.ts';
-import type { Outcome } from './export-words.ts';
+import type { ExportResult } from './export-words.ts';
 
 type Export = (as: 'csv' | 'page') => void;
 
@@ -31,8 +31,8 @@ export function ExportButtons({ children }: { readonly children?: ReactNode }) {
   );
 }
 
-function useExport(): [Outcome | null, Export] {
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+function useExport(): [ExportResult | null, Export] {
+  const [outcome, setOutcome] = useState<ExportResult | null>(null);
   const asking = useRef(false);
   const save: Export = (as) => {
     if (asking.current) return;

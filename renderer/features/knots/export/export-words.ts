@@ -2,10 +2,10 @@ import type { ExportOutcome } from '../../../../shared/backup/outcome.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 
 /** `failed`: main could not answer. */
-export type Outcome = ExportOutcome | { readonly is: 'failed' };
+export type ExportResult = ExportOutcome | { readonly is: 'failed' };
 
 /** What came of it; nothing when the person thought better of it. */
-export function exportWords(outcome: Outcome, text: Translator): string {
+export function exportWords(outcome: ExportResult, text: Translator): string {
   switch (outcome.is) {
     case 'saved':
       return text('knots.page.saved', { file: outcome.file });

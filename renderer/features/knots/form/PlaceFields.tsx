@@ -5,7 +5,7 @@ import { SpotPicker } from './SpotPicker.tsx';
 import { problemWords } from './form-fields.ts';
 import type { FieldsProps } from './form-fields.ts';
 import styles from './KnotForm.module.css';
-import { LEGS, pickedOn } from './knot-draft.ts';
+import { LEG_CHOICES, pickedOn } from './knot-draft.ts';
 
 interface PlaceFieldsProps extends FieldsProps {
   /** Local day. */
@@ -44,7 +44,7 @@ function Place({ draft, problems, onChange }: FieldsProps) {
           label={text('knots.form.legs')}
           help={text('knots.form.legsHelp')}
           look="grid"
-          choices={LEGS.map((value) => ({ value, label: text(`sides.${value}`) }))}
+          choices={LEG_CHOICES.map((value) => ({ value, label: text(`sides.${value}`) }))}
           value={draft.legs}
           onChange={(legs) => onChange({ legs })}
           error={problemWords('legs', problems, text)}

@@ -4,8 +4,8 @@ import type { KnotView } from '../../../../shared/knots/knot-view.ts';
 
 /* What is typed into the form of an entry, until it is whole enough to be one. */
 
-export const LEGS = ['left', 'right', 'both'] as const;
-export type Legs = (typeof LEGS)[number];
+export const LEG_CHOICES = ['left', 'right', 'both'] as const;
+export type Legs = (typeof LEG_CHOICES)[number];
 
 /** Asked with every entry. Any of them leaves the log and begins the safety check. */
 export const KNOT_SIGNS = ['changed', 'sudden', 'weight'] as const;

@@ -5,11 +5,11 @@ import { Button } from '../../../ui/Button.tsx';
 import { useText } from '../../../use-view.ts';
 import { ExportButtons } from '../export/ExportButtons.tsx';
 import styles from './KnotCard.module.css';
-import type { Commands } from './use-knot-commands.ts';
+import type { KnotCommands } from './use-knot-commands.ts';
 
 interface AdviceBoxProps {
   readonly knot: KnotView;
-  readonly commands: Commands;
+  readonly commands: KnotCommands;
 }
 
 /** That somebody should look at it, and something to show them. */

@@ -14,7 +14,7 @@ import { NextDayQuestion } from './NextDayQuestion.tsx';
 import { NextStepPart } from './NextStepPart.tsx';
 import { nextStepOf } from './next-step.ts';
 import { takeBack } from './use-knot-commands.ts';
-import type { Commands } from './use-knot-commands.ts';
+import type { KnotCommands } from './use-knot-commands.ts';
 
 /** The day up to which a knot is told to be in its first week. */
 const DAYS_OF_WEEK = 7;
@@ -23,7 +23,7 @@ export interface KnotCardProps {
   readonly knot: KnotView;
   /** Local day. */
   readonly today: string;
-  readonly commands: Commands;
+  readonly commands: KnotCommands;
   readonly onNote: (knot: string) => void;
 }
 

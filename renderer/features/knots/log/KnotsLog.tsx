@@ -12,12 +12,12 @@ import styles from './KnotsLog.module.css';
 import { PastKnots } from './PastKnots.tsx';
 import { TrendCard } from '../trend/TrendCard.tsx';
 import { takeBack } from './use-knot-commands.ts';
-import type { Commands, Outcome } from './use-knot-commands.ts';
+import type { KnotCommands, KnotCommandOutcome } from './use-knot-commands.ts';
 import type { About } from '../form/use-forms.ts';
 
 interface KnotsLogProps {
   readonly log: KnotsView;
-  readonly commands: Commands;
+  readonly commands: KnotCommands;
   readonly onNote: (about: About) => void;
 }
 
@@ -53,7 +53,7 @@ export function KnotsLog({ log, commands, onNote }: KnotsLogProps) {
 }
 
 /** What came of the last press, and its way back. */
-function Status({ commands }: { readonly commands: Commands }) {
+function Status({ commands }: { readonly commands: KnotCommands }) {
   const text = useText();
   const { outcome } = commands;
   const undo = outcome?.undo ?? null;
@@ -92,9 +92,9 @@ function Empty({ onNote }: { readonly onNote: (about: About) => void }) {
 }
 
 /** Whoever pressed what is not there any more goes on from the heading and not from nowhere; once for each press. */
-function useFocusKept({ outcome }: Commands): RefObject<HTMLHeadingElement | null> {
+function useFocusKept({ outcome }: KnotCommands): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
-  const moved = useRef<Outcome | null>(null);
+  const moved = useRef<KnotCommandOutcome | null>(null);
   // What is pressed goes with a later answer of the log, so that this looks each time something is drawn.
   useEffect(() => {
     if (outcome === moved.current || document.activeElement !== document.body) return;

@@ -5,10 +5,16 @@ import { Button } from '../../../ui/Button.tsx';
 import { Buttons } from '../../../ui/Buttons.tsx';
 import { useText } from '../../../use-view.ts';
 import styles from './KnotCard.module.css';
-import type { Commands } from './use-knot-commands.ts';
+import type { KnotCommands } from './use-knot-commands.ts';
 
 /** On the day after pressure: better, same, worse? */
-export function NextDayQuestion({ knot, commands }: { readonly knot: string; readonly commands: Commands }) {
+export function NextDayQuestion({
+  knot,
+  commands,
+}: {
+  readonly knot: string;
+  readonly commands: KnotCommands;
+}) {
   const text = useText();
   const question = useId();
   return (

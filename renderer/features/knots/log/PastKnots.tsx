@@ -5,12 +5,12 @@ import { Card } from '../../../ui/Card.tsx';
 import { useText } from '../../../use-view.ts';
 import styles from './PastKnots.module.css';
 import { takeBack } from './use-knot-commands.ts';
-import type { Commands } from './use-knot-commands.ts';
+import type { KnotCommands } from './use-knot-commands.ts';
 import { useDays } from '../trend/use-days.ts';
 
 interface PastKnotsProps {
   readonly past: KnotsView['past'];
-  readonly commands: Commands;
+  readonly commands: KnotCommands;
 }
 
 /** Spots that are gone, folded away until somebody wants to see them. */
@@ -41,7 +41,7 @@ function PastKnot({
   commands,
 }: {
   readonly knot: KnotsView['past'][number];
-  readonly commands: Commands;
+  readonly commands: KnotCommands;
 }) {
   const text = useText();
   const days = useDays();

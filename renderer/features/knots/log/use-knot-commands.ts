@@ -5,7 +5,7 @@ import { call } from '../../../api.ts';
 export type Did = 'noted' | 'answered' | 'gone' | 'takenBack' | 'adviceRead' | 'nothing';
 
 /** What came of the last press. */
-export interface Outcome {
+export interface KnotCommandOutcome {
   readonly did: Did;
   /** The knot of which the last word can be taken back at once. */
   readonly undo: string | null;
@@ -13,15 +13,15 @@ export interface Outcome {
 
 type Command = Exclude<Did, 'noted' | 'nothing'>;
 
-export interface Commands {
-  readonly outcome: Outcome | null;
+export interface KnotCommands {
+  readonly outcome: KnotCommandOutcome | null;
   readonly tell: (did: Did) => void;
   readonly run: (did: Command, knot: string, asked: Promise<{ readonly accepted: boolean }>) => void;
 }
 
 /** What is done to the log from the page, and what is said about it. */
-export function useKnotCommands(): Commands {
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+export function useKnotCommands(): KnotCommands {
+  const [outcome, setOutcome] = useState<KnotCommandOutcome | null>(null);
   const tell = (did: Did, undo: string | null = null) => setOutcome({ did, undo });
   return {
     outcome,
@@ -38,6 +38,6 @@ export function useKnotCommands(): Commands {
 }
 
 /** Takes back what was said last about a knot. */
-export function takeBack(commands: Commands, knot: string): void {
+export function takeBack(commands: KnotCommands, knot: string): void {
   commands.run('takenBack', knot, call('knots.takeBack', { knot }));
 }

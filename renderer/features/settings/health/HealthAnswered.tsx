@@ -2,7 +2,7 @@ import { localDay } from '../../../../shared/time.ts';
 import { useText, useView } from '../../../use-view.ts';
 import styles from './HealthSection.module.css';
 import { answeredOf } from './health-summary.ts';
-import type { Answered } from './health-summary.ts';
+import type { KeptAnswer } from './health-summary.ts';
 import { useDay } from '../use-moment.ts';
 
 /** What was answered and when, in the words of the questions. */
@@ -29,7 +29,7 @@ export function HealthAnswered() {
   );
 }
 
-function Words({ answer: { block, ticked } }: { readonly answer: Answered }) {
+function Words({ answer: { block, ticked } }: { readonly answer: KeptAnswer }) {
   const text = useText();
   if (ticked === null) return text('safety.ui.health.notAnswered');
   if (block === 'balance')
@@ -45,7 +45,7 @@ function Words({ answer: { block, ticked } }: { readonly answer: Answered }) {
 }
 
 /** Balance is asked once, so that its day tells nothing. */
-function When({ answer: { block, ticked, at } }: { readonly answer: Answered }) {
+function When({ answer: { block, ticked, at } }: { readonly answer: KeptAnswer }) {
   const text = useText();
   const { timeZone } = useView();
   const day = useDay();

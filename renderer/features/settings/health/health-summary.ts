@@ -5,7 +5,7 @@ import type { Checked } from '../../../../shared/safety/safety-view.ts';
 import type { Instant } from '../../../../shared/time.ts';
 
 /** What the person has answered to a block that is kept. `at: null` = when is not known. */
-export interface Answered {
+export interface KeptAnswer {
   readonly block: 'suitability' | 'fluids' | 'balance' | 'background';
   /** `null`: not answered. */
   readonly ticked: readonly Sign[] | null;
@@ -13,7 +13,7 @@ export interface Answered {
 }
 
 /** The answers in the order in which they are asked. The background counts only once it has been asked for. */
-export function answeredOf({ suitability, fluids, balance, background }: HealthAnswers): Answered[] {
+export function answeredOf({ suitability, fluids, balance, background }: HealthAnswers): KeptAnswer[] {
   const standing = balance === null ? null : balance ? [] : (['unsteady'] as const);
   return [
     answered('suitability', suitability),
@@ -24,9 +24,9 @@ export function answeredOf({ suitability, fluids, balance, background }: HealthA
 }
 
 function answered(
-  block: Answered['block'],
+  block: KeptAnswer['block'],
   answer: { readonly at: Instant; readonly ticked: readonly Sign[] } | null,
-): Answered {
+): KeptAnswer {
   // An answer of an earlier version of the file carries no time.
   return { block, ticked: answer?.ticked ?? null, at: answer === null || answer.at === 0 ? null : answer.at };
 }

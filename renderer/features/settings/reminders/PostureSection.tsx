@@ -2,7 +2,7 @@ import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
 import { useText, useView } from '../../../use-view.ts';
 import { useSaving } from '../saving.ts';
 
-export const POSTURES = ['sitting', 'standing', 'sitStand'] as const;
+export const WORKING_POSTURES = ['sitting', 'standing', 'sitStand'] as const;
 
 /** How the person works. */
 export function PostureSection() {
@@ -14,7 +14,7 @@ export function PostureSection() {
       label={text('settings.postureQuestion')}
       help={text('settings.postureHelp')}
       look="list"
-      choices={POSTURES.map((value) => ({ value, label: text(`settings.postures.${value}`) }))}
+      choices={WORKING_POSTURES.map((value) => ({ value, label: text(`settings.postures.${value}`) }))}
       value={posture}
       onChange={(chosen) => save({ posture: chosen })}
     />

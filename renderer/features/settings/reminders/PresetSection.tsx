@@ -1,5 +1,5 @@
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
-import type { Choice } from '../../../ui/ChoiceGroup.tsx';
+import type { ChoiceOption } from '../../../ui/ChoiceGroup.tsx';
 import { useText, useView } from '../../../use-view.ts';
 import { fluidLimit } from '../../../../shared/safety/answers.ts';
 import { PRESETS, PRESET_NAMES, presetOf } from '../../../../shared/settings/presets.ts';
@@ -21,11 +21,11 @@ export function PresetSection() {
     isLimited
       ? text('settings.presets.detailWithoutWater', { move })
       : text('settings.presets.detail', { move, water });
-  const presets = PRESET_NAMES.map((name): Choice<PresetName | 'custom'> => {
+  const presets = PRESET_NAMES.map((name): ChoiceOption<PresetName | 'custom'> => {
     const { move, water } = PRESETS[name];
     return { value: name, label: text(`settings.presets.${name}`), detail: detail(move, water) };
   });
-  const own: Choice<'custom'> = {
+  const own: ChoiceOption<'custom'> = {
     value: 'custom',
     label: text('settings.presets.custom'),
     detail: detail(reminders.move.everyMinutes, reminders.water.everyMinutes),

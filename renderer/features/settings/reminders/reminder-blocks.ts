@@ -4,7 +4,7 @@ import { PLANNED_STRETCHES } from '../../../../shared/settings/schema.ts';
 import type { SettingBlock } from '../block.ts';
 import { IntervalsSection } from './IntervalsSection.tsx';
 import { NaturalBreakSection } from './NaturalBreakSection.tsx';
-import { POSTURES, PostureSection } from './PostureSection.tsx';
+import { WORKING_POSTURES, PostureSection } from './PostureSection.tsx';
 import { StretchSection, stretchName } from './StretchSection.tsx';
 import { SwitchingSection } from './SwitchingSection.tsx';
 
@@ -17,7 +17,7 @@ export const reminderBlocks: readonly SettingBlock[] = [
     words: (text) => [
       text('settings.postureQuestion'),
       text('settings.postureHelp'),
-      ...POSTURES.map((posture) => text(`settings.postures.${posture}`)),
+      ...WORKING_POSTURES.map((posture) => text(`settings.postures.${posture}`)),
     ],
   },
   {

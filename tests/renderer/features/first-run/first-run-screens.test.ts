@@ -8,7 +8,7 @@ import { HealthScreen } from '../../../../renderer/features/first-run/HealthScre
 import { HoursScreen } from '../../../../renderer/features/first-run/HoursScreen.tsx';
 import { WorkScreen } from '../../../../renderer/features/first-run/WorkScreen.tsx';
 import { displayWords } from '../../../../renderer/features/first-run/display-words.ts';
-import type { Place } from '../../../../renderer/features/first-run/place.ts';
+import type { FirstRunPlace } from '../../../../renderer/features/first-run/place.ts';
 import { createTranslator } from '../../../../shared/i18n/translator.ts';
 import { patchSettings } from '../../../../shared/settings/patch.ts';
 import type { SettingsPatch } from '../../../../shared/settings/patch.ts';
@@ -24,7 +24,7 @@ const NOT_ANSWERED =
 type Screen = ComponentType<{ readonly way: Way }>;
 
 /** What there is to read of a screen. */
-function read(screen: Screen, place: Partial<Place>, changes: Partial<AppView> = {}): string[] {
+function read(screen: Screen, place: Partial<FirstRunPlace>, changes: Partial<AppView> = {}): string[] {
   const way: Way = {
     place: { screen: 'work', cards: [], ...place },
     go: () => undefined,

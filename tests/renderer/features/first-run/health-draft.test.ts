@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   answersOf,
-  draftOf,
+  healthDraftOf,
   hasOpenQuestions,
   isUrgent,
-  mainButton,
+  healthMainButton,
   withTick,
 } from '../../../../renderer/features/first-run/health-draft.ts';
 import { unanswered } from '../../../../shared/safety/answers.ts';
@@ -12,11 +12,11 @@ import { FIRST_BLOCKS, firstAnswersSchema } from '../../../../shared/safety/firs
 import { BLOCKS } from '../../../../shared/safety/safety-blocks.ts';
 import { answers } from '../../../answers.ts';
 
-const untouched = draftOf(unanswered);
+const untouched = healthDraftOf(unanswered);
 
 describe('the ticks of the health screen', () => {
   it('are none at first, which the main button says', () => {
-    expect([untouched, mainButton(untouched)]).toEqual([
+    expect([untouched, healthMainButton(untouched)]).toEqual([
       { emergency: [], suitability: [], fluids: [], balance: [] },
       'none',
     ]);
@@ -29,8 +29,8 @@ describe('the ticks of the health screen', () => {
       balance: false,
       legs: ['left'],
     });
-    const draft = draftOf(health);
-    expect([draft, mainButton(draft)]).toEqual([
+    const draft = healthDraftOf(health);
+    expect([draft, healthMainButton(draft)]).toEqual([
       { emergency: [], suitability: ['numbFeet'], fluids: ['allowance'], balance: ['unsteady'] },
       'next',
     ]);
@@ -40,7 +40,7 @@ describe('the ticks of the health screen', () => {
     for (const block of FIRST_BLOCKS) {
       const [sign] = BLOCKS[block];
       const once = withTick(untouched, block, sign, true);
-      expect([once[block], mainButton(once), isUrgent(once)]).toEqual([
+      expect([once[block], healthMainButton(once), isUrgent(once)]).toEqual([
         [sign],
         'next',
         block === 'emergency',

@@ -8,13 +8,19 @@ import {
   placeBefore,
   placeOfCards,
 } from '../../../../renderer/features/first-run/place.ts';
-import type { Place } from '../../../../renderer/features/first-run/place.ts';
+import type { FirstRunPlace } from '../../../../renderer/features/first-run/place.ts';
 import { CARDS } from '../../../../shared/safety/safety-view.ts';
 
-const at = (screen: Place['screen'], cards: Place['cards'] = []): Place => ({ screen, cards });
+const at = (screen: FirstRunPlace['screen'], cards: FirstRunPlace['cards'] = []): FirstRunPlace => ({
+  screen,
+  cards,
+});
 
 /** All places from this one on. */
-function walk(from: Place, step: (place: Place) => Place | null): Place['screen'][] {
+function walk(
+  from: FirstRunPlace,
+  step: (place: FirstRunPlace) => FirstRunPlace | null,
+): FirstRunPlace['screen'][] {
   const next = step(from);
   return next === null || next.screen === from.screen ? [from.screen] : [from.screen, ...walk(next, step)];
 }

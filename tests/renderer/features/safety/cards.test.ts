@@ -2,9 +2,14 @@ import { expect, it } from 'vitest';
 import { aboutLeg, saysWhereToUnlock, toneOf } from '../../../../renderer/features/safety/cards.ts';
 import type { Cards } from '../../../../renderer/features/safety/cards.ts';
 import { CARDS } from '../../../../shared/safety/safety-view.ts';
-import type { Card } from '../../../../shared/safety/safety-view.ts';
+import type { SafetyCard } from '../../../../shared/safety/safety-view.ts';
 
-const ending = (cards: Card[], leg: Cards['leg'] = null): Cards => ({ is: 'cards', cards, leg, start: null });
+const ending = (cards: SafetyCard[], leg: Cards['leg'] = null): Cards => ({
+  is: 'cards',
+  cards,
+  leg,
+  start: null,
+});
 
 it('lets only emergencies fill the window, and two more cards stand out', () => {
   expect(CARDS.filter((card) => toneOf(card) === 'now')).toEqual(['emergency', 'waterEmergency']);

@@ -6,7 +6,7 @@ import {
   draftOf,
   isYesOrNo,
   mainButton,
-  signsOf,
+  questionSigns,
   withSign,
 } from '../../../../renderer/features/safety/question.ts';
 import type { Question } from '../../../../renderer/features/safety/question.ts';
@@ -48,7 +48,7 @@ describe('the leg', () => {
       true,
     ]);
     const asking = blocks.filter((block) =>
-      asksLeg(question(block), withSign(untouched, signsOf(question(block))[0] ?? 'clot', true)),
+      asksLeg(question(block), withSign(untouched, questionSigns(question(block))[0] ?? 'clot', true)),
     );
     expect(asking).toEqual(['sameDay']);
   });
@@ -97,7 +97,11 @@ it('answers with the ticks in the order of the question, each once, and nothing 
 
 it('sends what main can read, whatever is ticked in whichever block', () => {
   for (const block of blocks) {
-    const all = { ...untouched, ticked: signsOf(question(block)), notSure: canBeUnsure(question(block)) };
+    const all = {
+      ...untouched,
+      ticked: questionSigns(question(block)),
+      notSure: canBeUnsure(question(block)),
+    };
     const answer = answerOf(question(block), all);
     expect(safetyAnswerSchema.parse(answer)).toEqual({
       block,
@@ -106,5 +110,5 @@ it('sends what main can read, whatever is ticked in whichever block', () => {
       leg: block === 'sameDay' ? 'both' : null,
     });
   }
-  expect(signsOf(question('overdrinking'))).toEqual(OVERDRINKING_SIGNS);
+  expect(questionSigns(question('overdrinking'))).toEqual(OVERDRINKING_SIGNS);
 });

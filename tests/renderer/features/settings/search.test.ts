@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SETTING_GROUPS } from '../../../../renderer/features/settings/groups.ts';
-import { countBlocks, fits, searchSettings } from '../../../../renderer/features/settings/search.ts';
+import { countBlocks, fitsSearch, searchSettings } from '../../../../renderer/features/settings/search.ts';
 import { createTranslator } from '../../../../shared/i18n/translator.ts';
 
 const text = createTranslator('en');
@@ -21,7 +21,7 @@ describe('fits', () => {
     ['nothing at all', '   ', true],
     ['one word too many', 'calf treadmill', false],
   ])('takes %s', (_what, query, is) => {
-    expect(fits(query, ['A calf break', 'How often'])).toBe(is);
+    expect(fitsSearch(query, ['A calf break', 'How often'])).toBe(is);
   });
 
   it.each([
@@ -32,7 +32,7 @@ describe('fits', () => {
     ['typographic apostrophes', "monday's", 'Monday’s'],
     ['dashes', 'sit-stand', 'Sit–stand'],
   ])('makes no difference between letters and %s', (_what, query, searched) => {
-    expect(fits(query, [searched])).toBe(true);
+    expect(fitsSearch(query, [searched])).toBe(true);
   });
 });
 

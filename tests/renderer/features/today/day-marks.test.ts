@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { pastMarks, pausesOf, signOf } from '../../../../renderer/features/today/day-marks.ts';
 import { plannedMarks } from '../../../../renderer/ui/timeline/planned-marks.ts';
-import { signsOf } from '../../../../renderer/ui/timeline/signs.ts';
+import { timelineSigns } from '../../../../renderer/ui/timeline/signs.ts';
 import type { HistoryEvent, HistoryRecord } from '../../../../shared/history/events.ts';
 import { amountIn } from '../../../../shared/i18n/amounts.ts';
 import { createTranslator } from '../../../../shared/i18n/translator.ts';
@@ -111,10 +111,10 @@ describe('pauses', () => {
 
 test('a planned prompt has a sign for each thing that it asks for, and a stretch is a movement too', () => {
   expect([
-    signsOf(['move']),
-    signsOf(['move', 'stretch']),
-    signsOf(['stretch', 'water', 'posture']),
-    signsOf(['water', 'posture']),
+    timelineSigns(['move']),
+    timelineSigns(['move', 'stretch']),
+    timelineSigns(['stretch', 'water', 'posture']),
+    timelineSigns(['water', 'posture']),
   ]).toEqual([
     ['breakPlanned'],
     ['stretchPlanned'],

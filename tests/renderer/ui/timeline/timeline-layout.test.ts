@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { hoursInLine, timelineOf } from '../../../../renderer/ui/timeline/timeline-layout.ts';
 import type { TimelineContent } from '../../../../renderer/ui/timeline/timeline-layout.ts';
-import type { Sign } from '../../../../renderer/ui/timeline/signs.ts';
+import type { TimelineSign } from '../../../../renderer/ui/timeline/signs.ts';
 
 const at = (time: string) => Date.parse(`2026-03-06T${time}:00Z`);
 const span = (from: string, to: string) => ({ from: at(from), to: at(to) });
-const mark = (time: string, sign: Sign) => ({ at: at(time), sign, words: sign });
+const mark = (time: string, sign: TimelineSign) => ({ at: at(time), sign, words: sign });
 
 /** A Friday in UTC, in the hours of which there is what the test says. */
 function timeline(content: Partial<TimelineContent>) {

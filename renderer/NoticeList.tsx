@@ -7,7 +7,7 @@ import { Buttons } from './ui/Buttons.tsx';
 import { useText, useView } from './use-view.ts';
 
 /** What the person must be told once. */
-export function Notices() {
+export function NoticeList() {
   const { notices } = useView();
   const text = useText();
   return notices.filter(isSaidHere).map((notice) => (
