@@ -13,7 +13,7 @@ import { askRunningApp, controlAddress } from './adapters/control-socket.ts';
 import { ensurePrivateFolder } from './adapters/files/private-modes.ts';
 import { fileLog } from './adapters/storage/file-log.ts';
 import { fastIdle } from './adapters/presence/fast-idle.ts';
-import { holdFolder } from './adapters/storage/folder-lock.ts';
+import { lockFolder } from './adapters/storage/folder-lock.ts';
 import { foldersFor } from './adapters/storage/folders.ts';
 import { systemIdle } from './adapters/presence/power-monitor.ts';
 import { fastClock, systemClock } from './adapters/system-clock.ts';
@@ -75,7 +75,7 @@ function run(page: Page | null): void {
   app.setAppUserModelId(APP_ID);
   registerAppScheme();
   switchOffNetworkServices();
-  Promise.all([holdFolders(log), app.whenReady()])
+  Promise.all([lockFolders(log), app.whenReady()])
     .then(() => startUp(page, log))
     .catch(cannotStart);
 }
@@ -99,11 +99,11 @@ function useFolders(): void {
  * Until the app ends nobody else writes its files. Electron's lock has told of another start in this session with these
  * settings; this one tells of another session, and of other settings with the same history. @throws when there is one.
  */
-async function holdFolders(log: Log): Promise<void> {
+async function lockFolders(log: Log): Promise<void> {
   const { config, data, state } = folders;
   await Promise.all(
     Array.from(new Set([config, data, state]), async (folder) => {
-      const stop = await holdFolder(folder, process.platform).catch((error: unknown) => {
+      const stop = await lockFolder(folder, process.platform).catch((error: unknown) => {
         log.error(`Another Unknot would not be noticed in ${folder}.`, error);
         return () => undefined;
       });

@@ -1,11 +1,11 @@
 import path from 'node:path';
 
-/** What the build puts beside main. */
+/** A file that the build puts beside main. */
 export function besideMain(...parts: string[]): string {
   return path.join(import.meta.dirname, '..', ...parts);
 }
 
-/** The same file where other programs can read it: the package keeps a copy beside its archive (`asarUnpack`). */
+/** The path where other programs can read the file: the package has a copy outside of its archive (`asarUnpack`). */
 export function outsideArchive(file: string): string {
   return file.replace(/\bapp\.asar(?=[/\\])/, 'app.asar.unpacked');
 }

@@ -8,7 +8,7 @@ import type { WindowName } from '../ports.ts';
 type Answerer = (caller: WindowName | null, name: unknown, argument: unknown) => Promise<Reply>;
 
 /**
- * The one channel on which windows call main. Only the main frame of a window of ours is known as a caller.
+ * The one channel on which windows call main. Only the main frame of one of our windows counts as a caller.
  * https://www.electronjs.org/docs/latest/tutorial/security#17-validate-the-sender-of-all-ipc-messages
  */
 export function openCallChannel(isOurs: (url: string) => boolean, answer: Answerer): void {

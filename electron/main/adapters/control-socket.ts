@@ -5,13 +5,13 @@ import type { Log, Stop } from '../ports.ts';
 import { hasCode } from './files/error-codes.ts';
 
 /*
- * The door for `unknot --status`: a socket in the person's own run-time folder, or a named pipe on Windows. One JSON line
- * in, one JSON line out.
+ * How `unknot --status` reaches the running app: a socket in the person's own run-time folder, or a named pipe on Windows.
+ * One JSON line in, one JSON line out.
  */
 
 /** Longest line that is read, and how long an answer may take. */
 const MOST_BYTES = 4_096;
-const PATIENCE = 3_000;
+const REPLY_TIMEOUT = 3_000;
 
 export function controlAddress(platform: NodeJS.Platform, env: NodeJS.ProcessEnv, folder: string): string {
   if (platform === 'win32')
@@ -19,11 +19,11 @@ export function controlAddress(platform: NodeJS.Platform, env: NodeJS.ProcessEnv
   return path.join(env['XDG_RUNTIME_DIR'] ?? folder, 'unknot.sock');
 }
 
-/** Answers each line that comes in; `answer` gets it unparsed and returns what to send back, or `null` to hang up. */
+/** Answers each incoming line. `answer` gets it unparsed and returns what to send back, or `null` to hang up. */
 export function listenForControl(address: string, answer: (line: string) => string | null, log: Log): Stop {
   const server = net.createServer((socket) => {
     socket.on('error', (error) => log.warn(`The control socket was cut off: ${error.message}`));
-    socket.setTimeout(PATIENCE, () => socket.destroy());
+    socket.setTimeout(REPLY_TIMEOUT, () => socket.destroy());
     readLine(socket, (line) => {
       const reply = answer(line);
       if (reply === null) socket.end();
@@ -43,8 +43,8 @@ export function listenForControl(address: string, answer: (line: string) => stri
 export function askRunningApp(address: string, line: string): Promise<string | null> {
   return new Promise((resolve, reject) => {
     const socket = net.connect(address, () => socket.write(`${line}\n`));
-    socket.setTimeout(PATIENCE, () =>
-      socket.destroy(new Error(`No answer within ${PATIENCE / 1_000} seconds.`)),
+    socket.setTimeout(REPLY_TIMEOUT, () =>
+      socket.destroy(new Error(`No answer within ${REPLY_TIMEOUT / 1_000} seconds.`)),
     );
     socket.on('error', (error) => {
       if (hasCode(error, 'ENOENT', 'ECONNREFUSED')) resolve(null);

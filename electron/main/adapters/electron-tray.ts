@@ -3,7 +3,7 @@ import { Menu, Tray, nativeImage } from 'electron';
 import type { MenuItemConstructorOptions, NativeImage } from 'electron';
 import type { TrayContent, TrayIcon, TrayLine, TrayPort } from '../ports.ts';
 
-/** The tray item. Everything is left alone that has not changed, so that a tick costs no message on the desktop's bus. */
+/** The tray item. Only what has changed is updated, so that a tick sends no message on the desktop's bus. */
 export class ElectronTray implements TrayPort {
   readonly #icons: Map<TrayIcon, NativeImage>;
   readonly #onActivate: () => void;
@@ -35,7 +35,7 @@ export class ElectronTray implements TrayPort {
   }
 }
 
-/** Reads the icon of each state once; the files at higher resolution beside it (`@2x`) are found by Electron. */
+/** Reads the icon of each state once. Electron finds the files of higher resolution (`@2x`) beside it. */
 export function loadTrayIcons(
   folder: string,
   states: readonly TrayIcon[],

@@ -3,7 +3,7 @@ import { BrowserWindow, app, dialog } from 'electron';
 import type { FileFilter, OpenDialogOptions, SaveDialogOptions } from 'electron';
 import type { FileDialogs } from '../ports.ts';
 
-/** The system's own dialogs, in its own words. They never stop main, so reminders go on while one is open. */
+/** The system's own dialogs. They do not block main, so reminders go on while one is open. */
 export const fileDialogs: FileDialogs = {
   async chooseTarget(suggestedName) {
     const options: SaveDialogOptions = {
@@ -33,7 +33,7 @@ function only(extension: string): FileFilter[] {
   return [{ name: extension.toUpperCase(), extensions: [extension] }];
 }
 
-/** The window that the person has just used. */
+/** The window that the dialog belongs to: the one that the person has just used. */
 function askingWindow(): BrowserWindow | null {
   return BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0] ?? null;
 }

@@ -3,7 +3,7 @@ import { SECOND } from '../../../shared/time.ts';
 import type { Instant } from '../../../shared/time.ts';
 import type { Clock, Stop } from '../ports.ts';
 
-/** Asked many times a minute, and slow to find out. */
+/** Cached, because it is needed many times a minute and slow to read. */
 let zone = readTimeZone();
 
 export const systemClock: Clock = {
@@ -19,7 +19,7 @@ export const systemClock: Clock = {
   wakeAt: (instant, callback) => wakeIn(instant - Date.now(), callback),
 };
 
-/** A clock that is set once: `by` milliseconds, `after` so many milliseconds of its own time. */
+/** Sets a clock by `by` milliseconds once, `after` this many milliseconds of its own time. */
 export interface ClockJump {
   readonly after: number;
   readonly by: number;
@@ -50,15 +50,15 @@ export function fastClock(start: Instant, rate: number, jump: ClockJump | null):
 interface Readings {
   /** The clock that people see and set. */
   readonly wall: () => number;
-  /** Steady, but on Linux it stands still while the computer sleeps. */
+  /** Steady, but on Linux it stops while the computer sleeps. */
   readonly running: () => number;
-  /** Passes in sleep too. Slower to ask for. */
+  /** Goes on during sleep. Slower to read. */
   readonly sinceBoot: () => number;
 }
 
 /**
- * The time that passes, sleep included. Only when the wall clock has moved against the steady one, the time since the
- * computer was started tells whether it slept or somebody set the clock.
+ * The time that passes, sleep included. When the wall clock has moved against the steady one, either the computer slept or
+ * somebody set the clock; the time since boot decides which.
  */
 export function timeWithSleep({ wall, running, sinceBoot }: Readings): () => number {
   const awakeSinceBoot = () => sinceBoot() - running();
@@ -84,7 +84,7 @@ function readTimeZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-/** Electron's main process does not notice that the zone was changed; a write to `TZ` makes it look again. */
+/** Electron's main process does not notice a changed zone. A write to `TZ` makes it read the zone again. */
 function refreshTimeZone(): void {
   const { TZ: own } = process.env;
   process.env['TZ'] = 'UTC';

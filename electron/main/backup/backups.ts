@@ -17,19 +17,19 @@ export interface BackupsParts extends RestoreParts {
   readonly saving: Saving;
 }
 
-/** What stood before the last restore, for its Undo. */
+/** The data before the last restore, for its Undo. */
 const KEPT = 'before-restore.json';
 
-/** All files of what stood once, also those that a crash has left behind. */
+/** All such files, also those that a crash has left behind. */
 const KEPT_FILES = /^before-(?:restore|undo-.+)\.json/u;
 
 /** A larger file is not read: ten years of history are about 25 MB. */
 const MOST_MEGABYTES = 256;
 
-/** Enough to see what kind of file it is, and less than any backup has. In characters. */
+/** In characters: enough to recognise the kind of file, and shorter than any backup. */
 const BEGINNING = 40;
 
-/** Backups: saved, looked into, restored and undone. */
+/** Saves, reads, restores and undoes backups. */
 export class Backups {
   readonly #parts: BackupsParts;
   readonly #restore: Restore;
@@ -65,12 +65,12 @@ export class Backups {
     );
   }
 
-  /** Has the person choose a backup, and looks into it. Nothing is replaced yet. */
+  /** Lets the person choose a backup and reads it. Nothing is replaced yet. */
   choose(): Promise<BackupOutcome> {
     const { dialog, dialogs } = this.#parts;
     return dialog.ask(
       () => dialogs.chooseSource(),
-      (source) => this.#lookInto(source),
+      (source) => this.#openChosen(source),
     );
   }
 
@@ -78,7 +78,7 @@ export class Backups {
     this.#chosen = null;
   }
 
-  /** Puts the chosen backup in the place of what stands. */
+  /** Replaces the current data by the chosen backup. */
   restore(): BackupOutcome {
     if (this.#chosen === null) return refused({ is: 'nothingChosen' });
     const { parts } = this.#chosen;
@@ -86,13 +86,13 @@ export class Backups {
     return outcomeOf('restored', this.#restore.replaceBy(parts, KEPT));
   }
 
-  /** Puts back what stood before the last restore, and keeps what stands now in its place. */
+  /** Brings back the data from before the last restore, and keeps the current data for another Undo. */
   undo(): BackupOutcome {
     const { engine } = this.#parts;
     this.#chosen = null;
     const kept = this.#read(KEPT);
     if (kept.is !== 'backup') return outcomeOf('undone', isMissing(kept) ? { is: 'nothingKept' } : kept);
-    // Both are on the disk until all is done, so that a crash loses neither.
+    // Both files stay on disk until all is done, so that a crash loses neither.
     const { instant, timeZone } = engine.now();
     const beside = `before-undo-${isoWithOffset(instant, timeZone).slice(0, 19).replaceAll(':', '-')}.json`;
     const problem = this.#restore.replaceBy(kept.parts, beside);
@@ -101,7 +101,7 @@ export class Backups {
     return outcomeOf('undone', problem);
   }
 
-  /** Takes the answers about health out of all that was kept; as soon as the disk lets it. */
+  /** Removes the answers about health from all kept files, as soon as the disk allows it. */
   deleteHealth(): void {
     this.#parts.saving.write(KEPT, () => this.#deleteHealth());
   }
@@ -112,7 +112,7 @@ export class Backups {
     for (const name of files.names().filter((each) => KEPT_FILES.test(each))) {
       const reading = name.endsWith('.json') ? this.#read(name) : null;
       if (reading?.is === 'notRead') throw new Error(`${name} could not be read.`);
-      // Nobody can tell what is in a file that is no backup, and there is no going back to it either.
+      // A file that is no backup may hold anything, and nobody can restore it, so it goes.
       if (reading?.is === 'backup') files.write(name, backupText(withoutHealth(reading.parts)));
       else files.remove(name);
     }
@@ -132,7 +132,7 @@ export class Backups {
     return { is: 'saved', file: path.basename(target) };
   }
 
-  #lookInto(source: string): BackupOutcome {
+  #openChosen(source: string): BackupOutcome {
     const reading = this.#read(source);
     this.#chosen = reading.is === 'backup' ? reading : null;
     return outcomeOf('chosen', reading.is === 'backup' ? null : reading);
@@ -142,7 +142,7 @@ export class Backups {
     const { files, log } = this.#parts;
     try {
       if (files.size(source) > MOST_MEGABYTES * 1_000_000) return { is: 'tooLarge', most: MOST_MEGABYTES };
-      // What is no text is judged by its beginning.
+      // A file that is no text is judged by its beginning.
       return readBackup(files.read(source) ?? files.head(source, BEGINNING) ?? '');
     } catch (error) {
       log.error('A backup could not be read.', error);
@@ -150,7 +150,7 @@ export class Backups {
     }
   }
 
-  /** An Undo has changed nothing. */
+  /** The undo changed nothing, so its copy is not needed. */
   #forget(beside: string): void {
     const { files, log } = this.#parts;
     try {
@@ -160,7 +160,7 @@ export class Backups {
     }
   }
 
-  /** An Undo is over: what stood before it is what the next one goes back to. */
+  /** The undo is done. The next undo goes back to the data from before it. */
   #keepFor(beside: string): void {
     const { files, log } = this.#parts;
     try {

@@ -22,8 +22,8 @@ export interface RestoreParts {
 }
 
 /**
- * Puts other data in the place of all that stands. What stands is kept on the disk before, and what the disk refuses
- * half-way is put back.
+ * Replaces all of the person's data. A copy of the current data is written to disk first, and if the disk refuses half-way,
+ * they are put back.
  */
 export class Restore {
   readonly #parts: RestoreParts;
@@ -33,12 +33,12 @@ export class Restore {
     this.#parts = parts;
   }
 
-  /** How often this run of the app has replaced the data. */
+  /** How often the data were replaced since the app started. */
   get times(): number {
     return this.#times;
   }
 
-  /** All that stands, answers about health only when they are wanted; `null` when some of it cannot be read. */
+  /** All current data, with the answers about health if wanted; `null` when some of it cannot be read. */
   present(withHealth: boolean): BackupParts | null {
     const { eventLog, engine, profile, version } = this.#parts;
     const history = eventLog.everything();
@@ -49,27 +49,27 @@ export class Restore {
     return withHealth ? all : withoutHealth(all);
   }
 
-  /** Keeps all that stands in a file and puts this in its place, all of it or nothing. Gives what went wrong. */
+  /** Copies the current data to a file and replaces them, all or nothing. Gives what went wrong. */
   replaceBy(next: BackupParts, keepAs: string): BackupProblem | null {
     const { eventLog, engine, files, log } = this.#parts;
-    // The new history takes the place of the file that the waiting events are for.
-    if (!eventLog.settle()) return { is: 'historyWaiting' };
-    const stood = this.present(true);
-    if (stood === null) return { is: 'historyUnreadable' };
+    // Pending events belong to the old history, so they have to be written before it is replaced.
+    if (!eventLog.writePending()) return { is: 'historyWaiting' };
+    const current = this.present(true);
+    if (current === null) return { is: 'historyUnreadable' };
     try {
-      files.write(keepAs, backupText(stood));
+      files.write(keepAs, backupText(current));
     } catch (error) {
       log.error('What stands could not be kept, so nothing was restored.', error);
       return { is: 'notKept' };
     }
-    const problem = this.#replace(stood, next);
+    const problem = this.#replace(current, next);
     if (problem?.is === 'putBack') return problem;
     this.#times += 1;
     engine.dispatch({ type: 'historyReplaced', drinks: this.#recentDrinks(engine.now()) });
     return problem;
   }
 
-  #replace(stood: BackupParts, next: BackupParts): BackupProblem | null {
+  #replace(current: BackupParts, next: BackupParts): BackupProblem | null {
     const { eventLog, log, profile } = this.#parts;
     const { settings, health } = profile;
     try {
@@ -86,7 +86,7 @@ export class Restore {
       log.error('The settings could not be replaced.', error);
     }
     profile.putBack(settings, health);
-    return this.#putBackHistory(stood) ? { is: 'putBack' } : { is: 'notPutBack' };
+    return this.#putBackHistory(current) ? { is: 'putBack' } : { is: 'notPutBack' };
   }
 
   #putBackHistory({ history }: BackupParts): boolean {
@@ -100,7 +100,7 @@ export class Restore {
     }
   }
 
-  /** Of the last day and a half, as the engine remembers them. */
+  /** The drinks of the last day and a half, which is what the engine remembers. */
   #recentDrinks({ instant, timeZone }: Now) {
     const days = [instant - 36 * HOUR, instant].map((at) => localDay(at, timeZone));
     const months = [...new Set(days.map((day) => day.slice(0, '2026-03'.length)))];
@@ -108,12 +108,12 @@ export class Restore {
   }
 }
 
-/** A backup without answers about health says nothing about the clinician's number either. */
+/** A backup without answers about health does not contain the clinician's number either, so the current one stays. */
 function settingsOf({ settings, health }: BackupParts, { reminders }: Settings): Settings {
   return health === null ? withCeiling(settings, reminders.water.ceilingMl) : settings;
 }
 
-/** The same without anything that was answered about health; the clinician's number tells something about it too. */
+/** The same data without answers about health and without the clinician's number, which says something about health too. */
 export function withoutHealth(parts: BackupParts): BackupParts {
   return { ...parts, settings: withCeiling(parts.settings, null), health: null };
 }

@@ -1,9 +1,9 @@
 import path from 'node:path';
 
-/** What Chromium sets before anything else where it finds no bus, so that none is started in its place. */
+/** Chromium sets this address at its start when it finds no bus, so that libraries do not start one. */
 const NONE = 'disabled:';
 
-/** Whether a Linux session has no message bus, told from its environment: neither an address nor systemd's socket. */
+/** Whether a Linux session has no message bus: its environment has neither an address nor systemd's socket. */
 export function lacksSessionBus(env: NodeJS.ProcessEnv, exists: (file: string) => boolean): boolean {
   const { DBUS_SESSION_BUS_ADDRESS: address, XDG_RUNTIME_DIR: runtimeFolder } = env;
   if (address === NONE) return true;

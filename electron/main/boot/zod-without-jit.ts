@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /*
- * Imported before anything that has a schema. Each reads a handful of values at the start and a few in an hour, so making
- * code for it would take longer than it saves.
+ * Must be imported before any module that has a schema. A schema reads a few values at the start and a few each hour, so
+ * generating code for it would cost more time than it saves.
  */
 z.config({ jitless: true });

@@ -1,6 +1,6 @@
 /*
- * Switches that belong to Chromium, Electron or Node and pass through: those that Electron documents, and those that
- * desktops, test drivers and administrators use. Anything else that looks like an option is taken for a typing error.
+ * Switches of Chromium, Electron or Node that pass through: those that Electron documents, and those that desktops, test
+ * drivers and administrators use. Anything else that looks like an option counts as a typing error.
  * https://www.electronjs.org/docs/latest/api/command-line-switches
  */
 const PASSING = new Set([
@@ -71,10 +71,10 @@ const PASSING = new Set([
   'xdg-portal-required-version',
 ]);
 
-/** They open the app to whoever asks. No fuse shuts them all, so a packaged app refuses them. */
+/** They let any local program control the app. No fuse covers all of them, so a packaged app refuses them. */
 const DEBUGGING = /^(?:inspect|remote-(?:debugging|allow))/u;
 
-/** True for `--name` and `--name=value` of a switch that is not ours and may pass. */
+/** Whether the argument is a switch of Chromium, Electron or Node that may pass: `--name` or `--name=value`. */
 export function isForeignSwitch(argument: string, isPackaged: boolean): boolean {
   if (!argument.startsWith('--')) return false;
   const [name = ''] = argument.slice(2).split('=');

@@ -52,7 +52,7 @@ export class Computer {
     const { theme } = profile.settings.look;
     // Electron shows the system's theme without being told.
     if (theme !== 'system') ports.theme.show(theme);
-    this.startAtLogin.takeUp();
+    this.startAtLogin.syncWithDesktop();
     this.#shortcuts.follow(profile.settings.shortcuts);
     this.#quiet.follow();
   }

@@ -19,8 +19,8 @@ export class StartAtLogin {
     this.#parts = parts;
   }
 
-  /** At the start of the app. What the person has set at their desktop counts; an entry that is not there is made. */
-  takeUp(): void {
+  /** At the start of the app: adopts what the person has set in their desktop, and makes a missing entry. */
+  syncWithDesktop(): void {
     const { autostart, profile, log } = this.#parts;
     const wanted = profile.settings.startAtLogin;
     const state = autostart.state();

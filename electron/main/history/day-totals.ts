@@ -10,36 +10,36 @@ import type { Document, HistoryLog, Log } from '../ports.ts';
 const MONTH = 7;
 
 const cachedMonthSchema = z.strictObject({
-  /** Of the month's file when these totals were made from it. */
+  /** The stamp of the month's file when these totals were computed from it. */
   stamp: z.string(),
   totals: monthTotalsSchema,
 });
 
-/** Totals of months, `2026-03`, as they were last made. Another way of counting is another version, so that all are made anew. */
+/** Totals by month, `2026-03`, as last computed. A change in counting needs a new version, so that all are computed again. */
 export const totalsCacheSchema = z.strictObject({
   version: z.literal(1),
   months: z.record(z.string(), cachedMonthSchema),
 });
 export type TotalsCache = z.infer<typeof totalsCacheSchema>;
 
-/** Without a stamp these totals must not be kept. */
-interface MadeMonth {
+/** Totals without a stamp must not be cached. */
+interface ComputedMonth {
   readonly stamp: string | null;
   readonly totals: MonthTotals;
 }
-const NOT_MADE: MadeMonth = { stamp: null, totals: totalsOf([]) };
+const EMPTY_MONTH: ComputedMonth = { stamp: null, totals: totalsOf([]) };
 
 export const noTotalsCache: TotalsCache = { version: 1, months: {} };
 
 export interface DayTotalsParts {
   readonly eventLog: Pick<EventLog, 'months' | 'read'>;
   readonly stamp: HistoryLog['stamp'];
-  /** Opened for each question and let go after it, as it is too large to be kept for questions that come once a week. */
+  /** Opened for each question and then released: it is too large to keep in memory for a question that comes once a week. */
   readonly openCache: () => Document<TotalsCache>;
   readonly log: Log;
 }
 
-/** What the days add up to, of what is on disk. Made from the history wherever the cache may not be true of it. */
+/** Totals of the days, of what is on disk. Computed from the history wherever the cache may be stale. */
 export class DayTotals {
   readonly #parts: DayTotalsParts;
 
@@ -51,7 +51,7 @@ export class DayTotals {
   days(first: string, last: string): Days {
     const months = this.#parts.eventLog.months();
     const after = months.find((month) => month > last);
-    // In the month after, a glass of the last one may have been taken back.
+    // A glass of the last month may have been undone in the month after it.
     const needed = months.filter((month) => month >= first && (month <= last || month === after));
     const days = Object.entries(daysOf(this.#totals(needed, months)));
     const isAsked = (month: string): boolean => month >= first && month <= last;
@@ -64,35 +64,35 @@ export class DayTotals {
     return yearsOf(daysOf(this.#totals(months, months)));
   }
 
-  /** The totals of the needed months, in their order. The cache keeps only months that there are. */
+  /** The totals of the needed months, in their order. The cache keeps only months that exist. */
   #totals(needed: readonly string[], all: readonly string[]): MonthTotals[] {
     const { openCache, stamp, log } = this.#parts;
     const cache = openCache();
-    const months = new Map(Object.entries<MadeMonth>(cache.value.months));
+    const months = new Map(Object.entries<ComputedMonth>(cache.value.months));
     const stale = needed.filter((month) => months.get(month)?.stamp !== stamp(month));
-    for (const month of stale) months.set(month, this.#make(month));
+    for (const month of stale) months.set(month, this.#compute(month));
     if (stale.length > 0) save(cache, all, months, log);
     return needed.flatMap((month) => months.get(month)?.totals ?? []);
   }
 
-  #make(month: string): MadeMonth {
+  #compute(month: string): ComputedMonth {
     const { lines, events } = this.#parts.eventLog.read(month);
-    // Reading may have mended the file, so this is its stamp now. A file of which nothing is read may be readable next time.
+    // Take the stamp after reading, which may mend the file. A file without a readable line may be readable next time, so it gets none.
     const stamp = lines.length > 0 ? this.#parts.stamp(month) : null;
     return { stamp, totals: totalsOf(events) };
   }
 }
 
-/** Keeps what has a stamp. The cache can always be made again, so nobody needs to hear that it could not be written. */
+/** Caches the months that have a stamp. The cache can always be computed again, so a failed write is only logged. */
 function save(
   cache: Document<TotalsCache>,
   all: readonly string[],
-  months: ReadonlyMap<string, MadeMonth>,
+  months: ReadonlyMap<string, ComputedMonth>,
   log: Log,
 ): void {
   const kept: TotalsCache['months'] = {};
   for (const month of all) {
-    const { stamp, totals } = months.get(month) ?? NOT_MADE;
+    const { stamp, totals } = months.get(month) ?? EMPTY_MONTH;
     if (stamp !== null) kept[month] = { stamp, totals };
   }
   try {

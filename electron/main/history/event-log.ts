@@ -9,17 +9,17 @@ import type { Saving } from '../profile/saving.ts';
 /** The length of `2026-03`. */
 const MONTH = 7;
 
-/** The person's record: on disk first, then in the windows. */
+/** The person's events. Each is written to disk before any window shows it. */
 export class EventLog {
   readonly #history: HistoryLog;
   readonly #saving: Saving;
   readonly #notices: Notices;
-  /** The day that was asked for last, and its events. */
+  /** The day of the last call of `today`, and its events. */
   #day = '';
   #today: readonly HistoryEvent[] = [];
   /** Not on disk yet, oldest first. */
-  #waiting: readonly HistoryEvent[] = [];
-  /** The number of the newest event; looked for when the first is recorded, as a start must not wait for it. */
+  #pending: readonly HistoryEvent[] = [];
+  /** The sequence number of the newest event. Read with the first new event, so that the start does not wait for it. */
   #lastSequence: number | null = null;
   #edition = 0;
   readonly #listeners = new Set<(event: HistoryEvent) => void>();
@@ -30,7 +30,7 @@ export class EventLog {
     this.#notices = notices;
   }
 
-  /** Differs as soon as another history has taken the place of this one. */
+  /** Changes whenever the whole history is replaced. */
   get edition(): number {
     return this.#edition;
   }
@@ -47,17 +47,17 @@ export class EventLog {
     const event: HistoryEvent = { version: 2, sequence, at, record };
     this.#lastSequence = sequence;
     const today = this.today(now);
-    this.#waiting = [...this.#waiting, event];
+    this.#pending = [...this.#pending, event];
     this.#today = [...today, event];
-    this.#saving.write(this.#history.name, () => this.#writeWaiting());
+    this.#saving.write(this.#history.name, () => this.#appendPending());
     for (const listener of this.#listeners) listener(event);
   }
 
-  /** The events of the person's present day, in the order of their recording. A clock that is set may bring back a day that has been. */
+  /** The events of the person's current day, in the order of recording. When the clock is set back, that may be an earlier day. */
   today({ instant, timeZone }: Now): readonly HistoryEvent[] {
     const day = localDay(instant, timeZone);
     if (day === this.#day) return this.#today;
-    const events = [...this.read(day.slice(0, MONTH)).events, ...this.#waiting];
+    const events = [...this.read(day.slice(0, MONTH)).events, ...this.#pending];
     this.#day = day;
     this.#today = events.filter(({ at }) => at.startsWith(day));
     return this.#today;
@@ -68,7 +68,7 @@ export class EventLog {
     return this.#history.months() ?? [];
   }
 
-  /** A month as it is on disk. What had to be taken out of its file is told. */
+  /** A month as it is on disk. The person is told when bad lines had to be taken out of its file. */
   read(month: string): HistoryMonth {
     const read = this.#history.read(month);
     if (read.setAside !== null) this.#notices.add({ kind: 'linesSetAside', file: month, ...read.setAside });
@@ -80,8 +80,8 @@ export class EventLog {
     const onDisk = this.months()
       .filter((month) => month >= first)
       .flatMap((month) => this.read(month).events);
-    const waiting = this.#waiting.filter(({ at }) => at.slice(0, MONTH) >= first);
-    return [...onDisk, ...waiting].toSorted((one, other) => one.sequence - other.sequence);
+    const pending = this.#pending.filter(({ at }) => at.slice(0, MONTH) >= first);
+    return [...onDisk, ...pending].toSorted((one, other) => one.sequence - other.sequence);
   }
 
   /** The lines of all months, also those that are not on disk yet; `null` when some of it cannot be read. */
@@ -94,20 +94,20 @@ export class EventLog {
       if (unreadable > 0) return null;
       months.set(month, lines);
     }
-    for (const event of this.#waiting) {
+    for (const event of this.#pending) {
       const month = event.at.slice(0, MONTH);
       months.set(month, [...(months.get(month) ?? []), lineOf(event)]);
     }
     return new Map([...months].toSorted(([one], [other]) => (one < other ? -1 : 1)));
   }
 
-  /** Tries once more to write what the disk has refused. False when some of it still waits. */
-  settle(): boolean {
-    if (this.#waiting.length > 0) this.#saving.write(this.#history.name, () => this.#writeWaiting());
-    return this.#waiting.length === 0;
+  /** Tries again to write what the disk refused. False when some of it still waits. */
+  writePending(): boolean {
+    if (this.#pending.length > 0) this.#saving.write(this.#history.name, () => this.#appendPending());
+    return this.#pending.length === 0;
   }
 
-  /** Puts these lines in the place of everything. @throws when the disk refuses it; then the old history stands. */
+  /** Replaces the whole history by these lines. @throws when the disk refuses it; then the old history stays. */
   replace(months: ReadonlyMap<string, readonly string[]>): void {
     this.#history.replace(months);
     this.#edition += 1;
@@ -115,10 +115,10 @@ export class EventLog {
     this.#day = '';
   }
 
-  #writeWaiting(): void {
-    for (const event of this.#waiting) {
+  #appendPending(): void {
+    for (const event of this.#pending) {
       this.#history.append(event);
-      this.#waiting = this.#waiting.slice(1);
+      this.#pending = this.#pending.slice(1);
     }
   }
 }

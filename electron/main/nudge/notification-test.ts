@@ -1,8 +1,8 @@
 import type { DisplayMethod, Log } from '../ports.ts';
 
 /**
- * Shows a notification that asks for nothing. It has display methods of its own, so that an open prompt keeps its buttons
- * and can still be taken back.
+ * Shows a test notification without buttons. It has display methods of its own, so that an open prompt keeps its buttons and
+ * can still be withdrawn.
  */
 export class NotificationTest {
   readonly #methods: readonly DisplayMethod[];
@@ -13,17 +13,17 @@ export class NotificationTest {
     this.#log = log;
   }
 
-  /** The name of the method that has shown it; `null` when none could. The one of the last test goes. */
+  /** Gives the name of the method that showed it; `null` when none could. It replaces the notification of the last test. */
   async show(title: string, onClick: () => void): Promise<string | null> {
     for (const method of this.#methods) {
-      // One after the other: the next is only for when this one has failed.
+      // The next method is tried only after this one has failed.
       // oxlint-disable-next-line no-await-in-loop
-      if (await this.#shows(method, title, onClick)) return method.name;
+      if (await this.#tryToShow(method, title, onClick)) return method.name;
     }
     return null;
   }
 
-  async #shows(method: DisplayMethod, title: string, onClick: () => void): Promise<boolean> {
+  async #tryToShow(method: DisplayMethod, title: string, onClick: () => void): Promise<boolean> {
     try {
       await method.withdraw();
       await method.show({ title, buttons: [] }, onClick);

@@ -12,21 +12,21 @@ export interface NudgeDisplayParts {
   readonly log: Log;
 }
 
-/** Shows nudges the way that the person has chosen or else by what can, and never lets one that fails get in the way of the next. */
+/** Shows nudges in the style that the person has chosen, falls back to other methods, and keeps failures away from the next nudge. */
 export class NudgeDisplay {
   readonly #parts: NudgeDisplayParts;
-  /** Number of the nudge that is wanted on the screen; each show and each withdrawal counts on. */
-  #wanted = 0;
+  /** Number of the current nudge. Each show and each withdrawal increases it, so that late results are recognised. */
+  #current = 0;
   #shownBy: readonly DisplayMethod[] = [];
 
   constructor(parts: NudgeDisplayParts) {
     this.#parts = parts;
   }
 
-  /** The names of the methods that have shown it. Answers to a nudge that is no longer wanted are dropped. */
+  /** Gives the names of the methods that showed it. Answers to an older nudge are dropped. */
   async show(nudge: Nudge, onAnswer: OnAnswer): Promise<readonly string[]> {
-    this.#wanted += 1;
-    const number = this.#wanted;
+    this.#current += 1;
+    const number = this.#current;
     const shown = await Promise.all(
       this.#chains().map((chain) => this.#showByFirst(chain, number, nudge, onAnswer)),
     );
@@ -34,13 +34,13 @@ export class NudgeDisplay {
   }
 
   withdraw(): void {
-    this.#wanted += 1;
+    this.#current += 1;
     const methods = this.#shownBy;
     this.#shownBy = [];
-    for (const method of methods) void this.#takeBack(method);
+    for (const method of methods) void this.#withdrawFrom(method);
   }
 
-  /** Of each chain the first method that can. What cannot be chosen otherwise is better than nothing. */
+  /** The methods to try: one of each chain shows the nudge. Methods outside of the chosen style come last. */
   #chains(): readonly (readonly DisplayMethod[])[] {
     const { notifications, corner, style } = this.#parts;
     switch (style()) {
@@ -60,14 +60,14 @@ export class NudgeDisplay {
     onAnswer: OnAnswer,
   ): Promise<DisplayMethod | null> {
     for (const method of chain) {
-      // One after the other: the next is only for when this one has failed.
+      // The next method is tried only after this one has failed.
       // oxlint-disable-next-line no-await-in-loop
       const shown = await this.#try(method, nudge, (answer) => {
-        if (number !== this.#wanted) return;
+        if (number !== this.#current) return;
         if (answer === 'open') this.#keepOnly(method);
         onAnswer(answer);
       });
-      if (number !== this.#wanted) return this.#takeBackLate(method, shown);
+      if (number !== this.#current) return this.#withdrawLate(method, shown);
       if (shown) {
         this.#shownBy = [...this.#shownBy.filter((other) => other !== method), method];
         return method;
@@ -76,11 +76,11 @@ export class NudgeDisplay {
     return null;
   }
 
-  /** The person looks at it here, so that it need not stand anywhere else. */
+  /** The person has opened it here, so it is withdrawn everywhere else. */
   #keepOnly(method: DisplayMethod): void {
     const others = this.#shownBy.filter((other) => other !== method);
     this.#shownBy = this.#shownBy.filter((other) => other === method);
-    for (const other of others) void this.#takeBack(other);
+    for (const other of others) void this.#withdrawFrom(other);
   }
 
   async #try(method: DisplayMethod, nudge: Nudge, onAnswer: OnAnswer): Promise<boolean> {
@@ -93,13 +93,13 @@ export class NudgeDisplay {
     }
   }
 
-  /** Answered elsewhere while it was still on its way to the screen. */
-  async #takeBackLate(method: DisplayMethod, shown: boolean): Promise<DisplayMethod | null> {
-    await this.#takeBack(method);
+  /** The nudge was answered or replaced while this method was still showing it. */
+  async #withdrawLate(method: DisplayMethod, shown: boolean): Promise<DisplayMethod | null> {
+    await this.#withdrawFrom(method);
     return shown ? method : null;
   }
 
-  async #takeBack(method: DisplayMethod): Promise<void> {
+  async #withdrawFrom(method: DisplayMethod): Promise<void> {
     try {
       await method.withdraw();
     } catch (error) {

@@ -6,7 +6,7 @@ import type { Answer, Nudge } from '../../../shared/view.ts';
 
 type PromptEffect = Extract<Effect, { do: 'prompt' }>;
 
-/** The prompt as a display method shows it: what it is time for, and the buttons that can answer it. */
+/** The prompt as display methods show it: a title that says what it is time for, and the buttons that answer it. */
 export function nudgeFor(
   { kinds, routine, canSnooze }: PromptEffect,
   snoozeMinutes: SnoozeMinutes,
@@ -26,7 +26,7 @@ type Button = Nudge['buttons'][number];
 
 const button = (answer: Answer, label: string): Button => ({ answer, label });
 
-/** What the prompt asks for first: to exercise, to drink, or to have changed between sitting and standing. */
+/** The button for what the prompt asks first: to exercise, to drink, or to change between sitting and standing. */
 function mainButton(kinds: PromptEffect['kinds'], routine: PromptEffect['routine'], t: Translator): Button {
   if (routine !== null) return button('start', t('actions.start'));
   return kinds.includes('water')

@@ -2,8 +2,8 @@ import { chooseLanguage } from '../../../shared/i18n/translator.ts';
 import type { Translations, Translator } from '../../../shared/i18n/translator.ts';
 
 /**
- * The language that the app speaks at the moment. Whoever says something asks for `t` each time, so that a change holds at
- * once in the tray, the windows and the notifications.
+ * The app's current language. Callers read `t` each time and do not keep it, so that a change shows at once in the tray, the
+ * windows and the notifications.
  */
 export class Language {
   readonly #translations: Translations;
@@ -15,7 +15,7 @@ export class Language {
   constructor(translations: Translations, system: string, choice: string) {
     this.#translations = translations;
     this.#system = system;
-    this.#tag = this.#chosen(choice);
+    this.#tag = this.#resolve(choice);
     this.#t = translations.translatorFor(this.#tag);
   }
 
@@ -29,13 +29,13 @@ export class Language {
   }
 
   choose(choice: string): void {
-    const tag = this.#chosen(choice);
+    const tag = this.#resolve(choice);
     if (tag === this.#tag) return;
     this.#tag = tag;
     this.#t = this.#translations.translatorFor(tag);
   }
 
-  #chosen(choice: string): string {
+  #resolve(choice: string): string {
     return chooseLanguage(choice, this.#system, this.#translations.languages);
   }
 }

@@ -2,7 +2,7 @@ import type { Notice } from '../../../shared/view.ts';
 
 type NoticeContent = Notice extends infer Each ? (Each extends Notice ? Omit<Each, 'id'> : never) : never;
 
-/** What the person must be told, until they have dismissed it or it has mended itself. */
+/** What the person must be told until they dismiss it or the cause is gone. */
 export class Notices {
   #notices: readonly Notice[] = [];
   #count = 0;
@@ -25,7 +25,7 @@ export class Notices {
     return this.#keep((notice) => notice.id !== id);
   }
 
-  /** The file could be written after all. */
+  /** The file has been written after all. */
   saved(file: string): void {
     this.#keep((notice) => notice.kind !== 'notSaved' || notice.file !== file);
   }
@@ -35,15 +35,15 @@ export class Notices {
     this.#keep((notice) => notice.kind !== 'fileSetAside' || notice.file !== file);
   }
 
-  /** What starts at login could be changed after all. */
+  /** The start at login has been changed after all. */
   loginChanged(): void {
     this.#keep(({ kind }) => kind !== 'startAtLogin');
   }
 
-  /** The window that says that it came back is closed. That the app did, the main window says. */
-  saidThatBack(name: 'main' | 'player'): void {
-    const said = name === 'main' ? ['app', 'main'] : [name];
-    this.#keep((notice) => notice.kind !== 'cameBack' || !said.includes(notice.what));
+  /** Removes what this window said about coming back, now that it is closed. The main window speaks for the app too. */
+  dismissCameBack(name: 'main' | 'player'): void {
+    const subjects = name === 'main' ? ['app', 'main'] : [name];
+    this.#keep((notice) => notice.kind !== 'cameBack' || !subjects.includes(notice.what));
   }
 
   #keep(stays: (notice: Notice) => boolean): boolean {

@@ -15,7 +15,7 @@ export interface ProfileFiles {
   readonly state: Document<EngineState>;
 }
 
-/** The person's documents. A change holds at once, and is on disk after the next `save`, as soon as the disk takes it. */
+/** The person's documents. A change takes effect at once; after the next `save` it is on disk as soon as the disk accepts it. */
 export class Profile {
   readonly #files: ProfileFiles;
   readonly #saving: Saving;

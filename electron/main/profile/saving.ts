@@ -1,7 +1,7 @@
 import type { Notices } from './notices.ts';
 import type { Log } from '../ports.ts';
 
-/** Writes to disk. What the disk refuses is told to the person, kept, and tried again until it succeeds. */
+/** Writes to disk. A write that the disk refuses is kept and tried again until it succeeds; meanwhile the person is told. */
 export class Saving {
   readonly #notices: Notices;
   readonly #log: Log;
@@ -12,7 +12,7 @@ export class Saving {
     this.#log = log;
   }
 
-  /** Runs the write of this file; a later write of the same file takes the place of a refused one. */
+  /** Writes this file. A later write of the same file replaces a refused one. */
   write(file: string, write: () => void): void {
     try {
       write();
@@ -24,10 +24,10 @@ export class Saving {
     }
   }
 
-  /** Runs a write that is worth nothing unless it succeeds now. @throws when the disk refuses it; it is not tried again. */
+  /** A write that has to succeed now. @throws when the disk refuses it; it is not tried again. */
   writeNow(file: string, write: () => void): void {
     write();
-    // What was refused before must not come back over it.
+    // An older write that was refused must not overwrite it later.
     if (this.#refused.delete(file)) this.#notices.saved(file);
   }
 

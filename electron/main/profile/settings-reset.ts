@@ -6,13 +6,13 @@ import type { Profile } from './profile.ts';
 
 interface SettingsResetParts {
   readonly profile: Profile;
-  /** How often this run of the app has replaced all data. */
+  /** How often all data were replaced since the app started. */
   readonly timesReplaced: () => number;
 }
 
 /**
- * Puts every setting back to what it was in the beginning, and undoes that. The number of the person's clinician is an
- * answer about health, so that both leave it alone.
+ * Resets every setting to its default, and undoes that. The clinician's number is an answer about health, so both leave it
+ * alone.
  */
 export class SettingsReset {
   readonly #parts: SettingsResetParts;
@@ -22,7 +22,7 @@ export class SettingsReset {
     this.#parts = parts;
   }
 
-  /** Not after a restore: those settings belong to other data. */
+  /** False after a restore, because the earlier settings belong to other data. */
   get canUndo(): boolean {
     return this.#before !== null && this.#before.replaced === this.#parts.timesReplaced();
   }

@@ -30,16 +30,16 @@ export function serveApp(folder: string): void {
 }
 
 async function answer(request: Request, folder: string): Promise<Response> {
-  const file = fileOf(request.url, folder);
+  const file = fileFor(request.url, folder);
   const type = file === null ? undefined : MIME_TYPES[path.extname(file)];
   if (request.method !== 'GET' || file === null || type === undefined)
     return new Response(null, { status: 404 });
-  const content = await contentOf(file);
+  const content = await readIfPresent(file);
   if (content === null) return new Response(null, { status: 404 });
   return path.extname(file) === '.html' ? page(content.toString()) : respond(new Uint8Array(content), type);
 }
 
-async function contentOf(file: string): Promise<Buffer | null> {
+async function readIfPresent(file: string): Promise<Buffer | null> {
   try {
     return await readFile(file);
   } catch (error) {
@@ -48,14 +48,14 @@ async function contentOf(file: string): Promise<Buffer | null> {
   }
 }
 
-/** The file that the address names, or `null` if it leads out of the folder. */
-function fileOf(url: string, folder: string): string | null {
+/** The file that the address names; `null` when it is outside of the folder. */
+function fileFor(url: string, folder: string): string | null {
   if (!url.startsWith(`${APP_ORIGIN}/`)) return null;
   const file = path.join(folder, decodeURIComponent(new URL(url).pathname));
   return file.startsWith(folder + path.sep) ? file : null;
 }
 
-/** Each page gets a number used once, for the one style element that the widget library adds. */
+/** Each page gets a nonce, for the one style element that the widget library adds. */
 function page(html: string): Response {
   const nonce = randomBytes(16).toString('base64');
   return respond(html.replaceAll('%NONCE%', nonce), 'text/html; charset=utf-8', nonce);

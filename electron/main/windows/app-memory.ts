@@ -19,7 +19,7 @@ const placeSchema = z.strictObject({
   maximized: z.boolean(),
 });
 
-/** A later version may have a page that this one does not know. */
+/** A later version may have saved a page that this version does not know. */
 const pageSchema = z.enum(PAGES).catch(PAGES[0]);
 
 /** What the app remembers of itself. */
@@ -27,14 +27,14 @@ export const appRecordSchema = z.strictObject({
   version: z.literal(1),
   firstRunDone: z.boolean(),
   places: z.strictObject({ main: placeSchema.nullable(), player: placeSchema.nullable() }),
-  /** The app runs, or was cut off: in which login of the person, and the page that the main window shows if it is open. */
+  /** Set while the app runs, and left by a crash: the person's login, and the page of the main window if that is open. */
   run: z.strictObject({ login: z.string().nullable(), page: pageSchema.nullable() }).nullable(),
-  /** When it last came back after it had been cut off. */
+  /** When the app last came back after a crash. */
   cameBackAt: z.number().nullable(),
 });
 export type AppRecord = z.infer<typeof appRecordSchema>;
 
-/** `isKnown`: the person has used an earlier version, which remembered nothing of the kind. */
+/** `isKnown`: the person has used a version of the app that had no such record. */
 export function newAppRecord(isKnown: boolean): AppRecord {
   return {
     version: 1,
@@ -45,13 +45,13 @@ export function newAppRecord(isKnown: boolean): AppRecord {
   };
 }
 
-/** How the run before this one was cut off. */
+/** How the previous run ended without its end being recorded. */
 export interface CutOff {
-  /** It was the app itself: the person is still logged in as they were then. Otherwise the computer may have gone off. */
+  /** The person is still in the same login, so the app itself must have crashed. Otherwise the computer may have been switched off. */
   readonly byItself: boolean;
-  /** What the main window showed; `null` when it was not open. */
+  /** The page of the main window; `null` when that was not open. */
   readonly page: Page | null;
-  /** Within a minute for the second time, so that coming back may be what cuts it off. */
+  /** The second time within a minute, so that coming back may be the cause. */
   readonly again: boolean;
 }
 
@@ -62,8 +62,8 @@ export interface Beginning {
 }
 
 /**
- * Keeps what the app remembers of itself: whether its first run is over, where its windows stood, and, for as long as it
- * runs, what it would have to come back to. A run that is not ended in the record has been cut off.
+ * Keeps what the app remembers about itself: whether its first run is over, where its windows were, and, while it runs, what
+ * to reopen after a crash. A run whose end is not in the record has crashed.
  */
 export class AppMemory {
   readonly #document: Document<AppRecord>;
@@ -81,7 +81,7 @@ export class AppMemory {
     return !this.#document.value.firstRunDone;
   }
 
-  /** False when it was over already. */
+  /** False when the first run was over already. */
   finishFirstRun(): boolean {
     if (!this.isFirstRun) return false;
     this.#change({ firstRunDone: true });
@@ -99,12 +99,12 @@ export class AppMemory {
   /** The page that the main window shows; `null` when it is closed. */
   pageShown(page: Page | null): void {
     const { run } = this.#document.value;
-    // Windows close after the end too.
+    // Windows also close after the end, and that is not a change of page.
     if (this.#hasEnded || run === null || run.page === page) return;
     this.#change({ run: { ...run, page } });
   }
 
-  /** A run begins, in a login of the person that has this name, or `null` if it has none. Tells how the last one ended. */
+  /** Records that a run begins in this login (`null` if it has no name), and says how the previous run ended. */
   begin(login: string | null, now: Instant): Beginning {
     const { run, cameBackAt } = this.#document.value;
     const isFirst = this.#document.isNew && this.isFirstRun;
@@ -115,7 +115,7 @@ export class AppMemory {
     return { isFirst, cutOff: { byItself, page: run.page, again } };
   }
 
-  /** The app ends as it should. */
+  /** Records that the app ends normally. */
   end(): void {
     this.#hasEnded = true;
     this.#change({ run: null });

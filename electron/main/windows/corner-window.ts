@@ -18,7 +18,7 @@ export class CornerWindow implements DisplayMethod {
     this.#windows = windows;
   }
 
-  /** What the window is to draw. */
+  /** What the window draws. */
   get nudge(): Nudge | null {
     return this.#shown?.nudge ?? null;
   }
@@ -40,7 +40,7 @@ export class CornerWindow implements DisplayMethod {
     this.#windows.close('nudge');
   }
 
-  /** The person has answered there. False when there is nothing to answer. */
+  /** Passes on the person's answer. False when there is nothing to answer. */
   answer(answer: Answer | 'open'): boolean {
     const shown = this.#shown;
     if (shown === null) return false;
@@ -49,8 +49,8 @@ export class CornerWindow implements DisplayMethod {
     return true;
   }
 
-  /** The person has closed it without an answer, or it has failed for good. The tray keeps the choice. */
-  gone(): void {
+  /** The person has closed it without an answer, or it has failed for good. The prompt can still be answered in the tray. */
+  closed(): void {
     this.#shown = null;
   }
 }

@@ -1,4 +1,4 @@
-/** Asks the person by a dialog of the system, one at a time, and does something with the path that they choose. */
+/** Shows one system dialog at a time and passes on the path that the person chooses. */
 export class ExclusiveDialog {
   readonly #run: <Outcome>(change: () => Outcome) => Outcome;
   #open = false;
@@ -22,7 +22,7 @@ export class ExclusiveDialog {
     }
   }
 
-  /** With its window a dialog is gone too. */
+  /** The window was closed, and its dialog with it. */
   gone(): void {
     this.#open = false;
   }

@@ -1,7 +1,7 @@
 import { MINUTE } from '../../../shared/time.ts';
 import type { Clock, WindowName } from '../ports.ts';
 
-/** Which windows have failed when, in time that no clock can set. */
+/** When each window last failed, in monotonic time. */
 export class WindowFailures {
   readonly #clock: Pick<Clock, 'monotonic'>;
   readonly #failedAt = new Map<WindowName, number>();
@@ -10,7 +10,7 @@ export class WindowFailures {
     this.#clock = clock;
   }
 
-  /** Whether a window that has failed just now may come back: what dies twice in a minute stays away. */
+  /** Records a failure. Whether the window may reopen: not when it has failed twice within a minute. */
   mayComeBack(name: WindowName): boolean {
     const now = this.#clock.monotonic();
     const failedBefore = this.#failedAt.get(name);

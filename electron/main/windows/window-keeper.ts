@@ -9,7 +9,7 @@ import type { AppRecord, CutOff } from './app-memory.ts';
 import { CornerWindow } from './corner-window.ts';
 import { WindowFailures } from './window-failures.ts';
 
-/** What the view tells of the windows themselves. */
+/** What the view says about the windows themselves. */
 export type WindowsView = Pick<AppView, 'firstRun' | 'nudge'>;
 
 export interface WindowKeeperParts {
@@ -20,11 +20,11 @@ export interface WindowKeeperParts {
   readonly notices: Notices;
   readonly windows: WindowsPort;
   readonly log: Log;
-  /** Names the person's present login; `null` where it has no name. */
+  /** Names the person's current login; `null` where it has no name. */
   readonly login: string | null;
 }
 
-/** Opens the windows that come without being asked for: at the very first start, and after something was cut off. */
+/** Opens the windows that nobody asks for: at the very first start, and after a crash. */
 export class WindowKeeper {
   readonly memory: AppMemory;
   readonly corner: CornerWindow;
@@ -43,16 +43,16 @@ export class WindowKeeper {
     return { firstRun: this.memory.isFirstRun, nudge: this.corner.nudge };
   }
 
-  /** After the engine has taken up what an earlier run left. */
+  /** Called after the engine has continued from its saved state. */
   begin(): void {
     const { clock, windows, login } = this.#parts;
     const { isFirst, cutOff } = this.memory.begin(login, clock.now());
-    // Nobody finds an icon in the tray that they do not know.
+    // Nobody looks for a tray icon that they do not know yet.
     if (isFirst) windows.open('main', PAGES[0]);
     if (cutOff !== null) this.#comeBack(cutOff);
   }
 
-  /** A window that dies comes back as it was, but not again and again: false when it stays away. */
+  /** Reopens a window that has crashed, but not again and again: false when it stays closed. */
   comesBack(name: WindowName): boolean {
     const { engine, notices, windows } = this.#parts;
     if (!this.#failures.mayComeBack(name)) return false;
@@ -68,14 +68,14 @@ export class WindowKeeper {
 
   closed(name: WindowName): void {
     if (name === 'nudge') {
-      this.corner.gone();
+      this.corner.closed();
       return;
     }
-    this.#parts.notices.saidThatBack(name);
+    this.#parts.notices.dismissCameBack(name);
     if (name === 'main') this.memory.pageShown(null);
   }
 
-  /** Says so, unless the computer went off and nobody can have missed anything. The engine has opened the player already. */
+  /** Tells the person, unless the computer was switched off and nothing was open. The engine has reopened the player already. */
   #comeBack({ byItself, page, again }: CutOff): void {
     const { engine, notices, windows, log } = this.#parts;
     if (!byItself && page === null && engine.state.player === null) return;
@@ -91,7 +91,7 @@ export class WindowKeeper {
     const { windows, log } = this.#parts;
     windows.showCorner().catch((error: unknown) => {
       log.warn(`The corner window did not come back: ${String(error)}`);
-      this.corner.gone();
+      this.corner.closed();
     });
   }
 }

@@ -15,39 +15,39 @@ export function autostartEntry(command: StartCommand): string {
     'Name=Unknot',
     'Comment=A quiet break reminder',
     'Icon=unknot',
-    // Whoever has removed the app is not told at each login that it is not there.
-    `TryExec=${escaped(command[0])}`,
-    `Exec=${escaped(startable(command).map(quoted).join(' '))}`,
+    // After the app was removed, the desktop must not report an error at each login.
+    `TryExec=${escape(command[0])}`,
+    `Exec=${escape(withLauncher(command).map(quote).join(' '))}`,
     'Terminal=false',
     'StartupNotify=false',
-    // The last panel to come is that of KDE, and an icon needs one.
+    // The tray icon needs a panel, and KDE's starts late.
     'X-KDE-autostart-after=panel',
     'X-GNOME-Autostart-enabled=true',
     '',
   ].join('\n');
 }
 
-/** Switched off at the desktop, which leaves the entry where it is. */
+/** Whether the person switched it off in the desktop's settings, which keep the entry. */
 export function isSwitchedOff(entry: string): boolean {
   return /^(?:Hidden\s*=\s*true|X-GNOME-Autostart-enabled\s*=\s*false)\s*$/mu.test(entry);
 }
 
-/** GNOME looks for a program before it reads a doubled per cent sign as one, so that another program has to start it. */
-function startable(command: StartCommand): readonly string[] {
+/** GNOME looks up the program before it unescapes `%%`, so `env` has to start one that has `%` in its path. */
+function withLauncher(command: StartCommand): readonly string[] {
   return command[0].includes('%') ? ['env', ...command] : command;
 }
 
-/** What no desktop reads as anything but itself. */
+/** Characters that have no special meaning in `Exec`. */
 const PLAIN = /^[\w@%+:,./-]+$/u;
 
-/** As an argument of `Exec`. A per cent sign stands for something else unless it is doubled. */
-function quoted(argument: string): string {
+/** Quotes an argument of `Exec`, where a single per cent sign begins a placeholder. */
+function quote(argument: string): string {
   const literal = argument.replaceAll('%', '%%');
   return PLAIN.test(literal) ? literal : `"${literal.replaceAll(/["`$\\]/gu, String.raw`\$&`)}"`;
 }
 
-/** As a value of the file, in which a backslash begins a character that cannot be written otherwise. */
-function escaped(value: string): string {
+/** Escapes a value of the file, in which a backslash begins an escape sequence. */
+function escape(value: string): string {
   return value
     .replaceAll('\\', String.raw`\\`)
     .replaceAll('\n', String.raw`\n`)

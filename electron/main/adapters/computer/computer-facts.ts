@@ -22,7 +22,7 @@ function packaging(env: NodeJS.ProcessEnv): string {
   return env['APPIMAGE'] === undefined ? 'packaged' : 'packaged as an AppImage';
 }
 
-/** What Linux distributions call themselves: https://www.freedesktop.org/software/systemd/man/latest/os-release.html */
+/** The name of the Linux distribution: https://www.freedesktop.org/software/systemd/man/latest/os-release.html */
 function distribution(): string[] {
   try {
     const name = /^PRETTY_NAME="?([^"\n]{1,60})"?$/mu.exec(readFileSync('/etc/os-release', 'utf8'))?.[1];
@@ -32,7 +32,7 @@ function distribution(): string[] {
   }
 }
 
-/** Anything can stand in a variable; the names of desktops and display servers are such. */
+/** A variable can hold anything. Pass on only what looks like the name of a desktop or display server. */
 function word(value: string | undefined): string | null {
   return value !== undefined && /^[\w.:+-]{1,40}$/u.test(value) ? value : null;
 }

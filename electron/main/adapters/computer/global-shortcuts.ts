@@ -1,7 +1,7 @@
 import { globalShortcut } from 'electron';
 import type { GlobalShortcuts } from '../../ports.ts';
 
-/** Electron throws at words that name no keys. */
+/** Electron throws for an accelerator that names no keys. */
 export const globalShortcuts: GlobalShortcuts = {
   take(accelerator, onPress) {
     try {

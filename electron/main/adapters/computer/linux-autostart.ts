@@ -4,7 +4,7 @@ import { ensureFolder } from '../files/private-modes.ts';
 import { autostartEntry, isSwitchedOff } from './autostart-entry.ts';
 import type { StartCommand } from './autostart-entry.ts';
 
-/** As the menu entry of the app is called, so that a desktop takes both for one. */
+/** The name of the app's menu entry, so that a desktop recognises both as the same app. */
 const NAME = 'unknot.desktop';
 
 /** What starts at login on Linux is a file in the person's folder for that, `~/.config/autostart` as a rule. */

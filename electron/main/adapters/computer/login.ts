@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 
-/** Of the running system, new at each start: https://www.kernel.org/doc/Documentation/sysctl/kernel.txt (random). */
+/** A random id that is new at each start of the system: https://www.kernel.org/doc/Documentation/sysctl/kernel.txt (random). */
 const BOOT_ID = '/proc/sys/kernel/random/boot_id';
 
 /**
- * Names the person's present login, which ends with the computer at the latest. `null` where the end of a login is told to
- * nobody, nor its name: on Windows, where each end looks as if the app had been cut off.
+ * Names the person's current login, which lasts at most until the computer is switched off. `null` on Windows: there a login
+ * has no name and ends without telling the app, so that every logout looks like a crash.
  */
 export function loginName(
   platform: NodeJS.Platform,
@@ -13,7 +13,7 @@ export function loginName(
   readBootId: () => string = () => readFileSync(BOOT_ID, 'utf8'),
 ): string | null {
   if (platform === 'win32') return null;
-  // Elsewhere a login that ends asks its apps to quit. On Linux their screen may be gone before they are asked.
+  // On macOS a logout asks the apps to quit. On Linux the display may be gone before they can answer.
   if (platform !== 'linux') return platform;
   try {
     return `${readBootId().trim()} ${env['XDG_SESSION_ID'] ?? ''}`.trim();

@@ -1,7 +1,7 @@
 import { nativeTheme } from 'electron';
 import type { ThemePort } from '../../ports.ts';
 
-/** All windows at once, open ones too, by `prefers-color-scheme`. */
+/** Changes `prefers-color-scheme` in all windows at once. */
 export const nativeThemePort: ThemePort = {
   show(theme) {
     nativeTheme.themeSource = theme;

@@ -9,12 +9,12 @@ interface RunningProgram {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** How the app that runs is started. That is its normal start, which opens no window. */
+/** The command that starts the running app again: a normal start, which opens no window. */
 export function startCommand({ isPackaged, execPath, appPath, env }: RunningProgram): StartCommand {
   if (!isPackaged) return [execPath, appPath];
-  // Both unpack the app to a place that is another one each time.
+  // An AppImage and a portable build unpack the app to a new place each time, so start the outer file.
   const { APPIMAGE: image, APPDIR: mounted, PORTABLE_EXECUTABLE_FILE: portable } = env;
-  // A terminal that came as an AppImage hands its own variables on to what is started in it.
+  // These variables may come from a terminal that is an AppImage itself and passes them on.
   const isMounted = mounted !== undefined && execPath.startsWith(`${mounted}${path.sep}`);
   if (image !== undefined && image !== '' && isMounted) return [image];
   return [portable === undefined || portable === '' ? execPath : portable];

@@ -8,8 +8,8 @@ import { loginItem } from './login-item.ts';
 import { nativeThemePort } from './native-theme.ts';
 import { startCommand } from './start-command.ts';
 
-interface Surroundings {
-  /** The folder that the person's programs keep their settings in. */
+interface ComputerParts {
+  /** The folder where the person's programs keep their settings. */
   readonly configFolder: string;
   readonly logFile: string;
   readonly files: Pick<BackupFiles, 'read' | 'write' | 'remove'>;
@@ -17,11 +17,11 @@ interface Surroundings {
   readonly testMethods: readonly DisplayMethod[];
 }
 
-const NOT_TOLD: DesktopServices = { trayHost: null, notificationService: null };
+const UNKNOWN: DesktopServices = { trayHost: null, notificationService: null };
 
-/** What the app reaches of this computer, on the system that it runs on. */
-export function thisComputer(surroundings: Surroundings): ComputerPorts {
-  const { configFolder, logFile, files, askDesktop, testMethods } = surroundings;
+/** The ports to this computer, for the system that the app runs on. */
+export function thisComputer(parts: ComputerParts): ComputerPorts {
+  const { configFolder, logFile, files, askDesktop, testMethods } = parts;
   const { platform, execPath, env } = process;
   const isLinux = platform === 'linux';
   const command = startCommand({ isPackaged: app.isPackaged, execPath, appPath: app.getAppPath(), env });
@@ -31,7 +31,7 @@ export function thisComputer(surroundings: Surroundings): ComputerPorts {
       : loginItem(platform, command),
     shortcuts: globalShortcuts,
     theme: nativeThemePort,
-    facts: async () => ({ ...computerFacts(), ...(isLinux ? await askDesktop() : NOT_TOLD) }),
+    facts: async () => ({ ...computerFacts(), ...(isLinux ? await askDesktop() : UNKNOWN) }),
     openLog: async () => (await shell.openPath(logFile)) === '',
     testMethods,
   };

@@ -2,7 +2,7 @@ import type { EventEmitter } from 'node:events';
 import { DBusError, Message } from '@jellybrick/dbus-next';
 import type { MessageBus } from '@jellybrick/dbus-next';
 
-/** Where a method is called. The interface is named as the destination unless it is said. */
+/** Where a method is called. The interface has the name of the destination unless it is given. */
 export interface Target {
   readonly destination: string;
   readonly path: string;
@@ -17,18 +17,18 @@ export function onLost(bus: MessageBus, callback: (error: Error) => void): void 
   (bus as unknown as EventEmitter<{ error: [Error] }>).on('error', callback);
 }
 
-/** Asks the bus for the signals that fit the rule; they come as messages. */
-export async function askForSignals(bus: MessageBus, rule: string): Promise<void> {
+/** Subscribes to the signals that match the rule; they arrive as messages. */
+export async function subscribe(bus: MessageBus, rule: string): Promise<void> {
   await callMethod(bus, DAEMON, 'AddMatch', 's', [`type='signal',${rule}`]);
 }
 
-/** Whether somebody has this name on the bus; a service that could be started has not. */
+/** Whether a program owns this name on the bus. A service that is not running does not, even if the bus could start it. */
 export async function hasOwner(bus: MessageBus, name: string): Promise<boolean> {
   const [owned] = await callMethod(bus, DAEMON, 'NameHasOwner', 's', [name]);
   return owned === true;
 }
 
-/** Calls a method and answers its results. @throws what the service answers instead. */
+/** Calls a method and gives its results. @throws the error that the service answers with. */
 export async function callMethod(
   bus: MessageBus,
   target: Target,

@@ -10,7 +10,7 @@ const NOTIFICATIONS = {
   path: '/org/freedesktop/Notifications',
 };
 
-/** Asks the services of a Linux desktop what they are. On a connection of its own, which ends with the answer. */
+/** Asks the services of a Linux desktop what they are, on a connection that is closed with the answer. */
 export async function askDesktop(): Promise<DesktopServices> {
   const bus = sessionBus();
   onLost(bus, () => undefined);

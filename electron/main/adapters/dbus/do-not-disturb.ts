@@ -1,13 +1,13 @@
 import { MessageType, Variant, sessionBus } from '@jellybrick/dbus-next';
 import type { Message, MessageBus } from '@jellybrick/dbus-next';
 import type { Log, PresenceListener } from '../../ports.ts';
-import { askForSignals, callMethod, hasOwner, onLost } from './bus.ts';
+import { subscribe, callMethod, hasOwner, onLost } from './bus.ts';
 import { withTimeout } from './with-timeout.ts';
 
 /*
- * Linux: whether the person wants not to be disturbed, as notification services tell it that have the property `Inhibited`
- * (https://specifications.freedesktop.org/notification-spec/latest/). KDE's has it. A service without it, and none at
- * all, tells nothing. It is never started for this question.
+ * Linux: whether the person wants not to be disturbed. A notification service says so by its property `Inhibited`
+ * (https://specifications.freedesktop.org/notification-spec/latest/), which KDE's has. Without the property, or without a
+ * service, nobody knows. The service is never started just to be asked.
  */
 
 const SERVICE = 'org.freedesktop.Notifications';
@@ -33,8 +33,8 @@ class DoNotDisturb {
   readonly #bus: MessageBus;
   readonly #listener: QuietListener;
   readonly #log: Log;
-  /** Counts what was heard, so that an answer does not come over what was told after the question. */
-  #heard = 0;
+  /** Counts questions and signals, so that a late answer does not overwrite a newer signal. */
+  #count = 0;
 
   constructor(bus: MessageBus, listener: QuietListener, log: Log) {
     this.#bus = bus;
@@ -47,13 +47,13 @@ class DoNotDisturb {
       this.#log.info(`There is no session bus to tell of do-not-disturb: ${error.message}`);
       this.#tell(null);
     });
-    this.#bus.on('message', (message) => this.#hear(message));
+    this.#bus.on('message', (message) => this.#onMessage(message));
     const rules = [
       `sender='${SERVICE}',interface='${PROPERTIES}',member='PropertiesChanged',arg0='${SERVICE}'`,
       `sender='org.freedesktop.DBus',member='NameOwnerChanged',arg0='${SERVICE}'`,
     ];
-    // The question comes last: what changes after it is heard.
-    Promise.all(rules.map((rule) => askForSignals(this.#bus, rule)))
+    // Subscribe first and ask last, so that no change in between is missed.
+    Promise.all(rules.map((rule) => subscribe(this.#bus, rule)))
       .then(() => this.#ask())
       .catch((error: unknown) => {
         this.#log.info(`Do-not-disturb is not heard: ${String(error)}`);
@@ -61,7 +61,7 @@ class DoNotDisturb {
       });
   }
 
-  #hear({ type, member, body }: Message): void {
+  #onMessage({ type, member, body }: Message): void {
     const [name, changed, more] = body as readonly unknown[];
     if (type !== MessageType.SIGNAL || name !== SERVICE) return;
     if (member === 'NameOwnerChanged') {
@@ -75,10 +75,10 @@ class DoNotDisturb {
   }
 
   async #ask(): Promise<void> {
-    this.#heard += 1;
-    const asked = this.#heard;
+    this.#count += 1;
+    const asked = this.#count;
     const answer = await this.#isInhibited().catch(() => null);
-    if (asked === this.#heard) this.#listener.onDoNotDisturb(answer);
+    if (asked === this.#count) this.#listener.onDoNotDisturb(answer);
   }
 
   async #isInhibited(): Promise<boolean | null> {
@@ -88,7 +88,7 @@ class DoNotDisturb {
   }
 
   #tell(on: boolean | null): void {
-    this.#heard += 1;
+    this.#count += 1;
     this.#listener.onDoNotDisturb(on);
   }
 }

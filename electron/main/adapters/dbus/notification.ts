@@ -2,14 +2,14 @@ import { MessageType, Variant, sessionBus } from '@jellybrick/dbus-next';
 import type { Message, MessageBus } from '@jellybrick/dbus-next';
 import type { Answer, Nudge } from '../../../../shared/view.ts';
 import type { DisplayMethod, Log } from '../../ports.ts';
-import { askForSignals, callMethod, onLost } from './bus.ts';
+import { subscribe, callMethod, onLost } from './bus.ts';
 import type { Target } from './bus.ts';
 import { withTimeout } from './with-timeout.ts';
 
 /*
  * System notification on Linux: https://specifications.freedesktop.org/notification-spec/latest/
- * Spoken over D-Bus directly, because Electron's own class stops the whole main process for 25 seconds when the service
- * does not answer, and shows no buttons.
+ * It uses D-Bus directly, because Electron's own class blocks the whole main process for 25 seconds when the service does
+ * not answer, and shows no buttons.
  */
 
 const SERVICE: Target = {
@@ -26,7 +26,7 @@ export class DbusNotification implements DisplayMethod {
   readonly #log: Log;
   #bus: MessageBus | null = null;
   #shown: { id: number; answers: readonly Answer[]; onAnswer: OnAnswer } | null = null;
-  /** Tells whether a reply that comes late still belongs to what is wanted. */
+  /** Counts shows and withdrawals, so that a late reply to an older one is recognised. */
   #attempt = 0;
 
   constructor(appName: string, iconFile: string, log: Log) {
@@ -36,7 +36,7 @@ export class DbusNotification implements DisplayMethod {
   }
 
   async show(nudge: Nudge, onAnswer: OnAnswer): Promise<void> {
-    const bus = this.#connected();
+    const bus = this.#connection();
     this.#attempt += 1;
     await withTimeout(this.#notify(bus, nudge, onAnswer, this.#attempt));
   }
@@ -68,24 +68,24 @@ export class DbusNotification implements DisplayMethod {
     else await close(bus, id);
   }
 
-  /** One connection for as long as it holds; a broken one is replaced at the next nudge. */
-  #connected(): MessageBus {
+  /** Connects at the first nudge, and again at the next nudge after the connection broke. */
+  #connection(): MessageBus {
     if (this.#bus !== null) return this.#bus;
     const bus = sessionBus();
     onLost(bus, (error) => {
       this.#log.warn(`The session bus is gone: ${error.message}`);
       this.#bus = null;
     });
-    // A click may come in one breath with the number of its notification, which is to be known first.
-    bus.on('message', (message) => setImmediate(() => this.#hear(message)));
-    askForSignals(bus, `interface='${SERVICE.destination}',member='ActionInvoked'`).catch((error: unknown) =>
+    // A click may arrive together with the id of its notification. Handle the id first.
+    bus.on('message', (message) => setImmediate(() => this.#onMessage(message)));
+    subscribe(bus, `interface='${SERVICE.destination}',member='ActionInvoked'`).catch((error: unknown) =>
       this.#log.error('Clicks on notifications cannot be heard.', error),
     );
     this.#bus = bus;
     return bus;
   }
 
-  #hear({ type, member, body }: Message): void {
+  #onMessage({ type, member, body }: Message): void {
     if (type !== MessageType.SIGNAL || member !== 'ActionInvoked' || this.#shown === null) return;
     const [id, key] = body as readonly unknown[];
     if (id !== this.#shown.id) return;

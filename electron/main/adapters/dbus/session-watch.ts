@@ -1,14 +1,14 @@
 import { MessageType, Variant, sessionBus, systemBus } from '@jellybrick/dbus-next';
 import type { Message, MessageBus } from '@jellybrick/dbus-next';
 import type { Log, PresenceListener } from '../../ports.ts';
-import { askForSignals, callMethod, onLost } from './bus.ts';
+import { subscribe, callMethod, onLost } from './bus.ts';
 import { watchDoNotDisturb } from './do-not-disturb.ts';
-import { LockWord } from './lock-word.ts';
+import { ScreenLock } from './screen-lock.ts';
 
 /*
- * Linux: what Electron does not tell of. Whether the screen is locked, in which zone the clock is, and whether the person
- * wants not to be disturbed. logind tells that a session is to be locked and whether it is; the screen savers of the
- * desktops tell it too. The last word counts. A bus or a service that is not there tells nothing.
+ * Linux: what Electron does not report. Whether the screen is locked, in which zone the clock is, and whether the person
+ * wants not to be disturbed. logind reports requests to lock and the state of the lock; the desktops' screen savers
+ * report the state too. Without a bus or a service nothing is reported.
  */
 
 const SESSION = 'org.freedesktop.login1.Session';
@@ -19,66 +19,71 @@ const SCREEN_SAVERS = ['org.freedesktop.ScreenSaver', 'org.gnome.ScreenSaver'];
 const LOGIN = { destination: 'org.freedesktop.login1', path: '/org/freedesktop/login1' };
 const MANAGER = { ...LOGIN, interface: 'org.freedesktop.login1.Manager' };
 
-type Hears = Pick<PresenceListener, 'onLock' | 'onUnlock' | 'onTimeZone' | 'onDoNotDisturb'>;
+type SessionListener = Pick<PresenceListener, 'onLock' | 'onUnlock' | 'onTimeZone' | 'onDoNotDisturb'>;
 
 /** `sessionId`: the session's name as its environment has it (`XDG_SESSION_ID`). */
-export function watchSession(listener: Hears, sessionId: string | undefined, log: Log): void {
-  const word = new LockWord(listener, log);
-  watchSystemBus(listener, word, sessionId, log);
-  watchSessionBus(word, log);
+export function watchSession(listener: SessionListener, sessionId: string | undefined, log: Log): void {
+  const lock = new ScreenLock(listener, log);
+  watchSystemBus(listener, lock, sessionId, log);
+  watchSessionBus(lock, log);
   watchDoNotDisturb(listener, log);
 }
 
-function watchSystemBus(listener: Hears, word: LockWord, sessionId: string | undefined, log: Log): void {
-  const bus = connected(systemBus, 'system bus', log);
+function watchSystemBus(
+  listener: SessionListener,
+  lock: ScreenLock,
+  sessionId: string | undefined,
+  log: Log,
+): void {
+  const bus = tryToConnect(systemBus, 'system bus', log);
   if (bus === null) return;
-  // Until logind has told which session is this one, each counts.
+  // Until logind has said which session is ours, every session counts.
   let own: string | null = null;
   bus.on('message', (message) => {
     if (message.type !== MessageType.SIGNAL) return;
     if (isAbout(message, TIME)) listener.onTimeZone();
-    if (own === null || message.path === own) hearSession(message, word, bus);
+    if (own === null || message.path === own) onSessionMessage(message, lock, bus);
   });
   const properties = `interface='${PROPERTIES}',member='PropertiesChanged'`;
-  ask(bus, log, `sender='${LOGIN.destination}',interface='${SESSION}'`);
-  ask(bus, log, `sender='${LOGIN.destination}',${properties},arg0='${SESSION}'`);
-  ask(bus, log, `sender='${TIME}',${properties},arg0='${TIME}'`);
+  subscribeQuietly(bus, log, `sender='${LOGIN.destination}',interface='${SESSION}'`);
+  subscribeQuietly(bus, log, `sender='${LOGIN.destination}',${properties},arg0='${SESSION}'`);
+  subscribeQuietly(bus, log, `sender='${TIME}',${properties},arg0='${TIME}'`);
   ownSession(bus, sessionId)
     .then(async (session) => {
       own = session;
-      if (session !== null && (await isLocked(bus, session))) word.is(true);
+      if (session !== null && (await isLocked(bus, session))) lock.report(true);
     })
     .catch((error: unknown) => log.info(`logind does not know this session: ${String(error)}`));
 }
 
-function watchSessionBus(word: LockWord, log: Log): void {
-  const bus = connected(sessionBus, 'session bus', log);
+function watchSessionBus(lock: ScreenLock, log: Log): void {
+  const bus = tryToConnect(sessionBus, 'session bus', log);
   if (bus === null) return;
   bus.on('message', ({ type, interface: speaker, member, body }) => {
     if (type !== MessageType.SIGNAL || member !== 'ActiveChanged' || !SCREEN_SAVERS.includes(speaker)) return;
     const [active] = body as readonly unknown[];
-    if (typeof active === 'boolean') word.is(active);
+    if (typeof active === 'boolean') lock.report(active);
   });
-  for (const name of SCREEN_SAVERS) ask(bus, log, `interface='${name}',member='ActiveChanged'`);
+  for (const name of SCREEN_SAVERS) subscribeQuietly(bus, log, `interface='${name}',member='ActiveChanged'`);
 }
 
-function hearSession(message: Message, word: LockWord, bus: MessageBus): void {
+function onSessionMessage(message: Message, lock: ScreenLock, bus: MessageBus): void {
   const { interface: speaker, member, path } = message;
-  if (speaker === SESSION && member === 'Lock') word.asked(() => isLocked(bus, path));
-  if (speaker === SESSION && member === 'Unlock') word.is(false);
+  if (speaker === SESSION && member === 'Lock') lock.requested(() => isLocked(bus, path));
+  if (speaker === SESSION && member === 'Unlock') lock.report(false);
   if (!isAbout(message, SESSION)) return;
   const [, changed] = message.body as readonly unknown[];
   const hint = new Map<string, unknown>(Object.entries(changed ?? {})).get('LockedHint');
-  if (hint instanceof Variant && typeof hint.value === 'boolean') word.is(hint.value);
+  if (hint instanceof Variant && typeof hint.value === 'boolean') lock.report(hint.value);
 }
 
-/** Whether it tells of changed properties of this interface. */
+/** Whether the signal reports changed properties of this interface. */
 function isAbout({ member, body }: Message, changed: string): boolean {
   const [name] = body as readonly unknown[];
   return member === 'PropertiesChanged' && name === changed;
 }
 
-/** The object of the session that the app runs in. Some call it only `auto`, which is no name for its signals. */
+/** The object path of our session. `null` when logind only knows it as `auto`, a path that no signal comes from. */
 async function ownSession(bus: MessageBus, sessionId: string | undefined): Promise<string | null> {
   const [session] = await callMethod(bus, MANAGER, 'GetSession', 's', [sessionId ?? 'auto']);
   return typeof session === 'string' && !session.endsWith('/auto') ? session : null;
@@ -90,7 +95,7 @@ async function isLocked(bus: MessageBus, session: string): Promise<boolean> {
   return hint instanceof Variant && hint.value === true;
 }
 
-function connected(connect: () => MessageBus, name: string, log: Log): MessageBus | null {
+function tryToConnect(connect: () => MessageBus, name: string, log: Log): MessageBus | null {
   try {
     const bus = connect();
     onLost(bus, (error) => log.info(`There is no ${name} to tell of a locked screen: ${error.message}`));
@@ -101,6 +106,6 @@ function connected(connect: () => MessageBus, name: string, log: Log): MessageBu
   }
 }
 
-function ask(bus: MessageBus, log: Log, rule: string): void {
-  askForSignals(bus, rule).catch((error: unknown) => log.info(`Not heard (${rule}): ${String(error)}`));
+function subscribeQuietly(bus: MessageBus, log: Log, rule: string): void {
+  subscribe(bus, rule).catch((error: unknown) => log.info(`Not heard (${rule}): ${String(error)}`));
 }

@@ -1,7 +1,7 @@
-/** A service that has not answered by then is taken for broken. Milliseconds. */
+/** How long a service may take to answer. Milliseconds. */
 const TIMEOUT = 3_000;
 
-/** @throws when it takes too long. */
+/** Waits for the work. @throws when it takes too long. */
 export async function withTimeout<Result>(work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {

@@ -2,10 +2,10 @@ import { Notification } from 'electron';
 import type { Answer, Nudge } from '../../../../shared/view.ts';
 import type { DisplayMethod } from '../../ports.ts';
 
-/** A system that says neither "shown" nor "failed" by then has dropped the notification. Milliseconds. */
-const PATIENCE = 3_000;
+/** A system that reports neither "shown" nor "failed" within this time has dropped the notification. Milliseconds. */
+const SHOW_TIMEOUT = 3_000;
 
-/** System notification on Windows and macOS. An unsigned macOS bundle and a portable Windows build get none. */
+/** System notification on Windows and macOS. It does not work in an unsigned macOS bundle or a portable Windows build. */
 export class ElectronNotification implements DisplayMethod {
   readonly name = 'system notification';
   #shown: Notification | null = null;
@@ -22,7 +22,7 @@ export class ElectronNotification implements DisplayMethod {
       if (button !== undefined) onAnswer(button.answer);
     });
     this.#shown = notification;
-    await shown(notification);
+    await showAndWait(notification);
   }
 
   async withdraw(): Promise<void> {
@@ -31,9 +31,9 @@ export class ElectronNotification implements DisplayMethod {
   }
 }
 
-function shown(notification: Notification): Promise<void> {
+function showAndWait(notification: Notification): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('The system showed nothing.')), PATIENCE);
+    const timer = setTimeout(() => reject(new Error('The system showed nothing.')), SHOW_TIMEOUT);
     notification.once('show', () => {
       clearTimeout(timer);
       resolve();

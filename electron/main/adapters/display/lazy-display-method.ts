@@ -1,7 +1,7 @@
 import type { Answer, Nudge } from '../../../../shared/view.ts';
 import type { DisplayMethod } from '../../ports.ts';
 
-/** A display method that is loaded for the first nudge: its library would keep the tray waiting at each start. */
+/** Loads a display method with the first nudge. Loading its library at the start would delay the tray. */
 export class LazyDisplayMethod implements DisplayMethod {
   readonly name: string;
   readonly #load: () => Promise<DisplayMethod>;

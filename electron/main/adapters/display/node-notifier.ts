@@ -1,10 +1,10 @@
 import type { Answer, Nudge } from '../../../../shared/view.ts';
 import type { DisplayMethod } from '../../ports.ts';
 
-/** A helper program that has not come back by then is taken for broken. Milliseconds. */
-const PATIENCE = 5_000;
+/** How long a helper program may take. Milliseconds. */
+const HELPER_TIMEOUT = 5_000;
 
-/** Second display method: the helper programs that node-notifier brings or finds. No buttons; a click where it has one. */
+/** Second display method: the helper programs that node-notifier brings or finds. It has no buttons, and clicks only on some systems. */
 export class NodeNotifier implements DisplayMethod {
   readonly name = 'node-notifier';
   readonly #appName: string;
@@ -16,14 +16,17 @@ export class NodeNotifier implements DisplayMethod {
   }
 
   async show({ title }: Nudge, onAnswer: (answer: Answer | 'open') => void): Promise<void> {
-    // Loaded at the first need, which most computers never have.
+    // Most computers never need it, so it is loaded only here.
     const { default: notifier } = await import('node-notifier');
     await new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error('The helper program did not come back.')), PATIENCE);
+      const timer = setTimeout(
+        () => reject(new Error('The helper program did not come back.')),
+        HELPER_TIMEOUT,
+      );
       const options = { title: this.#appName, message: title, icon: this.#iconFile, wait: false };
       notifier.notify(options, (error, response) => {
         clearTimeout(timer);
-        // Its Linux helper hands over what the program wrote to standard error, as text.
+        // On Linux the error is the text that the helper program wrote to standard error.
         if (error) reject(error instanceof Error ? error : new Error(String(error)));
         else resolve();
         if (response === 'activate') onAnswer('open');
@@ -31,6 +34,6 @@ export class NodeNotifier implements DisplayMethod {
     });
   }
 
-  /** Its helpers leave nothing to take back; what they show goes by itself. */
+  /** The helpers cannot withdraw a notification. It disappears by itself. */
   async withdraw(): Promise<void> {}
 }

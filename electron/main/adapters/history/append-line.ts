@@ -7,14 +7,14 @@ import { quietly } from '../files/quietly.ts';
 const LINE_BREAK = 0x0a;
 
 /**
- * Adds a line to a file, which is made if need be. On the disk when it returns. @throws when the disk refuses it; what
- * was written of the line is taken back then.
+ * Adds a line to a file and flushes it. A missing file is made. @throws when the disk refuses it; then the part of the line
+ * that was written is removed again.
  */
 export function appendLine(file: string, line: string): void {
   withOpenFile(file, 'a+', (descriptor) => {
     const { size } = fstatSync(descriptor);
     try {
-      // A line torn by a crash is closed first.
+      // End a line that a crash has torn, so that the new one stands alone.
       const start = endsInsideLine(descriptor, size) ? '\n' : '';
       writeFileSync(descriptor, Buffer.from(`${start}${line}\n`));
       fsyncSync(descriptor);
@@ -27,7 +27,7 @@ export function appendLine(file: string, line: string): void {
   });
 }
 
-/** Closes the last line of a file, if it needs that. @throws when the disk refuses it. */
+/** Adds a missing line break at the end of a file. @throws when the disk refuses it. */
 export function closeLastLine(file: string): void {
   withOpenFile(file, 'a+', (descriptor) => {
     if (!endsInsideLine(descriptor, fstatSync(descriptor).size)) return;
@@ -36,7 +36,7 @@ export function closeLastLine(file: string): void {
   });
 }
 
-/** The folder of a month's first line may be as new as its file. */
+/** With the first line of all, the folder is as new as the file. */
 function flushName(file: string): void {
   const folder = path.dirname(file);
   flushFolder(folder);

@@ -20,9 +20,9 @@ import {
   withoutRepeats,
 } from './month-file.ts';
 import type { MonthLines } from './month-file.ts';
-import { bringBack, cleanUp, expectMonths, replaceFolder, whereItStands } from './replace-months.ts';
+import { recoverOld, cleanUp, assertMonths, replaceFolder, currentFolder } from './replace-months.ts';
 import { tidyFolder } from './tidy-folder.ts';
-import { Troubles } from './troubles.ts';
+import { FailureLog } from './failure-log.ts';
 
 /** The length of `2026-03`. */
 const MONTH = 7;
@@ -36,23 +36,23 @@ class HistoryFolder implements HistoryLog {
   readonly name: string;
   readonly #folder: string;
   readonly #log: Log;
-  readonly #troubles: Troubles;
+  readonly #failures: FailureLog;
   readonly #now: () => Instant;
-  /** No replacement of an earlier run has to be taken back. It is looked for at the first use, not at the start. */
-  #settled = false;
+  /** No interrupted replacement is left. It is looked for at the first use, so that the start does not wait for it. */
+  #recovered = false;
 
   constructor(folder: string, log: Log, now: () => Instant) {
     this.name = path.basename(folder);
     this.#folder = folder;
     this.#log = log;
-    this.#troubles = new Troubles(log);
+    this.#failures = new FailureLog(log);
     this.#now = now;
   }
 
   months(): string[] | null {
     const folder = this.#folderToRead();
     const list = (): string[] => namesIn(folder).flatMap((name) => monthOf(name) ?? []);
-    return this.#troubles.meet(`${this.name} cannot be read.`, () => list().toSorted(), null);
+    return this.#failures.run(`${this.name} cannot be read.`, () => list().toSorted(), null);
   }
 
   read(month: string): HistoryMonth {
@@ -85,43 +85,43 @@ class HistoryFolder implements HistoryLog {
     const sequences = (this.months() ?? []).map((month) => {
       const name = monthFileName(month);
       const last = (): number => lastSequenceIn(path.join(folder, name));
-      return this.#troubles.meet(unreadableWords(name), last, 0);
+      return this.#failures.run(unreadableWords(name), last, 0);
     });
     return Math.max(0, ...sequences);
   }
 
   append(event: HistoryEvent): void {
-    this.#settle();
+    this.#recover();
     ensureFolder(this.#folder);
     appendLine(path.join(this.#folder, monthFileName(event.at.slice(0, MONTH))), lineOf(event));
   }
 
   replace(months: ReadonlyMap<string, readonly string[]>): void {
-    expectMonths(months);
-    this.#settled = false;
-    bringBack(this.#folder);
+    assertMonths(months);
+    this.#recovered = false;
+    recoverOld(this.#folder);
     this.#cleanUp();
     try {
       replaceFolder(this.#folder, months);
     } catch (error) {
-      quietly(() => this.#settle());
+      quietly(() => this.#recover());
       throw error;
     }
-    this.#settle();
+    this.#recover();
   }
 
   #folderToRead(): string {
-    this.#troubles.meet(`${this.name} cannot be brought back to its place.`, () => this.#settle(), undefined);
-    return whereItStands(this.#folder);
+    this.#failures.run(`${this.name} cannot be brought back to its place.`, () => this.#recover(), undefined);
+    return currentFolder(this.#folder);
   }
 
   /** @throws while the history is not in its place: a new one there would be taken for it. */
-  #settle(): void {
-    if (this.#settled) return;
-    bringBack(this.#folder);
-    this.#settled = true;
-    this.#troubles.meet(`${this.name} cannot be cleaned up.`, () => this.#cleanUp(), undefined);
-    this.#troubles.meet(`${this.name} cannot be kept private.`, () => tidyFolder(this.#folder), undefined);
+  #recover(): void {
+    if (this.#recovered) return;
+    recoverOld(this.#folder);
+    this.#recovered = true;
+    this.#failures.run(`${this.name} cannot be cleaned up.`, () => this.#cleanUp(), undefined);
+    this.#failures.run(`${this.name} cannot be kept private.`, () => tidyFolder(this.#folder), undefined);
   }
 
   #cleanUp(): void {
@@ -140,13 +140,13 @@ class HistoryFolder implements HistoryLog {
         throw error;
       }
     };
-    return this.#troubles.meet(unreadableWords(path.basename(file)), read, null);
+    return this.#failures.run(unreadableWords(path.basename(file)), read, null);
   }
 
   /** Gives the name under which bad lines are kept; `null` when there are none, or the disk does not let them be taken out. */
   #mend(file: string, bytes: Buffer, found: MonthLines): string | null {
     const name = path.basename(file);
-    return this.#troubles.meet(
+    return this.#failures.run(
       `${name} is damaged and cannot be mended.`,
       () => {
         if (found.bad.length === 0) {

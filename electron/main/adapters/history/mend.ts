@@ -25,7 +25,7 @@ export function takeOutBadLines(file: string, { good, bad }: MonthLines, now: In
     quietly(() => rmSync(kept));
     throw error;
   }
-  // Should a power failure bring the old file back now, it would be mended again.
+  // If a power failure brought the old file back now, it would be mended again.
   quietly(() => flushFolder(folder));
   return path.basename(kept);
 }

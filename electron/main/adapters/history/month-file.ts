@@ -3,12 +3,12 @@ import type { HistoryEvent } from '../../../../shared/history/events.ts';
 import { readLine } from '../../../../shared/history/line.ts';
 import type { Line } from '../../../../shared/history/line.ts';
 
-/* What is in a month's file: lines, and among them some that are damaged. */
+/* The content of a month's file: lines, some of which may be damaged. */
 
 const SUFFIX = '.ndjson';
 const MONTH_NAME = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
 const LINE_BREAK = 0x0a;
-/** Bytes. No event is nearly that long; a hole in a file may be too long for a string. */
+/** In bytes. Events are far shorter; a run of damage may be too long for a string. */
 const LONGEST_LINE = 1024 * 1024;
 
 export interface GoodLine {
@@ -19,7 +19,7 @@ export interface GoodLine {
 
 export interface MonthLines {
   readonly good: readonly GoodLine[];
-  /** As they stand, without their line breaks. */
+  /** Byte for byte, without their line breaks. */
   readonly bad: readonly Buffer[];
 }
 
@@ -39,7 +39,7 @@ export function isMonth(month: string): boolean {
   return MONTH_NAME.test(month);
 }
 
-/** Tells the good lines from the bad ones, both in the order of the file. An empty line is neither. */
+/** Sorts lines into good and bad ones, both in the order of the file. An empty line is neither. */
 export function linesOf(bytes: Buffer): MonthLines {
   const [good, bad]: [GoodLine[], Buffer[]] = [[], []];
   for (const line of pieces(bytes)) {
@@ -56,14 +56,14 @@ export function endsWithLineBreak(bytes: Buffer): boolean {
 }
 
 /**
- * Without the lines that stand there twice. After a flush that failed nobody can tell what reached the disk, and the line is
- * written again; its number tells it from an event that is like another.
+ * Removes lines that are there twice. After a failed flush it is unknown what reached the disk, so the line is written again.
+ * Equal events have different sequence numbers.
  */
 export function withoutRepeats(lines: readonly GoodLine[]): readonly GoodLine[] {
   const numbered = new Set<string>();
   return lines.filter(({ text, is }) => {
     if (sequenceOf(is) === 0) return true;
-    // An editor may have ended one of the two by a carriage return.
+    // An editor may have added a carriage return to one of the two.
     const content = text.trim();
     if (numbered.has(content)) return false;
     numbered.add(content);
@@ -89,7 +89,7 @@ function goodLine(bytes: Buffer): GoodLine | null {
   return is.is === 'bad' ? null : { bytes, text, is };
 }
 
-/** What stands between the line breaks, but for nothing. */
+/** The pieces between line breaks, without empty ones. */
 function pieces(bytes: Buffer): Buffer[] {
   const found: Buffer[] = [];
   for (let start = 0; start < bytes.length;) {

@@ -8,28 +8,28 @@ import { isMonth, linesOf, monthFileName, monthOf } from './month-file.ts';
 
 /*
  * The history is replaced as a whole folder: `history.new` is written, `history` becomes `history.old`, and `history.new`
- * becomes `history`. This last step decides. As long as there is no `history`, the old one is the truth, so nobody ever has
- * to know whether `history.new` is whole: as long as it has that name, it is nothing.
+ * becomes `history`. This last rename decides. While there is no `history`, the old folder counts. So it never matters
+ * whether `history.new` is complete: a folder of that name does not count.
  */
 
 const newOf = (folder: string): string => `${folder}.new`;
 const oldOf = (folder: string): string => `${folder}.old`;
 
-/** Where the history stands: under its old name while a replacement has broken off in its middle. */
-export function whereItStands(folder: string): string {
-  return isBrokenOff(folder) ? oldOf(folder) : folder;
+/** The folder that counts: the old one while a replacement is interrupted half-way. */
+export function currentFolder(folder: string): string {
+  return isInterrupted(folder) ? oldOf(folder) : folder;
 }
 
-/** Takes back a replacement that broke off. @throws when the disk refuses it; nothing may be added then. */
-export function bringBack(folder: string): void {
-  if (!isBrokenOff(folder)) return;
+/** Undoes an interrupted replacement. @throws when the disk refuses it; nothing may be added then. */
+export function recoverOld(folder: string): void {
+  if (!isInterrupted(folder)) return;
   renameSync(oldOf(folder), folder);
   flushFolder(path.dirname(folder));
 }
 
 /**
- * Removes what a replacement left behind, once `bringBack` has gone well. Gives the name of an old history that is kept, as
- * there is something in it that this app cannot read and so cannot have in any backup. @throws when the disk refuses it.
+ * Removes what a replacement left behind, after `recoverOld` succeeded. An old history with something unreadable in it is
+ * kept, because no backup can contain that; then this gives its name. @throws when the disk refuses it.
  */
 export function cleanUp(folder: string, now: Instant): string | null {
   const [fresh, old] = [newOf(folder), oldOf(folder)];
@@ -37,7 +37,7 @@ export function cleanUp(folder: string, now: Instant): string | null {
   if (!existsSync(old)) return null;
   flushFolder(path.dirname(folder));
   if (isAllReadable(old)) {
-    // Half of an old history must never be taken for one.
+    // A half-deleted old history must never count as one, so it loses its name first.
     renameSync(old, fresh);
     rmSync(fresh, { recursive: true });
     return null;
@@ -48,8 +48,8 @@ export function cleanUp(folder: string, now: Instant): string | null {
 }
 
 /**
- * Puts these lines of months in the place of the whole folder, after which there is something to clean up. @throws when the
- * disk refuses it; then the old history stands, or has to be brought back.
+ * Replaces the whole folder by these lines of months; `cleanUp` is due after that. @throws when the disk refuses it; then
+ * the old history still counts, or `recoverOld` is due.
  */
 export function replaceFolder(folder: string, months: ReadonlyMap<string, readonly string[]>): void {
   const fresh = newOf(folder);
@@ -59,7 +59,7 @@ export function replaceFolder(folder: string, months: ReadonlyMap<string, readon
     writeFlushed(path.join(fresh, monthFileName(month)), bytes, 'wx');
   }
   flushFolder(fresh);
-  // Without an old history an empty one takes its part, so that what a crash leaves behind always means the same.
+  // Without an old history make an empty one, so that there is only one order of steps to recover from.
   ensureFolder(folder);
   flushFolder(path.dirname(folder));
   renameSync(folder, oldOf(folder));
@@ -67,14 +67,14 @@ export function replaceFolder(folder: string, months: ReadonlyMap<string, readon
 }
 
 /** @throws when these are not the lines of months. */
-export function expectMonths(months: ReadonlyMap<string, readonly string[]>): void {
+export function assertMonths(months: ReadonlyMap<string, readonly string[]>): void {
   for (const [month, lines] of months) {
     if (!isMonth(month)) throw new Error(`${month} is not a month.`);
     if (lines.some((line) => line.includes('\n'))) throw new Error(`${month} has lines within a line.`);
   }
 }
 
-function isBrokenOff(folder: string): boolean {
+function isInterrupted(folder: string): boolean {
   return !existsSync(folder) && existsSync(oldOf(folder));
 }
 
@@ -86,7 +86,7 @@ function isAllReadable(folder: string): boolean {
   }
 }
 
-/** A hidden file is one of the system's own. */
+/** A hidden file belongs to the system. */
 function isReadable(folder: string, name: string): boolean {
   if (name.startsWith('.')) return true;
   return monthOf(name) !== null && linesOf(readFileSync(path.join(folder, name))).bad.length === 0;

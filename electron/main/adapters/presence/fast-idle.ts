@@ -3,8 +3,8 @@ import { SECOND } from '../../../../shared/time.ts';
 import type { Clock, IdleTime } from '../../ports.ts';
 
 /**
- * Idle time in the seconds of a clock that does not run at the usual speed. The system tells whole seconds, which would be
- * leaps of many; so the last input is taken to be the same for as long as the readings allow it.
+ * Idle time on a clock that runs faster than real time. The system reports whole seconds, each of which is many seconds of
+ * that clock. So the instant of the last input is kept for as long as the readings are consistent with it.
  */
 export function fastIdle(idle: IdleTime, { monotonic, rate }: Pick<Clock, 'monotonic' | 'rate'>): IdleTime {
   let lastInput: Instant = -Infinity;
@@ -12,8 +12,8 @@ export function fastIdle(idle: IdleTime, { monotonic, rate }: Pick<Clock, 'monot
     const reading = idle();
     if (reading === null) return null;
     const now = monotonic();
-    const told = now - reading * rate;
-    if (Math.abs(told - lastInput) >= SECOND * rate) lastInput = told;
+    const reported = now - reading * rate;
+    if (Math.abs(reported - lastInput) >= SECOND * rate) lastInput = reported;
     return Math.max(0, now - lastInput);
   };
 }

@@ -2,7 +2,7 @@ import { powerMonitor } from 'electron';
 import { SECOND } from '../../../../shared/time.ts';
 import type { IdleTime, PresenceListener } from '../../ports.ts';
 
-/** Sleep everywhere, twice each time on Linux; the locked screen on Windows and macOS only. */
+/** Reports sleep on every system (twice each time on Linux), and the locked screen on Windows and macOS only. */
 export function watchPowerMonitor(listener: PresenceListener): void {
   powerMonitor.on('suspend', listener.onSuspend);
   powerMonitor.on('resume', listener.onResume);
@@ -10,7 +10,7 @@ export function watchPowerMonitor(listener: PresenceListener): void {
   powerMonitor.on('unlock-screen', listener.onUnlock);
 }
 
-/** Told in whole seconds. */
+/** Electron reports whole seconds. */
 export const systemIdle: IdleTime = () => {
   const seconds = powerMonitor.getSystemIdleTime();
   return seconds >= 0 ? seconds * SECOND : null;

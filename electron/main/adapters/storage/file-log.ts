@@ -3,14 +3,14 @@ import electronLog from 'electron-log/main.js';
 import type { Log } from '../../ports.ts';
 import { PRIVATE_FILE } from '../files/private-modes.ts';
 
-/** One file is followed by one older file, so twice this at most. Bytes. */
+/** In bytes. One older file is kept, so the log takes at most twice this. */
 const LARGEST = 512 * 1024;
 
 export function logFile(folder: string): string {
   return path.join(folder, 'unknot.log');
 }
 
-/** The log file, bounded in size. It tells what the app did and what failed, never anything about the person's health. */
+/** The log file, limited in size. It says what the app did and what failed, and nothing about the person's health. */
 export function fileLog(folder: string): Log & { readonly file: string } {
   const file = logFile(folder);
   electronLog.transports.file.resolvePathFn = () => file;

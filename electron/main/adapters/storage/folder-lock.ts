@@ -6,32 +6,32 @@ import type { Stop } from '../../ports.ts';
 import { hasCode } from '../files/error-codes.ts';
 
 /*
- * One program at a time works with a folder: the one that listens at an address made of the folder's name. The system gives
- * the address to one program only and takes it back when that ends, however it ends; a file with a process id could not say
- * as much. Electron's own lock is about its settings folder and, on Windows, about one session.
+ * Only one program at a time works with a folder: the one that tryToListen at an address derived from the folder's name. The
+ * system gives the address to one program and takes it back when that program ends, even by a kill; a file with a process id
+ * could not guarantee that. Electron's own lock covers its settings folder and, on Windows, one session only.
  *
- * Linux and Windows have addresses that are no files. Elsewhere a socket in the folder itself is the address, not one in
- * the temporary folder, which is tidied up while the app runs. It does not hold between computers that share a folder over
- * a network, nor between containers with networks of their own.
+ * Linux and Windows have addresses that are no files. On macOS the address is a socket in the folder itself, because the
+ * temporary folder is cleaned up while the app runs. The lock does not work between computers that share a folder over a
+ * network, nor between containers with networks of their own.
  */
 
 /**
- * Holds the folder until the returned function is called or the program ends. `null`: another program holds it.
+ * Locks the folder until the returned function is called or the program ends. `null`: another program has the lock.
  * @throws when the folder is not there, or the system has no such address to give.
  */
-export async function holdFolder(folder: string, platform: NodeJS.Platform): Promise<Stop | null> {
+export async function lockFolder(folder: string, platform: NodeJS.Platform): Promise<Stop | null> {
   const address = lockAddress(realpathSync.native(folder), platform);
   const server = net.createServer((caller) => caller.destroy());
-  // The lock alone is no reason to go on running.
+  // The lock alone must not keep the program running.
   server.unref();
-  // A caller that cannot be let in, as too many files are open, changes nothing.
+  // A connection that cannot be accepted, for instance because too many files are open, does not affect the lock.
   server.on('error', () => undefined);
   const stop = () => void server.close();
-  if (await listens(server, address)) return stop;
-  if (!isFile(platform) || (await answers(address))) return null;
-  // Left by a program that was killed. Starts that find it at the same moment have met at Electron's lock before.
+  if (await tryToListen(server, address)) return stop;
+  if (!isFile(platform) || (await isAnswered(address))) return null;
+  // A killed program left it. Two starts cannot get here at once: Electron's lock has stopped one of them.
   rmSync(address, { force: true });
-  return (await listens(server, address)) ? stop : null;
+  return (await tryToListen(server, address)) ? stop : null;
 }
 
 function lockAddress(folder: string, platform: NodeJS.Platform): string {
@@ -45,7 +45,7 @@ function isFile(platform: NodeJS.Platform): boolean {
 }
 
 /** False when the address is taken. */
-function listens(server: net.Server, address: string): Promise<boolean> {
+function tryToListen(server: net.Server, address: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const onError = (error: Error): void => {
       if (hasCode(error, 'EADDRINUSE')) resolve(false);
@@ -59,8 +59,8 @@ function listens(server: net.Server, address: string): Promise<boolean> {
   });
 }
 
-/** False when nobody listens there any more. */
-function answers(address: string): Promise<boolean> {
+/** False when no program tryToListen there any more. */
+function isAnswered(address: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const caller = net.connect(address, () => {
       caller.destroy();

@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-/** Where this person's files lie. */
+/** Where this person's files are. */
 export interface Folders {
   /** Settings and health answers. */
   readonly config: string;

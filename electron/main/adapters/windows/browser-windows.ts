@@ -16,7 +16,7 @@ export interface WindowsOptions {
   readonly origin: string;
   readonly devTools: boolean;
   readonly log: Log;
-  /** Called once, before the first window: what only windows need is not paid for by an app that has none. */
+  /** Called once, before the first window, so that an app without windows does not pay for what only windows need. */
   readonly beforeFirst: () => void;
   /** Where the window stood last; `null` when it never did. */
   readonly placeOf: (name: PlacedWindow) => Place | null;
@@ -31,14 +31,14 @@ export interface WindowsOptions {
   readonly onSessionEnd: () => void;
 }
 
-/** The windows. A closed one is destroyed with its process, and one that fails is closed rather than left blank. */
+/** The windows. A closed window is destroyed with its process; a window that fails is closed instead of left blank. */
 export class BrowserWindows implements WindowsPort {
   readonly #options: WindowsOptions;
   readonly #open = new Map<WindowName, BrowserWindow>();
-  /** On their way out, maybe before they have loaded: that is no failure. */
+  /** Being closed. If they have not loaded yet, that is no failure. */
   readonly #closing = new WeakSet<BrowserWindow>();
   #hadWindow = false;
-  /** Of the main window, as it is or last was. */
+  /** The page that the main window shows, or showed last. */
   #page: Page = PAGES[0];
   #arrival: CornerArrival | null = null;
 
@@ -52,7 +52,7 @@ export class BrowserWindows implements WindowsPort {
       this.#openPlaced(name, page ?? PAGES[0], (window) => window.show());
       return;
     }
-    // Loading the address that it shows already would start the page anew.
+    // Loading the address that it already shows would reload the page.
     if (name === 'main' && page !== undefined && present.webContents.getURL() !== this.#address(name, page))
       this.#load(present, name, page);
     if (present.isMinimized()) present.restore();
@@ -88,7 +88,7 @@ export class BrowserWindows implements WindowsPort {
       window?.close();
       return;
     }
-    // Its place may be wanted again at once.
+    // The next corner window may open at once, so do not wait for `closed`.
     this.#open.delete(name);
     window?.destroy();
     this.#arrival?.settle();
@@ -176,7 +176,7 @@ export class BrowserWindows implements WindowsPort {
     this.#options.log.error(`The ${name} window failed: ${reason}`);
     this.#open.delete(name);
     window.destroy();
-    // Who waits for it hears of it; nobody else has seen it yet.
+    // While somebody waits for the corner window, the rejected promise reports the failure.
     if (name === 'nudge' && this.#arrival?.fail(reason)) return;
     this.#options.onFailed(name);
   }

@@ -4,14 +4,14 @@ import { cornerOf } from './corner-of.ts';
 import type { Rectangle } from './place-on.ts';
 import { CORNER_SIZE } from './window-looks.ts';
 
-/** A window that is not drawn by then is taken for broken. Milliseconds; a busy computer needs some. */
-const PATIENCE = 5_000;
+/** A page that is not drawn within this time counts as failed. Milliseconds; a busy computer needs some. */
+const DRAW_TIMEOUT = 5_000;
 
-/** The corner window's way to the screen that the person is looking at. */
+/** Waits for the page of the corner window and then shows it on the screen that the person is looking at. */
 export class CornerArrival {
-  /** @throws when it does not arrive */
+  /** Rejects when the window does not get onto the screen. */
   readonly promise: Promise<void>;
-  // Window managers that put a window without a frame into one of their own may have it seem to be elsewhere.
+  // Chosen once, before there is a window: some window managers wrap a frameless window and then report another place.
   readonly #screen = screen.getDisplayNearestPoint(screen.getCursorScreenPoint()).workArea;
   readonly #timer: NodeJS.Timeout;
   #resolve: () => void = () => undefined;
@@ -23,37 +23,37 @@ export class CornerArrival {
       this.#resolve = resolve;
       this.#reject = reject;
     });
-    this.#timer = setTimeout(() => this.fail('It was not drawn in time.'), PATIENCE);
+    this.#timer = setTimeout(() => this.fail('It was not drawn in time.'), DRAW_TIMEOUT);
   }
 
-  /** Where the window is to be, in the height that its words need. */
+  /** Where the window belongs, with the height that its text needs. */
   place(height = CORNER_SIZE.height): Rectangle {
     return cornerOf(this.#screen, { ...CORNER_SIZE, height }, process.platform);
   }
 
-  /** Its page is drawn, so many pixels high. */
+  /** The page is drawn and has this height in pixels. */
   arrive(window: BrowserWindow, height: number): void {
     window.setBounds(this.place(height));
     if (!window.isVisible()) window.showInactive();
     this.settle();
   }
 
-  /** It is there, or nobody wants it any more. */
+  /** The window is there, or nobody needs it any more. */
   settle(): void {
     if (this.#end()) this.#resolve();
   }
 
-  /** False when it had arrived before. */
+  /** False when the window had arrived or failed before. */
   fail(reason: string): boolean {
-    const wasAwaited = this.#end();
-    if (wasAwaited) this.#reject(new Error(reason));
-    return wasAwaited;
+    const wasPending = this.#end();
+    if (wasPending) this.#reject(new Error(reason));
+    return wasPending;
   }
 
   #end(): boolean {
     clearTimeout(this.#timer);
-    const wasAwaited = !this.#isOver;
+    const wasPending = !this.#isOver;
     this.#isOver = true;
-    return wasAwaited;
+    return wasPending;
   }
 }

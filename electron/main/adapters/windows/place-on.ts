@@ -1,6 +1,6 @@
 import type { Place } from '../../ports.ts';
 
-/* All in pixels before any scaling of the screen, from the upper left corner of the main screen: some are negative. */
+/* All values are in pixels before scaling, from the upper left corner of the main screen, so some are negative. */
 
 export interface Size {
   readonly width: number;
@@ -12,13 +12,13 @@ export interface Rectangle extends Size {
   readonly y: number;
 }
 
-/** So much of the upper edge must be on a screen for a window to be taken hold of. */
+/** This much of the upper edge must be on a screen so that the person can grab the window. */
 const HANDLE: Size = { width: 120, height: 32 };
 
 /**
- * Where a window that stood here can stand again: as it was if most of it can be seen and it can be taken hold of, else moved
- * into the screen on which most of it stood; never larger than its screens. `null` when no screen is there any more. `screens` are the parts
- * of the screens that are free for windows; `least` is the smallest size of the window, which holds on a smaller screen too.
+ * Where to put a window that was at this place: there, if most of it is visible and the person can grab it; otherwise moved
+ * into the screen that shows most of it, and no larger than that. `null` when none of the screens shows any of it. `screens`
+ * are the areas that are free for windows; `least` is the window's minimum size, which holds on a smaller screen too.
  */
 export function placeOn(place: Place, screens: readonly Rectangle[], least: Size): Rectangle | null {
   const { x, y } = place;
@@ -29,21 +29,21 @@ export function placeOn(place: Place, screens: readonly Rectangle[], least: Size
     width: Math.max(place.width, least.width),
     height: Math.max(place.height, least.height),
   };
-  const screen = mostOf(wanted, screens);
+  const screen = screenShowingMost(wanted, screens);
   if (screen === null) return null;
   if (stays(wanted, screen, screens)) return wanted;
-  return inside({ ...wanted, ...sizeOn(screen, wanted, least) }, screen);
+  return moveInside({ ...wanted, ...sizeOn(screen, wanted, least) }, screen);
 }
 
-/** One that spreads over several screens may be larger than each. One that nobody sees whole must be no larger than its own. */
+/** A fully visible window may span several screens. A partly visible one must fit its screen. */
 function stays(window: Rectangle, screen: Rectangle, screens: readonly Rectangle[]): boolean {
-  const seen = seenOf(window, screens);
+  const seen = visiblePart(window, screens);
   const fits = window.width <= screen.width && window.height <= screen.height;
   return screens.some((each) => canBeHeld(window, each)) && (seen >= 1 || (fits && seen >= 0.5));
 }
 
-/** The part of the window that is on a screen, from 0 to 1. */
-function seenOf(window: Rectangle, screens: readonly Rectangle[]): number {
+/** The part of the window that is visible, from 0 to 1. */
+function visiblePart(window: Rectangle, screens: readonly Rectangle[]): number {
   return screens.reduce((seen, screen) => seen + area(overlap(window, screen)), 0) / area(window);
 }
 
@@ -64,8 +64,8 @@ function sizeOn(screen: Size, { width, height }: Size, least: Size): Size {
   };
 }
 
-/** The screen with the largest part of the window; `null` when it is on none. */
-function mostOf(window: Rectangle, screens: readonly Rectangle[]): Rectangle | null {
+/** The screen that shows most of the window; `null` when none shows any of it. */
+function screenShowingMost(window: Rectangle, screens: readonly Rectangle[]): Rectangle | null {
   let [most, largest] = [null as Rectangle | null, 0];
   for (const screen of screens) {
     const part = area(overlap(window, screen));
@@ -79,8 +79,8 @@ function canBeHeld(window: Rectangle, screen: Rectangle): boolean {
   return handle.width >= Math.min(HANDLE.width, window.width) && handle.height >= HANDLE.height;
 }
 
-/** Moved as little as it takes; what is larger than the screen shows its upper left corner. */
-function inside(window: Rectangle, screen: Rectangle): Rectangle {
+/** Moves the window as little as possible. One that is larger than the screen shows its upper left corner. */
+function moveInside(window: Rectangle, screen: Rectangle): Rectangle {
   return {
     ...window,
     x: Math.max(screen.x, Math.min(window.x, screen.x + screen.width - window.width)),

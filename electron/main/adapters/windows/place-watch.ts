@@ -1,12 +1,12 @@
 import type { BrowserWindow } from 'electron';
 import type { Place } from '../../ports.ts';
 
-/** A window that has not been moved or resized for so long is not being moved or resized any more. Milliseconds. */
-const SETTLED = 500;
+/** How long a window must stand still before its place counts. Milliseconds. */
+const DEBOUNCE = 500;
 
 /**
- * Tells where the window stands, once when moving or resizing it has ended, or when it is closed before that. On Linux
- * nobody tells when it ends, only each step of it. `hasPosition`: this desktop tells apps where their windows are.
+ * Reports the window's place once after it was moved or resized, or when it is closed. On Linux no event says that moving
+ * has ended, so the steps are debounced. `hasPosition`: this desktop tells apps where their windows are.
  */
 export function watchPlace(
   window: BrowserWindow,
@@ -21,11 +21,11 @@ export function watchPlace(
     latest = null;
   };
   const step = () => {
-    // What fills the screen for a while is no place of its own.
+    // Full screen is a temporary state, not a place to return to.
     if (window.isFullScreen()) return;
     latest = placeOf(window, hasPosition);
     clearTimeout(timer);
-    timer = setTimeout(tell, SETTLED);
+    timer = setTimeout(tell, DEBOUNCE);
   };
   window.on('move', step);
   window.on('resize', step);
@@ -49,10 +49,10 @@ export interface WindowSystem {
   readonly electronMajor: number;
 }
 
-/** The first Electron that speaks Wayland in a session of it without being told to. */
+/** The first Electron version that uses Wayland by default in a Wayland session. */
 const WAYLAND_BY_ITSELF = 38;
 
-/** Wayland tells no app where its windows are, and lets none say where they should be. */
+/** On Wayland an app can neither read nor set the position of its windows. */
 export function tellsPositions({ platform, ozone, session, electronMajor }: WindowSystem): boolean {
   if (platform !== 'linux' || ozone === 'x11') return true;
   if (ozone === 'wayland') return false;

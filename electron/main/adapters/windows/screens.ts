@@ -6,8 +6,8 @@ import { tellsPositions } from './place-watch.ts';
 import { LEAST_SIZES, USUAL_SIZES } from './window-looks.ts';
 
 /**
- * Where a window begins: at its old place, if a screen is there, else in the middle of the screen that the person is looking
- * at. The player is always on that screen.
+ * Where a window opens: at its old place if a screen still shows it, otherwise in the middle of the screen with the pointer.
+ * The player always opens on that screen.
  */
 export function startOf(name: PlacedWindow, place: Place | null): Rectangle {
   const least = LEAST_SIZES[name];

@@ -2,22 +2,22 @@ import type { BrowserWindowConstructorOptions } from 'electron';
 import type { PlacedWindow, WindowName } from '../../ports.ts';
 import type { Size } from './place-on.ts';
 
-/** Of windows that nobody has moved or resized yet. */
+/** Sizes of windows that were never moved or resized. */
 export const USUAL_SIZES: Readonly<Record<PlacedWindow, Size>> = {
   main: { width: 960, height: 720 },
   player: { width: 440, height: 720 },
 };
 
-/** What is in the windows can be read and used down to these. */
+/** Minimum sizes: below these the content can no longer be read and used. */
 export const LEAST_SIZES: Readonly<Record<PlacedWindow, Size>> = {
   main: { width: 480, height: 400 },
   player: { width: 320, height: 400 },
 };
 
-/** Of the corner window, whose height follows its words. */
+/** Size of the corner window before its text is known, which decides its height. */
 export const CORNER_SIZE: Size = { width: 360, height: 160 };
 
-/** A window that comes by itself: it takes no place among those that the person has opened. */
+/** It opens unasked, so it stays out of the taskbar and the window switcher. */
 const CORNER: BrowserWindowConstructorOptions = {
   ...CORNER_SIZE,
   frame: false,

@@ -15,7 +15,7 @@ test('a notice about the same thing is told once, with an id that never comes ag
   expect(notices.all.map(({ id }) => id)).toEqual(['1', '3']);
 });
 
-test('what has mended itself is not told any more, of that file and of that kind', () => {
+test('a notice goes when its cause is gone, of that file and of that kind', () => {
   const notices = new Notices();
   notices.add({ kind: 'notSaved', file: 'a.json' });
   notices.add({ kind: 'notSaved', file: 'b.json' });
@@ -32,6 +32,6 @@ test.each([
 ] as const)('when the window %s is closed, %j may still have to be told', (window, left) => {
   const notices = new Notices();
   for (const what of ['app', 'main', 'player'] as const) notices.add({ kind: 'cameBack', what });
-  notices.saidThatBack(window);
+  notices.dismissCameBack(window);
   expect(subjects(notices)).toEqual(left);
 });

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { holdFolder } from '../../../../../electron/main/adapters/storage/folder-lock.ts';
+import { lockFolder } from '../../../../../electron/main/adapters/storage/folder-lock.ts';
 import type { Stop } from '../../../../../electron/main/ports.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -14,13 +14,13 @@ const PLATFORMS = ['linux', 'darwin'] as const;
 type Platform = (typeof PLATFORMS)[number];
 
 async function hold(folder: string, platform: Platform): Promise<Stop | null> {
-  const stop = await holdFolder(folder, platform);
+  const stop = await lockFolder(folder, platform);
   if (stop !== null) onTestFinished(stop);
   return stop;
 }
 
 async function isHeld(folder: string, platform: Platform): Promise<boolean> {
-  const stop = await holdFolder(folder, platform);
+  const stop = await lockFolder(folder, platform);
   stop?.();
   return stop === null;
 }
@@ -31,7 +31,7 @@ async function otherProgram(
   platform: Platform,
   lives: 'on' | 'no longer',
 ): Promise<{ child: ChildProcess; says: string }> {
-  const program = path.join(import.meta.dirname, 'hold-folder.ts');
+  const program = path.join(import.meta.dirname, 'lock-folder.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', program, folder, platform, lives], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });

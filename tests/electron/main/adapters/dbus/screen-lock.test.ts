@@ -1,5 +1,5 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { LockWord } from '../../../../../electron/main/adapters/dbus/lock-word.ts';
+import { ScreenLock } from '../../../../../electron/main/adapters/dbus/screen-lock.ts';
 import { HOUR, MINUTE } from '../../../../../shared/time.ts';
 import { FakeLog } from '../../fakes.ts';
 
@@ -8,17 +8,17 @@ beforeEach(() => {
   onTestFinished(() => void vi.useRealTimers());
 });
 
-/** A word about the screen, and what was heard of it. */
-function listening(): { word: LockWord; heard: string[] } {
+/** The lock of a screen, and what its listener heard. */
+function listening(): { lock: ScreenLock; heard: string[] } {
   const heard: string[] = [];
   const listener = { onLock: () => void heard.push('lock'), onUnlock: () => void heard.push('unlock') };
-  return { word: new LockWord(listener, new FakeLog()), heard };
+  return { lock: new ScreenLock(listener, new FakeLog()), heard };
 }
 
-test('the last word counts', () => {
-  const { word, heard } = listening();
-  word.is(true);
-  word.is(false);
+test('the latest report counts', () => {
+  const { lock, heard } = listening();
+  lock.report(true);
+  lock.report(false);
   expect(heard).toEqual(['lock', 'unlock']);
 });
 
@@ -30,9 +30,9 @@ test.each([
       throw new Error('No such object.');
     },
   ],
-])('a lock that was asked for is not believed for ever when the desktop %s', async (_what, isLocked) => {
-  const { word, heard } = listening();
-  word.asked(isLocked);
+])('a requested lock does not count for ever when the desktop %s', async (_what, isLocked) => {
+  const { lock, heard } = listening();
+  lock.requested(isLocked);
   await vi.advanceTimersByTimeAsync(10 * MINUTE - 1);
   const before = [...heard];
   await vi.advanceTimersByTimeAsync(1);
@@ -40,11 +40,11 @@ test.each([
 });
 
 test('a lock that the desktop confirms lasts until it says otherwise', async () => {
-  const { word, heard } = listening();
-  word.asked(async () => true);
+  const { lock, heard } = listening();
+  lock.requested(async () => true);
   await vi.advanceTimersByTimeAsync(HOUR);
   const before = [...heard];
-  word.is(false);
+  lock.report(false);
   expect([before, heard]).toEqual([
     ['lock', 'lock'],
     ['lock', 'lock', 'unlock'],
@@ -52,9 +52,9 @@ test('a lock that the desktop confirms lasts until it says otherwise', async () 
 });
 
 test('a word of the desktop ends all doubt', async () => {
-  const { word, heard } = listening();
-  word.asked(async () => false);
-  word.is(true);
+  const { lock, heard } = listening();
+  lock.requested(async () => false);
+  lock.report(true);
   await vi.advanceTimersByTimeAsync(HOUR);
   expect(heard).toEqual(['lock', 'lock']);
 });
