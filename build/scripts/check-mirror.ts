@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { SUITES, UNTESTED } from '../checks/mirror-reasons.ts';
+import { readmeFaults } from '../checks/readmes.ts';
 import { filesBelow } from '../checks/source-files.ts';
 import { mirrorFaults } from '../checks/test-mirror.ts';
 import { exportsOnlyTypes } from '../checks/type-only.ts';
@@ -8,12 +9,15 @@ import { checkout } from './checkout.ts';
 import { runScript } from './plain-problem.ts';
 
 /*
- * `npm run check:mirror`: tests stand under the paths of what they test, or build/checks/mirror-reasons.ts says why not.
+ * `npm run check:mirror`: tests stand under the paths of what they test, or build/checks/mirror-reasons.ts says why not;
+ * and each folder of several files has a short README.
  */
 
 const SOURCES = ['shared', 'electron', 'renderer'];
 /** Whose tests have to stand under the path of a source file. */
 const TESTED = [...SOURCES, 'build'];
+/** Whose folders have a README. */
+const EXPLAINED = [...SOURCES, 'build'];
 
 const read = (file: string): string => readFileSync(path.join(checkout, file), 'utf8');
 const isSource = (file: string): boolean => /(?<!\.d)\.tsx?$/u.test(file);
@@ -33,6 +37,7 @@ function checkMirror(): Promise<number> {
     ...UNTESTED.filter(({ testedBy }) => !existsSync(path.join(checkout, testedBy))).map(
       ({ files, testedBy }) => `${files.join(', ')}: ${testedBy}, which should test this, is not there.`,
     ),
+    ...readmeFaults(filesBelow(checkout, EXPLAINED), read),
   ];
   for (const fault of faults) console.error(fault);
   return Promise.resolve(faults.length === 0 ? 0 : 1);
