@@ -27,7 +27,7 @@ export function createSignalGate(): (now: number) => boolean {
 }
 
 /** Makes the shell write its process id, which `exec` hands to the app, because xvfb-run and dbus-run-session do not pass signals on. */
-function notingProcessId(command: Command, file: string): Command {
+function notingProcessId(command: ProcessCommand, file: string): ProcessCommand {
   return ['sh', '-c', 'echo $$ > "$0" && exec "$@"', file, ...command];
 }
 

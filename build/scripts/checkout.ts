@@ -18,7 +18,7 @@ export function readManifest(folder: string): Manifest {
 }
 
 /** The command that runs a package's program from node_modules with the current Node, without a shell or npx. */
-export function toolCommand(packageName: string, programName: string, ...toolArguments: string[]): Command {
+export function toolCommand(packageName: string, programName: string, ...toolArguments: string[]): ProcessCommand {
   const folder = path.join(checkout, 'node_modules', packageName);
   const { bin } = readManifest(folder);
   const script = typeof bin === 'string' ? bin : bin?.[programName];
@@ -27,7 +27,7 @@ export function toolCommand(packageName: string, programName: string, ...toolArg
 }
 
 /** The command that runs npm: the one that started this script, or else the one on the PATH. */
-export function npmCommand(environment: NodeJS.ProcessEnv, ...npmArguments: string[]): Command {
+export function npmCommand(environment: NodeJS.ProcessEnv, ...npmArguments: string[]): ProcessCommand {
   const script = environment['npm_execpath'];
   return script === undefined ? ['npm', ...npmArguments] : [process.execPath, script, ...npmArguments];
 }

@@ -22,7 +22,7 @@ export function exitCodeOf(code: number | null, signal: NodeJS.Signals | null): 
 }
 
 /** Runs a child whose output the person sees, and returns its exit code. Throws a PlainProblem if it cannot be started. */
-export async function runVisibly(command: Command, options: VisibleOptions = {}): Promise<number> {
+export async function runVisibly(command: ProcessCommand, options: VisibleOptions = {}): Promise<number> {
   const [program, ...commandArguments] = command;
   const child = spawn(program, commandArguments, {
     stdio: ['inherit', options.onStandardError ? 2 : 'inherit', 'inherit'],
@@ -45,7 +45,7 @@ interface Captured {
 }
 
 /** Runs a short child and returns what it printed, in the C locale so that the output can be parsed. */
-export function capture(command: Command): Captured {
+export function capture(command: ProcessCommand): Captured {
   const [program, ...commandArguments] = command;
   const result = spawnSync(program, commandArguments, {
     encoding: 'utf8',

@@ -41,7 +41,7 @@ function planSandboxHere(executable: string): string[] {
 }
 
 /** Finds or fetches everything that a purpose needs and prints what it does. Throws a PlainProblem if something stays missing. */
-export async function prepare(purpose: Purpose): Promise<Prepared> {
+export async function prepare(purpose: Preparation): Promise<Prepared> {
   const missing = findMissingDesktop(process.env, process.platform);
   const electron = await findElectron(process.env);
   await ensureSystem(electron.executable, needsOf(purpose, missing));

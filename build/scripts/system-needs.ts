@@ -45,7 +45,7 @@ const desktopTestNeeds: Need[] = [
 const benchNeeds: Need[] = [...desktopTestNeeds, { kind: 'program', name: 'strace', package: 'strace' }];
 
 /** What Unknot is prepared for: use, or tests and measurements on the tests' own desktop. */
-export type Purpose = 'start' | 'desktop tests' | 'bench';
+export type Preparation = 'start' | 'desktop tests' | 'bench';
 
 /** The parts of a desktop that this Linux session lacks. */
 export interface MissingDesktop {
@@ -63,7 +63,7 @@ export function findMissingDesktop(environment: NodeJS.ProcessEnv, platform: str
 }
 
 /** The programs and modules that a purpose needs besides Electron's libraries. */
-export function needsOf(purpose: Purpose, missing: MissingDesktop): Need[] {
+export function needsOf(purpose: Preparation, missing: MissingDesktop): Need[] {
   if (purpose === 'desktop tests') return desktopTestNeeds;
   if (purpose === 'bench') return benchNeeds;
   if (!missing.display) return [];

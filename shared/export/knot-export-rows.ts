@@ -50,7 +50,7 @@ export function exportRows(events: readonly HistoryEvent[]): ExportRow[] {
 }
 
 /** All knots in order of appearance. */
-export function exportKnots(events: readonly HistoryEvent[], today: string): ExportKnot[] {
+export function knotExportRows(events: readonly HistoryEvent[], today: string): ExportKnot[] {
   return episodesOf(events).map((knot) => ({
     leg: knot.last.entry.leg,
     spot: knot.last.entry.spot,

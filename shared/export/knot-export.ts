@@ -51,7 +51,7 @@ export function knotsCsv(events: readonly HistoryEvent[], t: Translator): string
 /** The log as a self-contained HTML page without scripts. `today` is a local day. */
 export function knotsPage(events: readonly HistoryEvent[], today: string, t: Translator): string {
   const rows = exportRows(events);
-  const knots = exportKnots(events, today);
+  const knots = knotExportRows(events, today);
   const title = escapeHtml(t('knots.export.title'));
   const tables = [
     ...(knots.length === 0 ? [] : [spotsTable(knots, t)]),

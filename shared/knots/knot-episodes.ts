@@ -33,7 +33,7 @@ export interface Episode {
   readonly first: DayEntry;
   readonly last: DayEntry;
   /** How it was on the days after pressure, one a day. */
-  readonly answers: readonly Answer[];
+  readonly answers: readonly NextDayAnswer[];
   /** When the person last dismissed the advice. */
   readonly adviceRead: Said | null;
   /** The local day it was first noticed. */
@@ -108,7 +108,7 @@ function entriesIn(words: readonly KnotWord[]): DayEntry[] {
   );
 }
 
-function answersIn(words: readonly KnotWord[]): Answer[] {
+function answersIn(words: readonly KnotWord[]): NextDayAnswer[] {
   return lastOfEachDay(
     words.flatMap(({ day, record }, place) =>
       record.what === 'knotNextDay' ? [{ day, place, is: record.is }] : [],

@@ -36,7 +36,7 @@ export function cardsFrom(
   occasion: Occasion,
   answers: readonly Answered[],
   health: HealthAnswers,
-): readonly Card[] {
+): readonly SafetyCard[] {
   // This check asks nothing about legs.
   if (occasion.purpose === 'overdrinking') return [];
   const shown: Partial<Record<SafetyCard, boolean>> = {
@@ -101,7 +101,7 @@ export function startAfter(
 }
 
 /** The sources of each card. */
-export const CARD_SOURCES: Readonly<Record<Card, readonly [HealthSourceId, ...HealthSourceId[]]>> = {
+export const CARD_SOURCES: Readonly<Record<SafetyCard, readonly [HealthSourceId, ...HealthSourceId[]]>> = {
   emergency: ['RF3', 'RF5', 'RF6'],
   waterEmergency: ['HY6'],
   sameDay: ['RF1', 'RF2', 'RF5', 'RF6', 'RF8', 'RF9'],

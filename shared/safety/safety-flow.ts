@@ -40,7 +40,7 @@ interface Told extends Occasion {
   readonly is: 'told';
   readonly at: Instant;
   /** Most serious first; at least one. */
-  readonly cards: readonly Card[];
+  readonly cards: readonly SafetyCard[];
   /** The leg that the cards concern; `null`: both, or none. */
   readonly about: Leg | null;
 }
@@ -125,7 +125,7 @@ export function startFrom(check: Check, health: HealthAnswers, now: Instant): St
 }
 
 interface Urgent {
-  readonly card: Card;
+  readonly card: SafetyCard;
   /** The legs that it flags for a professional. */
   readonly legs: readonly Leg[];
 }
@@ -170,7 +170,7 @@ function askNext(check: Asking, answered: Answered, health: HealthAnswers, now: 
   return tell(check, cards.length > 0 ? cards : [nothingTickedCard(check)], health, now);
 }
 
-function nothingTickedCard({ purpose }: Occasion): Card {
+function nothingTickedCard({ purpose }: Occasion): SafetyCard {
   return purpose === 'overdrinking' ? 'waterNothingTicked' : 'nothingTicked';
 }
 

@@ -55,7 +55,7 @@ export const cardSchema = z.enum(CARDS);
 export type SafetyCard = z.infer<typeof cardSchema>;
 
 /** The person must call for help at once. Such a card stands alone. */
-export function isEmergency(card: Card): boolean {
+export function isEmergency(card: SafetyCard): boolean {
   return card === 'emergency' || card === 'waterEmergency';
 }
 

@@ -15,7 +15,7 @@ import type { SignalEntry } from './script.ts';
 const TYPING_IDLE = SECOND;
 
 /** The computer of a simulated day: its clock, its screen, its keyboard and mouse, and what it tells the app. Instants are true ones. */
-export class Computer {
+export class SimulatedComputer {
   /** Milliseconds by which the wall clock is ahead of the true time. */
   offset = 0;
   timeZone: string;

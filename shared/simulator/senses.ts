@@ -6,15 +6,15 @@ import type { QuietWords } from '../perception/quiet-words.ts';
 import { LOOK_EVERY } from '../perception/sleep.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Instant, Now } from '../time.ts';
-import type { Computer } from './computer.ts';
+import type { SimulatedComputer } from './computer.ts';
 
 /** What one run of the simulated app sees of its computer: the perception of the app itself. Instants that come in are true ones. */
 export class Senses {
-  readonly #computer: Computer;
+  readonly #computer: SimulatedComputer;
   #seen: Seen;
   #quiet: QuietWords = noQuietWords;
 
-  constructor(computer: Computer, startedAt: Instant) {
+  constructor(computer: SimulatedComputer, startedAt: Instant) {
     this.#computer = computer;
     this.#seen = firstSeen(computer.clockAt(startedAt), computer.timeZone);
   }

@@ -9,7 +9,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { SettingsPatch } from '../settings/patch.ts';
 import { SECOND, isoWithOffset } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
-import { Computer } from './computer.ts';
+import { SimulatedComputer } from './computer.ts';
 import { effectDetails } from './effect-details.ts';
 import { EngineRun } from './engine-run.ts';
 import type { When } from './engine-run.ts';
@@ -49,7 +49,7 @@ class SimulatedDay {
   constructor(scenario: Scenario, t: Translator) {
     this.#scenario = scenario;
     this.#t = t;
-    this.#computer = new Computer(scenario.timeZone, scenario.typing);
+    this.#computer = new SimulatedComputer(scenario.timeZone, scenario.typing);
     this.#senses = new Senses(this.#computer, scenario.start);
     this.#at = scenario.start;
     this.#settings = scenario.settings;
