@@ -1,29 +1,33 @@
 import { useEffect } from 'react';
+import type { WindowViews } from '../shared/view.ts';
 import { MainWindow } from './MainWindow.tsx';
+import { ViewProvider } from './ViewProvider.tsx';
 import { NudgeWindow } from './features/nudge/NudgeWindow.tsx';
 import { PlayerWindow } from './features/player/PlayerWindow.tsx';
 import { directionOf } from './locale.ts';
-import { ViewProvider } from './ViewProvider.tsx';
 import { useView } from './use-view.ts';
+import type { ViewStore } from './view-store.ts';
 
-/** One bundle for all windows; the address says which one this is. */
-export function App() {
-  const name = new URLSearchParams(window.location.search).get('window');
+interface AppProps {
+  readonly name: keyof WindowViews;
+  readonly store: ViewStore;
+}
+
+const CONTENT = { main: MainWindow, player: PlayerWindow, nudge: NudgeWindow } as const;
+
+/** A window. One bundle serves all of them. */
+export function App({ name, store }: AppProps) {
+  const Content = CONTENT[name];
   return (
-    <ViewProvider>
+    <ViewProvider store={store}>
       <PageLanguage />
-      {windowOf(name)}
+      <Content />
     </ViewProvider>
   );
 }
 
-function windowOf(name: string | null) {
-  if (name === 'player') return <PlayerWindow />;
-  return name === 'nudge' ? <NudgeWindow /> : <MainWindow />;
-}
-
 function PageLanguage() {
-  const { language } = useView();
+  const language = useView((view) => view.language);
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = directionOf(language);

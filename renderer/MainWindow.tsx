@@ -12,13 +12,14 @@ import { SettingsPage } from './features/settings/SettingsPage.tsx';
 import { TodayPage } from './features/today/TodayPage.tsx';
 import { Button } from './ui/Button.tsx';
 import { useDocumentTitle } from './use-document-title.ts';
-import { useText, useView } from './use-view.ts';
+import { useMainView } from './use-main-view.ts';
+import { useText } from './use-view.ts';
 
 const PAGE_CONTENT = { today: TodayPage, knots: KnotsPage, settings: SettingsPage } as const;
 
 /** The window with the pages, in place of which a safety check or the first run stands for as long as it lasts. */
 export function MainWindow() {
-  const { safety, firstRun } = useView();
+  const { safety, firstRun } = useMainView((view) => ({ safety: view.safety, firstRun: view.firstRun }));
   const [wasElsewhere, setWasElsewhere] = useState(false);
   // A check in between leaves the first run where it was.
   const [place, setPlace] = useState(FIRST_PLACE);
@@ -61,7 +62,7 @@ function Pages({ takeFocus }: { readonly takeFocus: boolean }) {
 /** The way to the pages, and out of what feels wrong. */
 function Side({ page }: { readonly page: Page }) {
   const text = useText();
-  const { about } = useView();
+  const about = useMainView((view) => view.about);
   return (
     <header className={styles['side']}>
       <p className={styles['name']}>{text('app.name')}</p>

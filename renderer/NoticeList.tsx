@@ -4,11 +4,12 @@ import { call } from './api.ts';
 import { Button } from './ui/Button.tsx';
 import { Card } from './ui/Card.tsx';
 import { Buttons } from './ui/Buttons.tsx';
-import { useText, useView } from './use-view.ts';
+import { useMainView } from './use-main-view.ts';
+import { useText } from './use-view.ts';
 
 /** What the person must be told once. */
 export function NoticeList() {
-  const { notices } = useView();
+  const notices = useMainView((view) => view.notices);
   const text = useText();
   return notices.filter(isSaidHere).map((notice) => (
     <Card key={notice.id} tone={notice.kind === 'cameBack' ? 'plain' : 'warning'}>

@@ -1,15 +1,19 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { receiveSnapshots } from './view-store.ts';
+import { windowNameIn } from './window-name.ts';
+import { openViewStore } from './view-store.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 
-receiveSnapshots();
+const name = windowNameIn(window.location);
+const store = openViewStore(name);
+// Before the page is built, so that the answer is on its way meanwhile.
+store.ask();
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the app.');
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <App name={name} store={store} />
   </StrictMode>,
 );

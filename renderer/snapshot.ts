@@ -1,14 +1,17 @@
-import type { AppView } from '../shared/view.ts';
+import type { WindowViews } from '../shared/view.ts';
 import type { Instant } from '../shared/time.ts';
 
-/** A view with the moment it came, on the page's own steady clock. */
+/** A view of whichever window this is. */
+export type AnyView = WindowViews[keyof WindowViews];
+
+/** A view with the time of its arrival on the page's own steady clock. */
 export interface Snapshot {
-  readonly view: AppView;
-  /** `performance.now()` at its arrival. */
+  readonly view: AnyView;
+  /** `performance.now()` when it arrived. */
   readonly arrivedAt: number;
 }
 
-/** The app's present instant. */
+/** The present time of the app's clock. */
 export function nowOf({ view, arrivedAt }: Snapshot, performanceNow: number): Instant {
   return view.clock.at + (performanceNow - arrivedAt) * view.clock.rate;
 }

@@ -1,21 +1,23 @@
 import { useMemo } from 'react';
 import type { Units } from '../shared/water/fluid-units.ts';
 import { amountIn, shareIn, statedAmount } from '../shared/i18n/amounts.ts';
-import { useLocale, useText, useView } from './use-view.ts';
+import type { WindowViews } from '../shared/view.ts';
+import { useSelected } from './present.ts';
+import { useLocale, useText } from './use-view.ts';
 
 interface Amounts {
   readonly units: Units;
   /** "200 ml" */
   readonly amount: (ml: number) => string;
-  /** "48 fl oz", for a figure that its source states in both units. */
+  /** "48 fl oz", for a figure that its source gives in both units. */
   readonly stated: (figure: Readonly<Record<Units, number>>) => string;
-  /** "400 of 1,600 ml"; `toATenth` where an ounce too many would matter. */
+  /** "400 of 1,600 ml"; `toATenth` where one ounce too many would matter. */
   readonly share: (ml: number, ofMl: number, toATenth?: boolean) => string;
 }
 
-/** Writes amounts of drink in the units that the person has chosen. */
+/** Formats amounts of drink in the units that the person chose. Not for the corner window, which does not get them. */
 export function useAmounts(): Amounts {
-  const { units } = useView().settings.look;
+  const units = useSelected((view: WindowViews['main' | 'player']) => view.settings.look.units);
   const text = useText();
   const locale = useLocale();
   return useMemo(

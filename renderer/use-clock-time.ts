@@ -12,7 +12,7 @@ interface ClockTime {
 
 export function useClockTime(): ClockTime {
   const locale = useLocale();
-  const { timeZone } = useView();
+  const timeZone = useView((view) => view.timeZone);
   return useMemo(() => clockTimeIn(locale, timeZone), [locale, timeZone]);
 }
 

@@ -1,22 +1,23 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Instant } from '../shared/time.ts';
 import { onFrame } from './frames.ts';
+import { usePresent } from './present.ts';
 import { nowOf } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
-import { useSnapshot } from './use-view.ts';
 
-/** Tells the app's instant at a moment of `performance.now()`, for what is drawn picture by picture. */
+/** Tells the app's time at a moment of `performance.now()`, for what is drawn frame by frame. */
 export function useClock(): (performanceNow: number) => Instant {
-  const snapshot = useSnapshot();
-  return useCallback((performanceNow) => nowOf(snapshot, performanceNow), [snapshot]);
+  const { snapshot } = usePresent();
+  return useCallback((performanceNow) => nowOf(snapshot(), performanceNow), [snapshot]);
 }
 
 /**
- * The app's present instant. While `running`, the component is drawn anew whenever what `select` says of the instant
- * changes (the seconds left, for one); otherwise no timer runs.
+ * The app's present time. While `running`, the component renders again whenever the result of `select` changes (the
+ * seconds left, for example); otherwise no timer runs. A new view always renders it, as its time is the exact one.
  */
 export function useNow(select: (now: Instant) => string, running: boolean): Instant {
-  const snapshot = useSnapshot();
+  const present = usePresent();
+  const snapshot = useSyncExternalStore(present.listen, present.snapshot, present.snapshot);
   const [seen, setSeen] = useState<{ readonly snapshot: Snapshot; readonly now: Instant }>();
   useEffect(() => {
     if (!running) return;

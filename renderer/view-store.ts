@@ -1,37 +1,54 @@
-import { appViewSchema } from '../shared/view.ts';
+import { windowViewSchemas } from '../shared/view.ts';
+import type { WindowViews } from '../shared/view.ts';
 import { call } from './api.ts';
+import { shareUnchanged } from './share-unchanged.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/*
- * The newest snapshot of the app. The first one is asked for, later ones are pushed; a push that overtakes the answer to
- * the first question is the newer one and stays.
- */
-let snapshot: Snapshot | null = null;
-const listeners = new Set<() => void>();
-
-export function currentSnapshot(): Snapshot | null {
-  return snapshot;
+/** The newest view of a window. */
+export interface ViewStore {
+  /** `null` until the first view has arrived. */
+  readonly snapshot: () => Snapshot | null;
+  /** Why there is no newest view: main did not answer, or sent something else. `null` once a view arrives. */
+  readonly failure: () => Error | null;
+  /** Calls back after each change; returns the function that stops it. */
+  readonly listen: (listener: () => void) => () => void;
+  /** Asks main for the view. Main sends later views by itself. */
+  readonly ask: () => void;
 }
 
-/** Calls back after each change of the snapshot; returns the function that stops it. */
-export function listenToSnapshot(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
-}
-
-/** Once, at the beginning of the page, so that the first snapshot is on its way while the page is still being built. */
-export function receiveSnapshots(): void {
-  let pushed = false;
-  window.unknot.onView((view) => {
-    pushed = true;
-    receive(view);
-  });
-  void call('view.get').then((view) => {
-    if (!pushed) receive(view);
-  });
-}
-
-function receive(view: unknown): void {
-  snapshot = { view: appViewSchema.parse(view), arrivedAt: performance.now() };
-  for (const listener of listeners) listener();
+/** Opens the store of this window. A view that main sends before it answers `ask` is the newer one and stays. */
+export function openViewStore(name: keyof WindowViews): ViewStore {
+  let snapshot: Snapshot | null = null;
+  let failure: Error | null = null;
+  let received = 0;
+  const listeners = new Set<() => void>();
+  const receive = (view: unknown) => {
+    received += 1;
+    const parsed = windowViewSchemas[name].safeParse(view);
+    failure = parsed.success ? null : parsed.error;
+    if (parsed.success)
+      snapshot = { view: shareUnchanged(snapshot?.view, parsed.data), arrivedAt: performance.now() };
+    for (const listener of listeners) listener();
+  };
+  const fail = (error: unknown) => {
+    failure = error instanceof Error ? error : new Error(String(error));
+    for (const listener of listeners) listener();
+  };
+  window.unknot.onView(receive);
+  return {
+    snapshot: () => snapshot,
+    failure: () => failure,
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    ask: () => {
+      const before = received;
+      call('view.get').then((view) => {
+        if (received === before) receive(view);
+      }, fail);
+    },
+  };
 }

@@ -20,7 +20,7 @@ import { routineFormSchema } from './routines/routine-form.ts';
 import { ROUTINE_IDS } from './routines/routine.ts';
 import { settingsPatchSchema } from './settings/patch.ts';
 import { loggedMlSchema } from './water/water.ts';
-import { ANSWERS, appViewSchema } from './view.ts';
+import { ANSWERS, windowViewSchemas } from './view.ts';
 
 /*
  * The contract between the windows and main: every call with the schemas of its argument and its result. The preload
@@ -36,8 +36,9 @@ export const PAGES = ['today', 'knots', 'settings'] as const;
 export type Page = (typeof PAGES)[number];
 
 export const calls = {
-  'view.get': { argument: nothing, result: appViewSchema },
-  /** Starts a routine, with or without a prompt to answer, and opens the player. */
+  /** The view of the window that asks. */
+  'view.get': { argument: nothing, result: z.union(Object.values(windowViewSchemas)) },
+  /** Start: answers an open or snoozed prompt, or begins of the person's own accord. Opens the player. */
   'routine.start': {
     argument: z.strictObject({ routine: z.enum(ROUTINE_IDS), form: routineFormSchema }),
     result: accepted,

@@ -2,19 +2,27 @@ import * as z from 'zod';
 import { backupViewSchema, diskReasonSchema } from './backup/outcome.ts';
 import { postureSchema, reminderKindSchema } from './kinds.ts';
 import { waterWarningSchema } from './water/water.ts';
+import { VARIANT_LABELS } from './engine/routine-variants.ts';
 import { healthAnswersSchema } from './safety/answers.ts';
-import { safetyViewSchema } from './safety/safety-view.ts';
+import { legSchema, safetyViewSchema } from './safety/safety-view.ts';
 import { historyEventSchema } from './history/events.ts';
 import { routineFormSchema } from './routines/routine-form.ts';
 import { playerStateSchema } from './routines/player.ts';
 import { ROUTINE_IDS } from './routines/routine.ts';
-import { settingsSchema } from './settings/schema.ts';
+import { lookSchema, settingsSchema, soundSchema, waterSchema } from './settings/schema.ts';
 import { shortcutRefusalSchema } from './settings/shortcuts.ts';
 
 /*
- * All that a window needs to draw itself, in one snapshot. Main makes a new one whenever something changed; windows hold
- * no state of the app, only what the person is typing.
+ * What the windows draw. Main makes one view of the whole app whenever something changes and sends each window its own
+ * part of it: a window gets no more than it shows. Windows hold no state of the app, only what the person is typing.
  */
+
+/** The app or the process of a window crashed and is back where it was. Shown until the window that shows it is closed. */
+const cameBackNoticeSchema = z.strictObject({
+  id: z.string(),
+  kind: z.literal('cameBack'),
+  what: z.enum(['app', 'main', 'player']),
+});
 
 /** What the person must be told once, until they dismiss it. */
 export const noticeSchema = z.discriminatedUnion('kind', [
@@ -37,8 +45,7 @@ export const noticeSchema = z.discriminatedUnion('kind', [
     file: z.string(),
     why: diskReasonSchema,
   }),
-  /** The app, or the process of a window, was cut off and is back where it was. Said until a window that says it is closed. */
-  z.strictObject({ id: z.string(), kind: z.literal('cameBack'), what: z.enum(['app', 'main', 'player']) }),
+  cameBackNoticeSchema,
 ]);
 export type Notice = z.infer<typeof noticeSchema>;
 
@@ -53,16 +60,15 @@ const nudgeSchema = z.strictObject({
 });
 export type Nudge = Readonly<z.infer<typeof nudgeSchema>>;
 
+/** How sore a calf is. */
+const soreSchema = z.int().min(0).max(10);
+
 const proposedSchema = z.strictObject({ routine: z.enum(ROUTINE_IDS), form: routineFormSchema });
 
 /** The routine that Start begins. */
 const proposalViewSchema = proposedSchema.extend({
   /** Why it is this one, in a sentence; empty when there is nothing to say. */
   because: z.string(),
-  /** It is gentler than usual; this would be the usual one. */
-  insteadOf: proposedSchema.nullable(),
-  /** How often the routine has counted so far. */
-  counted: z.int().min(0),
 });
 export type Proposal = z.infer<typeof proposalViewSchema>;
 
@@ -79,7 +85,7 @@ export const promptViewSchema = z.strictObject({
 });
 export type PromptView = z.infer<typeof promptViewSchema>;
 
-export const appViewSchema = z.strictObject({
+const appViewSchema = z.strictObject({
   /**
    * The app's clock at the moment of the snapshot, in milliseconds. `rate` tells how fast it runs: 1, except in tests of
    * an unpackaged build.
@@ -97,6 +103,8 @@ export const appViewSchema = z.strictObject({
   nudge: nudgeSchema.nullable(),
   /** `null` while the answers about health keep all of them closed. */
   proposal: proposalViewSchema.nullable(),
+  /** Other forms in which the proposed routine can be done now. Words: `player.<label>`. */
+  variants: z.array(proposedSchema.extend({ label: z.enum(VARIANT_LABELS) })),
   player: playerStateSchema.nullable(),
   /** How the last routine of this run of the app ended, for the closing screen of the player. */
   lastRoutine: z
@@ -107,6 +115,15 @@ export const appViewSchema = z.strictObject({
       ofSeconds: z.number(),
     })
     .nullable(),
+  /** What the closing screen asks and offers. */
+  afterRoutine: z.strictObject({
+    /** The calves to ask about. */
+    legs: z.array(legSchema),
+    /** How sore the person said each calf is, 0–10. */
+    noted: z.strictObject({ left: soreSchema.optional(), right: soreSchema.optional() }),
+    /** A glass of water was due with the routine and is not logged yet. */
+    glassIsDue: z.boolean(),
+  }),
   /** `until` is an instant; `null` = until resumed. */
   pause: z.strictObject({ until: z.number().nullable() }).nullable(),
   /** How the person works at the moment, as far as the app knows. */
@@ -158,4 +175,52 @@ export const appViewSchema = z.strictObject({
   about: z.strictObject({ version: z.string() }),
 });
 
+/** The whole. It stays in main. */
 export type AppView = z.infer<typeof appViewSchema>;
+
+/** What every window needs: the time and the language. */
+const COMMON = { clock: true, timeZone: true, language: true } as const;
+
+/** All but what only the other windows show. */
+const mainViewSchema = appViewSchema.omit({
+  nudge: true,
+  variants: true,
+  lastRoutine: true,
+  afterRoutine: true,
+});
+
+/** No answers about health, no log, and of the settings only those that change what the player shows and plays. */
+const playerViewSchema = appViewSchema
+  .pick({
+    ...COMMON,
+    prompt: true,
+    proposal: true,
+    variants: true,
+    player: true,
+    lastRoutine: true,
+    afterRoutine: true,
+    posture: true,
+    quiet: true,
+  })
+  .extend({
+    water: appViewSchema.shape.water.pick({ todayMl: true }),
+    settings: z.strictObject({
+      sound: soundSchema,
+      look: lookSchema.pick({ units: true }),
+      reminders: z.strictObject({ water: waterSchema.pick({ glassMl: true, goalMl: true }) }),
+    }),
+    notices: z.array(cameBackNoticeSchema),
+  });
+
+const nudgeViewSchema = appViewSchema.pick({ ...COMMON, nudge: true });
+
+/** The view of each window, by the window's name. */
+export const windowViewSchemas = {
+  main: mainViewSchema,
+  player: playerViewSchema,
+  nudge: nudgeViewSchema,
+} as const;
+
+export type WindowViews = {
+  readonly [Name in keyof typeof windowViewSchemas]: z.infer<(typeof windowViewSchemas)[Name]>;
+};

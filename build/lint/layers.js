@@ -62,14 +62,21 @@ const MAIN_FOLDERS = [
 const mainUpTo = (folder) =>
   MAIN_FOLDERS.slice(0, MAIN_FOLDERS.indexOf(folder) + 1).map((name) => `electron/main/${name}/`);
 
-// A window's hold on the app: its calls, the newest view and the passing of time.
+// What connects a window with the app: its calls, the newest view and the passing of time.
 const WINDOW_HOOKS = ['renderer/api*', 'renderer/use-*', 'renderer/frames.ts'];
 const WINDOW_BASICS = [
   ...WINDOW_HOOKS,
   'renderer/locale.ts',
+  'renderer/present.ts',
+  'renderer/share-unchanged.ts',
   'renderer/snapshot.ts',
   'renderer/view-store.ts',
+  'renderer/window-name.ts',
 ];
+
+// Each reads the view of one window. Main sends the other windows less, so that their code may not import it.
+const WINDOW_VIEWS = ['main', 'player', 'nudge'].map((name) => `renderer/use-${name}-view.ts`);
+const otherViewsThan = (name) => WINDOW_VIEWS.filter((file) => file !== `renderer/use-${name}-view.ts`);
 
 export const LAYERS = [
   // The core, which knows neither windows nor words.
@@ -118,14 +125,29 @@ export const LAYERS = [
 
   { files: ['electron/preload/'], imports: ['shared/', 'electron/preload/'], packages: ['electron'] },
 
+  // The corner window gets no settings, and so not the units either.
+  {
+    files: ['renderer/features/nudge/'],
+    imports: ['shared/', 'renderer/ui/', ...WINDOW_HOOKS, 'renderer/features/nudge/'],
+    except: [...otherViewsThan('nudge'), 'renderer/use-amounts.ts'],
+    packages: REACT_PACKAGES,
+  },
+  {
+    files: ['renderer/features/player/'],
+    imports: ['shared/', 'renderer/ui/', ...WINDOW_HOOKS, 'renderer/features/player/'],
+    except: otherViewsThan('player'),
+    packages: REACT_PACKAGES,
+  },
   {
     files: ['renderer/features/:feature/'],
     imports: ['shared/', 'renderer/ui/', ...WINDOW_HOOKS, 'renderer/features/:feature/'],
+    except: otherViewsThan('main'),
     packages: REACT_PACKAGES,
   },
   {
     files: ['renderer/ui/'],
     imports: ['shared/', 'renderer/ui/', 'renderer/use-*', 'renderer/frames.ts'],
+    except: WINDOW_VIEWS,
     packages: REACT_PACKAGES,
   },
   { files: WINDOW_BASICS, imports: ['shared/', ...WINDOW_BASICS], packages: REACT_PACKAGES },

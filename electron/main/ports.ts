@@ -1,4 +1,4 @@
-import type { Answer, AppView, Nudge } from '../../shared/view.ts';
+import type { Answer, Nudge, WindowViews } from '../../shared/view.ts';
 import type { HistoryEvent } from '../../shared/history/events.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { Page } from '../../shared/ipc.ts';
@@ -140,6 +140,9 @@ export interface Place {
   readonly maximized: boolean;
 }
 
+/** Makes the view of a window. */
+export type ViewFor = <Name extends WindowName>(name: Name) => WindowViews[Name];
+
 export interface WindowsPort {
   /** Opens the window, or brings it to the front; without a page it stays at the one that it shows. */
   open(name: PlacedWindow, page?: Page): void;
@@ -150,8 +153,8 @@ export interface WindowsPort {
   /** The page of the corner window is drawn, so many pixels high. */
   cornerIsDrawn(height: number): void;
   close(name: WindowName): void;
-  /** Gives the view to every open window; it is made only if there is one. */
-  publish(view: () => AppView): void;
+  /** Sends every open window its own view. */
+  publish(viewFor: ViewFor): void;
 }
 
 /** Milliseconds since keyboard or mouse were last used; `null` when nobody can tell. */

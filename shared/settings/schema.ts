@@ -84,7 +84,7 @@ const stretchSchema = z.strictObject({
   routine: z.union([z.enum(PLANNED_STRETCHES), z.string().transform(() => 'auto' as const)]).default('auto'),
 });
 
-const waterSchema = z.strictObject({
+export const waterSchema = z.strictObject({
   enabled: z.boolean().default(true),
   everyMinutes: whole(WATER_MINUTES).default(60),
   glassMl: whole(GLASS_ML).default(200),
@@ -123,6 +123,18 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 /** How amounts of drink are shown and typed. */
 export const UNITS = ['ml', 'usFlOz'] as const;
 
+export const soundSchema = z.strictObject({
+  chime: z.boolean().default(true),
+  voice: z.boolean().default(false),
+  volume: z.number().min(0).max(1).default(0.6),
+});
+
+export const lookSchema = z.strictObject({
+  theme: z.enum(THEMES).default('system'),
+  language: z.string().default('system'),
+  units: z.enum(UNITS).default('ml'),
+});
+
 export const settingsSchema = z.strictObject({
   version: z.literal(SETTINGS_VERSION).default(SETTINGS_VERSION),
   posture: z.enum(['sitting', 'standing', 'sitStand']).default('sitting'),
@@ -144,13 +156,7 @@ export const settingsSchema = z.strictObject({
       cameraOrMicrophone: z.boolean().default(true),
     })
     .prefault({}),
-  sound: z
-    .strictObject({
-      chime: z.boolean().default(true),
-      voice: z.boolean().default(false),
-      volume: z.number().min(0).max(1).default(0.6),
-    })
-    .prefault({}),
+  sound: soundSchema.prefault({}),
   equipment: z
     .strictObject({
       wall: z.boolean().default(true),
@@ -161,13 +167,7 @@ export const settingsSchema = z.strictObject({
       step: z.boolean().default(false),
     })
     .prefault({}),
-  look: z
-    .strictObject({
-      theme: z.enum(THEMES).default('system'),
-      language: z.string().default('system'),
-      units: z.enum(UNITS).default('ml'),
-    })
-    .prefault({}),
+  look: lookSchema.prefault({}),
   startAtLogin: z.boolean().default(false),
   shortcuts: z
     .strictObject({ start: shortcutSchema, water: shortcutSchema, pause: shortcutSchema })

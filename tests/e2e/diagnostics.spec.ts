@@ -1,6 +1,6 @@
 import os from 'node:os';
 import { unanswered } from '../../shared/safety/answers.ts';
-import { callFrom } from './support/call.ts';
+import { callFrom, mainViewOf } from './support/call.ts';
 import type { Desktop, LaunchOptions } from './support/desktop.ts';
 import { dayAndNight, healthFile, settingsFile } from './support/profile.ts';
 import { expect, test } from './support/test.ts';
@@ -30,9 +30,7 @@ test('where no notification can be shown, the test says so', async ({ desktop })
 test('diagnostics name what the app stands on', async ({ desktop }) => {
   desktop.notifications.doNotDisturb(false);
   const window = await settingsWindow(desktop);
-  await expect
-    .poll(async () => (await callFrom(window, 'view.get', undefined)).quietSources.doNotDisturb)
-    .toBe(true);
+  await expect.poll(async () => (await mainViewOf(window)).quietSources.doNotDisturb).toBe(true);
   const { text } = await callFrom(window, 'diagnostics.get', undefined);
   expect(text.split('\n').filter((line) => !/^(?:Unknot|Runs on|System|Desktop): /u.test(line))).toEqual([
     'Display server: x11',

@@ -1,4 +1,4 @@
-import { callFrom } from './support/call.ts';
+import { callFrom, mainViewOf } from './support/call.ts';
 import { countingSince, settingsFile } from './support/profile.ts';
 import { expect, test } from './support/test.ts';
 
@@ -40,7 +40,7 @@ test('it is nothing to Unknot where the person wants it so, and holds at once wh
   await desktop.tray.click('Settings');
   const window = await app.window('main');
   await expect
-    .poll(async () => (await callFrom(window, 'view.get', undefined)).quietSources)
+    .poll(async () => (await mainViewOf(window)).quietSources)
     .toEqual({ doNotDisturb: true, fullScreen: false, cameraOrMicrophone: false });
   expect(await desktop.tray.tooltip()).toBe('Next: calf break in 30 min');
   await callFrom(window, 'settings.change', { quiet: { doNotDisturb: true } });
@@ -63,5 +63,5 @@ test('a service without the property tells nothing, and that is said', async ({ 
   await desktop.tray.click('Settings');
   const window = await app.window('main');
   await expect.poll(() => desktop.notifications.asked()).toEqual(['Inhibited']);
-  expect((await callFrom(window, 'view.get', undefined)).quietSources.doNotDisturb).toBe(false);
+  expect((await mainViewOf(window)).quietSources.doNotDisturb).toBe(false);
 });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { defaultSettings } from '../../shared/settings/schema.ts';
-import { callFrom } from './support/call.ts';
+import { callFrom, mainViewOf } from './support/call.ts';
 import type { Desktop } from './support/desktop.ts';
 import { noFluidLimit, recordsOnDisk, settingsFile, settingsOnDisk } from './support/profile.ts';
 import type { RunningApp } from './support/running-app.ts';
@@ -39,7 +39,7 @@ test('a language without messages leaves the words as they are', async ({ deskto
   const app = await desktop.launch({ clock: morning, files: settingsFile({ look: { language: 'tlh' } }) });
   const window = await settingsWindow(desktop, app);
   await callFrom(window, 'settings.change', { look: { language: 'xx-YY' } });
-  const { language, reason } = await callFrom(window, 'view.get', undefined);
+  const { language, reason } = await mainViewOf(window);
   expect([language, reason]).toEqual(['en', 'Next: calf break in 30 min']);
 });
 
@@ -58,7 +58,7 @@ test('a reset puts every setting to its default and holds at once, and its undo 
   const health = path.join(app.folders.config, 'unknot', 'health.json');
   await desktop.tray.click('Log water', '330 ml');
   const window = await settingsWindow(desktop, app);
-  const before = (await callFrom(window, 'view.get', undefined)).settings;
+  const before = (await mainViewOf(window)).settings;
   const answers = readFileSync(health, 'utf8');
 
   expect(await callFrom(window, 'settings.reset', undefined)).toEqual({ accepted: true });

@@ -1,4 +1,4 @@
-import { callFrom } from './support/call.ts';
+import { callFrom, mainViewOf } from './support/call.ts';
 import type { Desktop } from './support/desktop.ts';
 import { noFluidLimit, recordsOnDisk, settingsFile } from './support/profile.ts';
 import type { RunningApp } from './support/running-app.ts';
@@ -47,14 +47,12 @@ test('what is no keys, what people type with and what another program has is tol
   // The window manager of the test desktop closes windows with these keys.
   const chosen = { start: 'Alt+F4', water: 'Ctrl+Nonsense', pause: 'Shift+P' };
   await callFrom(window, 'settings.change', { shortcuts: chosen });
-  expect((await callFrom(window, 'view.get', undefined)).shortcutsRefused).toEqual([
+  expect((await mainViewOf(window)).shortcutsRefused).toEqual([
     { shortcut: 'start', why: 'taken' },
     { shortcut: 'water', why: 'malformed' },
     { shortcut: 'pause', why: 'plain' },
   ]);
   const same = { start: 'Ctrl+Alt+B', water: null, pause: 'Control+Alt+B' };
   await callFrom(window, 'settings.change', { shortcuts: same });
-  expect((await callFrom(window, 'view.get', undefined)).shortcutsRefused).toEqual([
-    { shortcut: 'pause', why: 'taken' },
-  ]);
+  expect((await mainViewOf(window)).shortcutsRefused).toEqual([{ shortcut: 'pause', why: 'taken' }]);
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { checkout } from '../../build/scripts/checkout.ts';
-import { callFrom } from './support/call.ts';
+import { callFrom, mainViewOf } from './support/call.ts';
 import type { Desktop } from './support/desktop.ts';
 import { electronUnderTest } from './support/find-electron.ts';
 import { settingsFile, settingsOnDisk } from './support/profile.ts';
@@ -69,7 +69,7 @@ test('a disk that refuses the entry is told in words, the setting goes back, and
   const app = await desktop.launch({ clock: morning, files: { 'config/autostart': 'in the way' } });
   const window = await settingsWindow(desktop, app);
   const refused = await callFrom(window, 'settings.change', { startAtLogin: true });
-  const { settings } = await callFrom(window, 'view.get', undefined);
+  const { settings } = await mainViewOf(window);
   expect([refused, settings.startAtLogin]).toEqual([
     {
       ok: false,

@@ -99,8 +99,24 @@ const REFUSED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
     '../../../renderer/features/player/step-text.ts',
     '../../../electron/main/ports.ts',
     'electron',
+    '../../use-player-view.ts',
+    '../../use-nudge-view.ts',
+    '../../present.ts',
   ],
-  'renderer/ui/': ['../features/player/step-text.ts', '../api.ts', '../../electron/main/ports.ts', 'node:os'],
+  'renderer/features/player/': ['../../use-main-view.ts', '../../use-nudge-view.ts'],
+  'renderer/features/nudge/': [
+    '../../use-main-view.ts',
+    '../../use-player-view.ts',
+    '../../use-amounts.ts',
+    '../player/step-text.ts',
+  ],
+  'renderer/ui/': [
+    '../features/player/step-text.ts',
+    '../api.ts',
+    '../use-main-view.ts',
+    '../../electron/main/ports.ts',
+    'node:os',
+  ],
   'build/scripts/': ['../../electron/main/ports.ts', '../../renderer/api.ts', '../../tests/support.ts'],
 };
 

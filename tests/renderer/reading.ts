@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import type { ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { SavingContext } from '../../renderer/features/settings/saving.ts';
-import { PresentContext } from '../../renderer/use-view.ts';
+import { PresentContext } from '../../renderer/present.ts';
 import { createTranslator } from '../../shared/i18n/translator.ts';
 import type { AppView } from '../../shared/view.ts';
 
@@ -14,7 +14,8 @@ const saving = { save: () => undefined, logFluids: () => undefined };
  * `{value}`, switches and choices as `(x)` or `( )` before their words, the state of a meter as `<now of most>`.
  */
 export function reading(component: ComponentType, view: AppView): string[] {
-  const value = { snapshot: { view, arrivedAt: 0 }, text, locale: 'en-GB' };
+  const snapshot = { view, arrivedAt: 0 };
+  const value = { snapshot: () => snapshot, listen: () => () => undefined, text, locale: 'en-GB' };
   const html = renderToStaticMarkup(
     createElement(
       PresentContext,

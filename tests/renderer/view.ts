@@ -4,7 +4,7 @@ import { FULL_FORM } from '../../shared/routines/routine-form.ts';
 import { defaultSettings } from '../../shared/settings/schema.ts';
 import type { AppView } from '../../shared/view.ts';
 
-/** A view in which nothing goes on, with what the test is about laid over it. */
+/** A view in which nothing happens, with the changes that the test is about. */
 export function viewWith(changes: Partial<AppView>): AppView {
   return {
     clock: { at: 0, rate: 1 },
@@ -14,9 +14,11 @@ export function viewWith(changes: Partial<AppView>): AppView {
     firstRun: false,
     prompt: null,
     nudge: null,
-    proposal: { routine: 'R1', form: FULL_FORM, because: '', insteadOf: null, counted: 0 },
+    proposal: { routine: 'R1', form: FULL_FORM, because: '' },
+    variants: [],
     player: null,
     lastRoutine: null,
+    afterRoutine: { legs: ['left', 'right'], noted: {}, glassIsDue: false },
     pause: null,
     posture: 'sitting',
     meeting: null,

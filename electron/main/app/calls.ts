@@ -1,5 +1,6 @@
 import { calls, replySchema } from '../../../shared/ipc.ts';
 import type { CallArgument, CallName, CallResult, Reply } from '../../../shared/ipc.ts';
+import type { WindowViews } from '../../../shared/view.ts';
 import type { Log, WindowName } from '../ports.ts';
 
 /** Calls that wait for the computer, its disk or a file dialog; all others are answered at once. */
@@ -13,12 +14,17 @@ type WaitingCall =
   | 'licences.get'
   | 'text.copy';
 
+type Handler<Name extends CallName> = (
+  argument: CallArgument<Name>,
+  from: WindowName,
+) => Name extends WaitingCall ? Promise<CallResult<Name>> : CallResult<Name>;
+
+/** Each window gets a view of its own. */
+type ViewHandler = <From extends WindowName>(argument: undefined, from: From) => WindowViews[From];
+
 /** What answers each call of the windows. */
 export type CallHandlers = {
-  readonly [Name in CallName]: (
-    argument: CallArgument<Name>,
-    from: WindowName,
-  ) => Name extends WaitingCall ? Promise<CallResult<Name>> : CallResult<Name>;
+  readonly [Name in CallName]: Name extends 'view.get' ? ViewHandler : Handler<Name>;
 };
 
 export type HandlersOf<Names extends CallName> = Pick<CallHandlers, Names>;

@@ -1,12 +1,15 @@
+import { comfortNoted, glassIsDue, legsAsked } from '../../../shared/engine/after-routine.ts';
 import { rangesOfDay } from '../../../shared/engine/hours.ts';
 import type { Plan } from '../../../shared/engine/plan.ts';
 import { postureNow } from '../../../shared/engine/posture-now.ts';
 import { quietNow } from '../../../shared/engine/quiet.ts';
 import { reasonAt } from '../../../shared/engine/reason.ts';
 import { proposedRoutine } from '../../../shared/engine/proposal.ts';
+import { variantsOf } from '../../../shared/engine/routine-variants.ts';
 import { MOST_SNOOZES } from '../../../shared/kinds.ts';
 import type { EngineState } from '../../../shared/engine/state.ts';
 import type { HealthAnswers } from '../../../shared/safety/answers.ts';
+import { locksFrom } from '../../../shared/safety/locks.ts';
 import { ceilingState, isLongDay, waterMode } from '../../../shared/water/fluids.ts';
 import { asksAgain } from '../../../shared/safety/health-changes.ts';
 import { drunkToday, waterWarning } from '../../../shared/water/water.ts';
@@ -21,7 +24,7 @@ import type { AppView, Notice, PromptView } from '../../../shared/view.ts';
 import type { ComputerView } from '../computer/computer.ts';
 import type { WindowsView } from '../windows/window-keeper.ts';
 
-/** All that a view is made from. */
+/** Everything that a view is made of. */
 export interface ViewSources {
   readonly now: Now;
   readonly clockRate: number;
@@ -51,9 +54,10 @@ export function appView(sources: ViewSources): AppView {
     language: sources.language,
     reason: reasonLine(reasonAt(state, plan, now), now, t),
     prompt: promptView(state, t),
-    proposal: proposalView(state, plan, now, t),
+    ...proposalView(sources),
     player: state.player,
     lastRoutine: sources.lastRoutine,
+    afterRoutine: afterRoutineView(sources),
     pause: state.pause && { until: state.pause.until },
     posture: postureNow(state, plan),
     meeting: state.meeting && { until: state.meeting.until },
@@ -77,16 +81,36 @@ export function appView(sources: ViewSources): AppView {
   };
 }
 
-function proposalView(state: EngineState, plan: Plan, now: Now, t: Translator): AppView['proposal'] {
+/** The routine that Start begins, and the other forms in which it can be done. */
+function proposalView({
+  state,
+  plan,
+  now,
+  t,
+  settings,
+  health,
+}: ViewSources): Pick<AppView, 'proposal' | 'variants'> {
   const proposed = proposedRoutine(state, plan, now);
-  if (proposed === null) return null;
+  if (proposed === null) return { proposal: null, variants: [] };
   const { routine, form, because } = proposed;
+  const variants = variantsOf(
+    {
+      routine,
+      form,
+      insteadOf: because.is === 'comfort' ? because.insteadOf : null,
+      counted: state.routines.counted[routine] ?? 0,
+    },
+    { posture: postureNow(state, plan), equipment: settings.equipment, locks: locksFrom(health) },
+  );
+  return { proposal: { routine, form, because: becauseLine(because, t) }, variants: [...variants] };
+}
+
+function afterRoutineView({ today, health }: ViewSources): AppView['afterRoutine'] {
+  const records = today.map(({ record }) => record);
   return {
-    routine,
-    form,
-    because: becauseLine(because, t),
-    insteadOf: because.is === 'comfort' ? because.insteadOf : null,
-    counted: state.routines.counted[routine] ?? 0,
+    legs: [...legsAsked(records)],
+    noted: comfortNoted(records),
+    glassIsDue: glassIsDue(records, health),
   };
 }
 

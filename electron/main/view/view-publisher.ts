@@ -15,6 +15,7 @@ import type { SettingsReset } from '../profile/settings-reset.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { EffectRecorder } from '../engine/record-effects.ts';
 import type { Safety } from '../health/safety.ts';
+import { viewFor } from './window-views.ts';
 import { trayContent } from '../tray/tray-content.ts';
 import type { TrayActions } from '../tray/tray-content.ts';
 import type { WindowsView } from '../windows/window-keeper.ts';
@@ -32,17 +33,16 @@ export interface ViewPublisherParts {
   readonly trayActions: TrayActions;
   readonly windows: WindowsPort;
   readonly language: Language;
-  /** What the view tells of the computer and of the settings that reach out of the app. */
   readonly computer: { readonly view: ComputerView };
   readonly settingsReset: SettingsReset;
   readonly keeper: { readonly view: WindowsView };
   readonly clockRate: number;
   readonly version: string;
-  /** Is called with the reason line whenever that changes. */
+  /** Called with the reason line whenever it changes. */
   readonly onReason: (line: string) => void;
 }
 
-/** Shows the present state in the tray and in the windows. */
+/** Shows the state of the app in the tray and in the windows. */
 export class ViewPublisher {
   readonly #parts: ViewPublisherParts;
   #reason = '';
@@ -97,7 +97,8 @@ export class ViewPublisher {
       actions: trayActions,
     });
     tray.show(content);
-    windows.publish(() => this.view);
+    let whole: AppView | null = null;
+    windows.publish((name) => viewFor(name, (whole ??= this.view)));
     if (content.tooltip !== this.#reason) onReason(content.tooltip);
     this.#reason = content.tooltip;
   }

@@ -1,5 +1,6 @@
 import { Card } from '../../ui/Card.tsx';
-import { useText, useView } from '../../use-view.ts';
+import { useMainView } from '../../use-main-view.ts';
+import { useText } from '../../use-view.ts';
 import styles from './AnswersScreen.module.css';
 import { Frame } from './Frame.tsx';
 import type { Way } from './Frame.tsx';
@@ -34,7 +35,7 @@ export function AnswersScreen({ way }: { readonly way: Way }) {
 /** Which leg the advice is about. */
 function Leg() {
   const text = useText();
-  const { left, right } = useView().health.legs;
+  const { left, right } = useMainView((view) => view.health.legs);
   if (left === null && right === null) return null;
   const leg = right === null ? 'left' : left === null ? 'right' : 'both';
   return <p className={styles['leg']}>{text(`safety.ui.about.${leg}`)}</p>;

@@ -1,5 +1,6 @@
 import { Tick } from '../../ui/Tick.tsx';
-import { useText, useView } from '../../use-view.ts';
+import { useMainView } from '../../use-main-view.ts';
+import { useText } from '../../use-view.ts';
 import styles from './EquipmentScreen.module.css';
 import { Frame } from './Frame.tsx';
 import type { Way } from './Frame.tsx';
@@ -11,7 +12,7 @@ const EQUIPMENT = ['wall', 'chair', 'strap', 'roller', 'ball', 'step'] as const;
 /** What the person has for the routines. */
 export function EquipmentScreen({ way }: { readonly way: Way }) {
   const text = useText();
-  const { equipment } = useView().settings;
+  const equipment = useMainView((view) => view.settings.equipment);
   const { save, problem } = useFirstRunSaving();
   return (
     <Frame

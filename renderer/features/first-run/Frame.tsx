@@ -4,7 +4,8 @@ import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useFocusedHeading } from '../../use-focused-heading.ts';
 import { useDocumentTitle } from '../../use-document-title.ts';
-import { useText, useView } from '../../use-view.ts';
+import { useMainView } from '../../use-main-view.ts';
+import { useText } from '../../use-view.ts';
 import styles from './Frame.module.css';
 import { hasOpenQuestions } from './health-draft.ts';
 import { SCREENS, numberOf, placeBefore } from './place.ts';
@@ -112,7 +113,7 @@ function Back({ way: { place, go } }: { readonly way: Way }) {
 /** Out of all that is left. What was chosen stays, and what nobody has answered stays closed. */
 function Skip({ place: { screen } }: { readonly place: FirstRunPlace }) {
   const text = useText();
-  const { health } = useView();
+  const health = useMainView((view) => view.health);
   // On the last screen there is nothing left to skip.
   if (screen === 'start') return null;
   // The questions themselves say what is left out without them.

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { FirstBlock } from '../../../shared/safety/first-answers.ts';
-import type { Sign } from '../../../shared/safety/safety-blocks.ts';
+import type { TimelineSign } from '../../../shared/safety/safety-blocks.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useText, useView } from '../../use-view.ts';
+import { useMainView } from '../../use-main-view.ts';
+import { useText } from '../../use-view.ts';
 import { Frame } from './Frame.tsx';
 import type { Way } from './Frame.tsx';
 import styles from './HealthScreen.module.css';
@@ -22,13 +23,13 @@ import { placeAfter, placeOfCards } from './place.ts';
 /** All questions about health that the first run asks. Nothing is an answer before the person says so at the end. */
 export function HealthScreen({ way }: { readonly way: Way }) {
   const text = useText();
-  const { health } = useView();
-  const [draft, setDraft] = useState(() => healthDraftOf(health));
+  const health = useMainView((view) => view.health);
+  const [draft, setDraft] = useState(() => draftOf(health));
   const send = async (answers: HealthDraft) => {
     const { cards } = await call('safety.answerAll', answersOf(answers));
     way.go(placeOfCards(cards));
   };
-  const tick = (block: FirstBlock, sign: Sign, isTicked: boolean) => {
+  const tick = (block: FirstBlock, sign: TimelineSign, isTicked: boolean) => {
     const next = withTick(draft, block, sign, isTicked);
     setDraft(next);
     if (isUrgent(next)) void send(next);
@@ -69,7 +70,7 @@ function labelOf(draft: HealthDraft): 'health.none' | 'next' {
 /** After a sign of an emergency, or of today, has been ticked. */
 function Waiting() {
   const text = useText();
-  const { legs } = useView().health;
+  const legs = useMainView((view) => view.health.legs);
   if (legs.left === null && legs.right === null) return null;
   return <p className={styles['waiting']}>{text('firstRun.health.waiting')}</p>;
 }

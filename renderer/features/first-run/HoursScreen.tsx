@@ -3,7 +3,8 @@ import type { HoursRange, Weekday } from '../../../shared/settings/schema.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Tick } from '../../ui/Tick.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { useText, useView } from '../../use-view.ts';
+import { useMainView } from '../../use-main-view.ts';
+import { useText } from '../../use-view.ts';
 import { useWeekdays } from '../../use-weekdays.ts';
 import { Frame } from './Frame.tsx';
 import type { Way } from './Frame.tsx';
@@ -25,7 +26,7 @@ import type { WorkHours } from './work-hours.ts';
 /** From when to when, and on which days. */
 export function HoursScreen({ way }: { readonly way: Way }) {
   const text = useText();
-  const { hours } = useView().settings;
+  const hours = useMainView((view) => view.settings.hours);
   const { save, problem } = useFirstRunSaving();
   // What the fields show. It is ahead of the settings by what is still being typed and by what is on its way to them.
   const [{ range, days }, setShown] = useState(() => workHoursOf(hours));

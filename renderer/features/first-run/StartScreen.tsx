@@ -2,7 +2,8 @@ import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RoutineFigure } from '../../ui/RoutineFigure.tsx';
 import { Switch } from '../../ui/Switch.tsx';
-import { useText, useView } from '../../use-view.ts';
+import { useMainView } from '../../use-main-view.ts';
+import { useText } from '../../use-view.ts';
 import { Frame } from './Frame.tsx';
 import type { Way } from './Frame.tsx';
 import styles from './StartScreen.module.css';
@@ -15,7 +16,8 @@ const finish = () => call('firstRun.finish');
 /** The way to the first routine, or to the end without. */
 export function StartScreen({ way }: { readonly way: Way }) {
   const text = useText();
-  const { proposal, settings } = useView();
+  const proposal = useMainView((view) => view.proposal);
+  const startsAtLogin = useMainView((view) => view.settings.startAtLogin);
   const { save, problem } = useFirstRunSaving();
   const start = async () => {
     await finish();
@@ -40,7 +42,7 @@ export function StartScreen({ way }: { readonly way: Way }) {
       <div className={styles['trials']}>
         <div className={styles['trial']}>
           <div className={styles['control']}>
-            <Switch isSelected={settings.startAtLogin} onChange={(on) => save({ startAtLogin: on })}>
+            <Switch isSelected={startsAtLogin} onChange={(on) => save({ startAtLogin: on })}>
               {text('firstRun.start.login')}
             </Switch>
           </div>
@@ -56,7 +58,7 @@ export function StartScreen({ way }: { readonly way: Way }) {
 /** What "Show me one now" begins, and beside it that nothing was ticked, where it was just so. */
 function Proposed({ isCalm: wasCalm }: { readonly isCalm: boolean }) {
   const text = useText();
-  const { proposal } = useView();
+  const proposal = useMainView((view) => view.proposal);
   if (!proposal) return <p className={styles['help']}>{text('today.noRoutine')}</p>;
   const { routine, form } = proposal;
   return (

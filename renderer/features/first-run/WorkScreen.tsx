@@ -4,7 +4,8 @@ import { RHYTHMS, RHYTHM_NAMES, rhythmOf } from '../../../shared/settings/rhythm
 import type { RhythmName } from '../../../shared/settings/rhythms.ts';
 import type { SettingsPatch } from '../../../shared/settings/patch.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
-import { useText, useView } from '../../use-view.ts';
+import { useMainView } from '../../use-main-view.ts';
+import { useText } from '../../use-view.ts';
 import { Frame } from './Frame.tsx';
 import type { Way } from './Frame.tsx';
 import { placeAfter } from './place.ts';
@@ -15,7 +16,7 @@ const POSTURES = ['sitting', 'standing', 'sitStand'] as const;
 /** How the person works, and how often they may be asked. */
 export function WorkScreen({ way }: { readonly way: Way }) {
   const text = useText();
-  const { settings } = useView();
+  const settings = useMainView((view) => view.settings);
   const { save, problem } = useFirstRunSaving();
   return (
     <Frame
@@ -44,7 +45,7 @@ interface SavingProps {
 
 function Preset({ save }: SavingProps) {
   const text = useText();
-  const { reminders } = useView().settings;
+  const reminders = useMainView((view) => view.settings.reminders);
   const choose = (name: PresetName) =>
     save({
       reminders: {
@@ -69,7 +70,7 @@ function Preset({ save }: SavingProps) {
 
 function Rhythm({ save }: SavingProps) {
   const text = useText();
-  const { reminders } = useView().settings;
+  const reminders = useMainView((view) => view.settings.reminders);
   const detail = (name: RhythmName) => {
     const { sitMinutes: sit, standMinutes: stand, moveMinutes: move } = RHYTHMS[name];
     return text(move > 0 ? 'settings.rhythmWithMoving' : 'settings.rhythmDetail', { sit, stand, move });

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { KnotsView } from '../../../shared/knots/knot-view.ts';
 import { call } from '../../api.ts';
-import { useView } from '../../use-view.ts';
+import { useMainView } from '../../use-main-view.ts';
 import { useToday } from './use-today.ts';
 
 /** `asked`: nothing is there yet. */
@@ -18,7 +18,7 @@ interface Answer {
  * until the answer is there, the one before stays.
  */
 export function useKnots(): KnotLogState {
-  const { knots, player } = useView();
+  const { knots, player } = useMainView((view) => ({ knots: view.knots, player: view.player }));
   const today = useToday();
   const [answer, setAnswer] = useState<Answer>({ to: '', log: 'asked' });
   const question = `${knots.revision} ${player === null ? 'resting' : 'playing'} ${today}`;

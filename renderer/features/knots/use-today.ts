@@ -1,22 +1,28 @@
 import { useEffect, useState } from 'react';
 import { localDay, nextLocalDay } from '../../../shared/time.ts';
 import { useClock } from '../../use-now.ts';
-import { useView } from '../../use-view.ts';
+import { useMainView } from '../../use-main-view.ts';
 
-/** The person's local day, `2026-03-06`; whoever asks is drawn anew when the next one begins. */
+/** The person's local day, `2026-03-06`. The component renders again when the next day begins. */
 export function useToday(): string {
-  const { clock, timeZone } = useView();
+  const timeZone = useMainView((view) => view.timeZone);
+  const rate = useMainView((view) => view.clock.rate);
+  const dayOfView = useMainView(({ clock }) => localDay(clock.at, timeZone));
   const instantAt = useClock();
-  const [today, setToday] = useState(() => localDay(clock.at, timeZone));
+  const [today, setToday] = useState(dayOfView);
   useEffect(() => {
+    setToday(dayOfView);
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = () => {
+    const waitForNextDay = () => {
       const instant = instantAt(performance.now());
-      setToday(localDay(instant, timeZone));
-      timer = setTimeout(look, (nextLocalDay({ instant, timeZone }) - instant) / clock.rate);
+      timer = setTimeout(look, (nextLocalDay({ instant, timeZone }) - instant) / rate);
     };
-    look();
+    const look = () => {
+      setToday(localDay(instantAt(performance.now()), timeZone));
+      waitForNextDay();
+    };
+    waitForNextDay();
     return () => clearTimeout(timer);
-  }, [instantAt, timeZone, clock.rate]);
+  }, [instantAt, timeZone, rate, dayOfView]);
   return today;
 }

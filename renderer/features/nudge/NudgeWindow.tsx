@@ -6,12 +6,13 @@ import { Buttons } from '../../ui/Buttons.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { useDocumentTitle } from '../../use-document-title.ts';
 import { useEscape } from '../../use-escape.ts';
-import { useText, useView } from '../../use-view.ts';
+import { useNudgeView } from '../../use-nudge-view.ts';
+import { useText } from '../../use-view.ts';
 import styles from './NudgeWindow.module.css';
 
 /** The small window in the corner of the screen that stands in for a notification. */
 export function NudgeWindow() {
-  const { nudge } = useView();
+  const nudge = useNudgeView((view) => view.nudge);
   return nudge ? <NudgeCard nudge={nudge} /> : null;
 }
 

@@ -1,21 +1,22 @@
 import { useEffect } from 'react';
-import type { AppView } from '../../../shared/view.ts';
+import type { WindowViews } from '../../../shared/view.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAmounts } from '../../use-amounts.ts';
 import { useDocumentTitle } from '../../use-document-title.ts';
-import { useText, useView } from '../../use-view.ts';
+import { usePlayerView } from '../../use-player-view.ts';
+import { useText } from '../../use-view.ts';
 import styles from './ClosingScreen.module.css';
 import { ComfortQuestion } from './ComfortQuestion.tsx';
 import { FeelsWrong } from './FeelsWrong.tsx';
 import { OutcomeMark } from './OutcomeMark.tsx';
-import { asksComfort, glassIsDue } from './screen.ts';
+import { asksComfort } from './screen.ts';
 import { usePlayerKeys } from './use-player-keys.ts';
 
 const close = () => void call('window.close');
 
 interface ClosingScreenProps {
-  readonly result: NonNullable<AppView['lastRoutine']>;
+  readonly result: NonNullable<WindowViews['player']['lastRoutine']>;
   /** Tells a screen reader. */
   readonly announce: (announcement: string) => void;
 }
@@ -55,11 +56,11 @@ export function ClosingScreen({ result, announce }: ClosingScreenProps) {
 
 /** The glass of water that was due with the routine, until it is logged. */
 function DueGlass() {
-  const view = useView();
   const text = useText();
   const { amount } = useAmounts();
-  const { glassMl } = view.settings.reminders.water;
-  if (!glassIsDue(view)) return null;
+  const glassMl = usePlayerView((view) => view.settings.reminders.water.glassMl);
+  const isDue = usePlayerView((view) => view.afterRoutine.glassIsDue);
+  if (!isDue) return null;
   return (
     <>
       <p>{text('player.glass')}</p>

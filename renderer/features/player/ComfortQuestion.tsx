@@ -1,16 +1,14 @@
 import { call } from '../../api.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Scale } from '../../ui/Scale.tsx';
-import { useText, useView } from '../../use-view.ts';
+import { usePlayerView } from '../../use-player-view.ts';
+import { useText } from '../../use-view.ts';
 import styles from './ComfortQuestion.module.css';
-import { comfortNoted, legsAsked } from './screen.ts';
 
 /** After a stretch or pressure: how sore each calf is. Each answer is noted at once and may be changed. */
 export function ComfortQuestion() {
   const text = useText();
-  const view = useView();
-  const noted = comfortNoted(view);
-  const legs = legsAsked(view);
+  const { legs, noted } = usePlayerView((view) => view.afterRoutine);
   const title = text(legs.length === 1 ? 'player.comfort.titleOne' : 'player.comfort.title');
   return (
     <section className={styles['question']} aria-label={title}>

@@ -6,7 +6,8 @@ import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RoutineFigure } from '../../ui/RoutineFigure.tsx';
 import { useDocumentTitle } from '../../use-document-title.ts';
-import { useText, useView } from '../../use-view.ts';
+import { usePlayerView } from '../../use-player-view.ts';
+import { useText } from '../../use-view.ts';
 import { AnswerAndClose } from './AnswerAndClose.tsx';
 import { FeelsWrong } from './FeelsWrong.tsx';
 import styles from './FirstScreen.module.css';
@@ -22,7 +23,7 @@ interface FirstScreenProps {
 
 /** Nothing runs yet: what the routine is, and whether to begin. */
 export function FirstScreen({ proposal }: FirstScreenProps) {
-  const { prompt } = useView();
+  const prompt = usePlayerView((view) => view.prompt);
   const text = useText();
   const open = prompt?.phase === 'open' ? prompt : null;
   const { routine, form, because } = proposal;
@@ -51,7 +52,7 @@ export function FirstScreen({ proposal }: FirstScreenProps) {
       <div className={styles['stop']}>
         {text('routines.stopLine')} <FeelsWrong />
       </div>
-      <Variants proposal={proposal} onStart={start} />
+      <Variants onStart={start} />
       <div className={styles['answers']}>
         <Button look="primary" size="large" autoFocus onPress={() => start(proposal)}>
           {text('actions.start')}

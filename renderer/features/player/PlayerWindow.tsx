@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
-import { useView } from '../../use-view.ts';
+import { usePlayerView } from '../../use-player-view.ts';
 import { CameBack } from './CameBack.tsx';
 import { ClosedScreen } from './ClosedScreen.tsx';
 import { ClosingScreen } from './ClosingScreen.tsx';
@@ -15,9 +15,13 @@ import type { Screen } from './screen.ts';
 
 /** The small window in which a routine is begun, followed and ended. */
 export function PlayerWindow() {
-  const view = useView();
+  const shown = usePlayerView((view) => ({
+    player: view.player,
+    prompt: view.prompt,
+    lastRoutine: view.lastRoutine,
+  }));
   const [before, setBefore] = useState<Screen | null>(null);
-  const screen = screenFor(view, before);
+  const screen = screenFor(shown, before);
   if (screen !== before) setBefore(screen);
   const [announcement, announce] = useState('');
   useVoice(announcement);
@@ -26,12 +30,12 @@ export function PlayerWindow() {
       <LiveRegion>{announcement}</LiveRegion>
       <main className={styles['page']}>
         <CameBack />
-        {screen === 'running' && view.player ? (
-          <RunningScreen player={view.player} announce={announce} />
+        {screen === 'running' && shown.player ? (
+          <RunningScreen player={shown.player} announce={announce} />
         ) : null}
         {screen === 'first' ? <BeforeStart /> : null}
-        {screen === 'closing' && view.lastRoutine ? (
-          <ClosingScreen result={view.lastRoutine} announce={announce} />
+        {screen === 'closing' && shown.lastRoutine ? (
+          <ClosingScreen result={shown.lastRoutine} announce={announce} />
         ) : null}
       </main>
     </div>
@@ -40,7 +44,7 @@ export function PlayerWindow() {
 
 /** A prompt that asks for no exercise has a screen of its own, and so has it that there is none to propose. */
 function BeforeStart() {
-  const { prompt, proposal } = useView();
+  const { prompt, proposal } = usePlayerView((view) => ({ prompt: view.prompt, proposal: view.proposal }));
   const kinds = prompt?.kinds ?? [];
   if (kinds.length === 0 || kinds.includes('move') || kinds.includes('stretch')) {
     return proposal ? <FirstScreen proposal={proposal} /> : <ClosedScreen />;

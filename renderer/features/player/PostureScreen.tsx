@@ -4,7 +4,8 @@ import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { useDocumentTitle } from '../../use-document-title.ts';
-import { useText, useView } from '../../use-view.ts';
+import { usePlayerView } from '../../use-player-view.ts';
+import { useText } from '../../use-view.ts';
 import { AnswerAndClose, closeAfter } from './AnswerAndClose.tsx';
 import { FeelsWrong } from './FeelsWrong.tsx';
 import styles from './FirstScreen.module.css';
@@ -17,7 +18,7 @@ const atTheStart = () => 0;
 
 /** The first screen of a prompt that asks to change between sitting and standing and nothing else. */
 export function PostureScreen() {
-  const { prompt, posture } = useView();
+  const { prompt, posture } = usePlayerView((view) => ({ prompt: view.prompt, posture: view.posture }));
   const text = useText();
   const title = prompt?.title ?? text('prompt.posture');
   const other = otherThan(posture);

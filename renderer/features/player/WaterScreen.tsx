@@ -3,7 +3,8 @@ import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useAmounts } from '../../use-amounts.ts';
 import { useDocumentTitle } from '../../use-document-title.ts';
-import { useText, useView } from '../../use-view.ts';
+import { usePlayerView } from '../../use-player-view.ts';
+import { useText } from '../../use-view.ts';
 import { Glass } from './Glass.tsx';
 import { AnswerAndClose, closeAfter } from './AnswerAndClose.tsx';
 import { FeelsWrong } from './FeelsWrong.tsx';
@@ -12,7 +13,11 @@ import { usePlayerKeys } from './use-player-keys.ts';
 
 /** The first screen of a prompt that asks for a glass of water and nothing else. */
 export function WaterScreen() {
-  const { prompt, settings, water } = useView();
+  const { prompt, settings, water } = usePlayerView((view) => ({
+    prompt: view.prompt,
+    settings: view.settings,
+    water: view.water,
+  }));
   const text = useText();
   const { amount, share } = useAmounts();
   const { glassMl, goalMl } = settings.reminders.water;

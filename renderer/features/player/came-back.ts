@@ -1,4 +1,11 @@
-import type { AppView } from '../../../shared/view.ts';
+import type { WindowViews } from '../../../shared/view.ts';
+
+type PlayerView = WindowViews['player'];
+
+interface AfterCrash {
+  readonly notices: readonly PlayerView['notices'][number][];
+  readonly player: PlayerView['player'];
+}
 
 interface Said {
   /** Of the notice. */
@@ -7,13 +14,12 @@ interface Said {
 }
 
 /**
- * What the player says of having been cut off. That the app was, it says only beside a routine that waits, which it opened
- * with; whoever has begun another one knows nothing of that and need not.
+ * What the player says after a crash. A crash of the app it mentions only while the routine that was running then still
+ * waits: once another routine has begun, the crash no longer matters.
  */
-export function cameBackIn({ notices, player }: AppView): Said | null {
+export function cameBackIn({ notices, player }: AfterCrash): Said | null {
   const waits = player?.runningSince === null;
   for (const notice of notices) {
-    if (notice.kind !== 'cameBack') continue;
     if (notice.what === 'app' && waits) return { id: notice.id, words: 'app' };
     if (notice.what === 'player' && (waits || player === null))
       return { id: notice.id, words: waits ? 'routine' : 'window' };

@@ -1,20 +1,21 @@
 import { useEffect, useEffectEvent } from 'react';
-import type { AppView } from '../../../shared/view.ts';
-import { useView } from '../../use-view.ts';
+import { usePlayerView } from '../../use-player-view.ts';
 import { chime, hush, speak } from '../../ui/sounds.ts';
 
-/** Nobody is to be heard in a meeting, and nobody who has turned the sound down. */
-function audible({ quiet, settings: { sound } }: AppView): boolean {
-  return !quiet && sound.volume > 0;
+/** The settings of the sound, and whether anything may be heard: not in a meeting, and not at no volume. */
+function useSound() {
+  const sound = usePlayerView((view) => view.settings.sound);
+  const quiet = usePlayerView((view) => view.quiet);
+  return { sound, isAudible: !quiet && sound.volume > 0 };
 }
 
-/** Says whatever a screen reader would be told, if the person wants a voice. */
+/** Speaks what a screen reader would say, if the person wants a voice. */
 export function useVoice(words: string): void {
-  const view = useView();
-  const { sound } = view.settings;
-  const mayBeHeard = sound.voice && audible(view);
+  const { sound, isAudible } = useSound();
+  const language = usePlayerView((view) => view.language);
+  const mayBeHeard = sound.voice && isAudible;
   const say = useEffectEvent((said: string) => {
-    if (mayBeHeard && said !== '') speak(said, view.language, sound.volume);
+    if (mayBeHeard && said !== '') speak(said, language, sound.volume);
   });
   useEffect(() => say(words), [words]);
   useEffect(() => (mayBeHeard ? hush : undefined), [mayBeHeard]);
@@ -22,10 +23,9 @@ export function useVoice(words: string): void {
 
 /** A chime when an exercise begins, and another when it ends. `part`: the one that is being exercised. */
 export function useChime(part: number | null): void {
-  const view = useView();
-  const { sound } = view.settings;
+  const { sound, isAudible } = useSound();
   const ring = useEffectEvent((kind: 'begin' | 'end') => {
-    if (sound.chime && audible(view)) chime(kind, sound.volume);
+    if (sound.chime && isAudible) chime(kind, sound.volume);
   });
   useEffect(() => {
     if (part === null) return;

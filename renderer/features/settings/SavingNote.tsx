@@ -1,5 +1,6 @@
 import { Button } from '../../ui/Button.tsx';
-import { useText, useView } from '../../use-view.ts';
+import { useMainView } from '../../use-main-view.ts';
+import { useText } from '../../use-view.ts';
 import type { SavingNews } from './saving.ts';
 import styles from './SavingNote.module.css';
 
@@ -17,7 +18,7 @@ interface SavingNoteProps {
  */
 export function SavingNote({ news, onRead }: SavingNoteProps) {
   const text = useText();
-  const { notices } = useView();
+  const notices = useMainView((view) => view.notices);
   const notOnDisk = notices.some((notice) => notice.kind === 'notSaved' && notice.file === SETTINGS_FILE);
   return (
     <div className={styles['place']}>

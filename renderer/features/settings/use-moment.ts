@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
-import { useLocale, useView } from '../../use-view.ts';
+import { useMainView } from '../../use-main-view.ts';
+import { useLocale } from '../../use-view.ts';
 
 /** Writes a date-time with offset the way the person's locale does, as their own clock showed it or would have. */
 export function useMoment(): (at: string) => string {
   const locale = useLocale();
-  const { timeZone } = useView();
+  const timeZone = useMainView((view) => view.timeZone);
   return useMemo(() => {
     const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone });
     return (at) => format.format(new Date(at));

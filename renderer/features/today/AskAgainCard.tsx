@@ -3,11 +3,15 @@ import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { useText, useView } from '../../use-view.ts';
+import { useMainView } from '../../use-main-view.ts';
+import { useText } from '../../use-view.ts';
 
 /** The health questions, as long as they are not all answered, and again after a month. */
 export function AskAgainCard() {
-  const { health, asksHealthAgain } = useView();
+  const { health, asksHealthAgain } = useMainView((view) => ({
+    health: view.health,
+    asksHealthAgain: view.asksHealthAgain,
+  }));
   const text = useText();
   const purpose = purposeOfAnswering(health);
   if (purpose === 'again' && !asksHealthAgain) return null;

@@ -2,13 +2,19 @@ import { Card } from '../../ui/Card.tsx';
 import { plannedMarks } from '../../ui/timeline/planned-marks.ts';
 import { Timeline } from '../../ui/timeline/Timeline.tsx';
 import { useAmounts } from '../../use-amounts.ts';
-import { useText, useView } from '../../use-view.ts';
+import { useMainView } from '../../use-main-view.ts';
+import { useText } from '../../use-view.ts';
 import styles from './DayCard.module.css';
 import { pastMarks, pausesOf } from './day-marks.ts';
 
 /** The day on a timeline: its hours, what has been and what is to come. Both lists of the page say the same in words. */
 export function DayCard() {
-  const { clock, day, pause, today } = useView();
+  const { clock, day, pause, today } = useMainView((view) => ({
+    clock: view.clock,
+    day: view.day,
+    pause: view.pause,
+    today: view.today,
+  }));
   const text = useText();
   const { amount } = useAmounts();
   const marks = [...pastMarks(today, text, amount), ...plannedMarks(day.planned, text)];

@@ -1,6 +1,7 @@
 import { Card } from '../../ui/Card.tsx';
 import { useAmounts } from '../../use-amounts.ts';
-import { useText, useView } from '../../use-view.ts';
+import { useMainView } from '../../use-main-view.ts';
+import { useText } from '../../use-view.ts';
 import { signOf } from './day-marks.ts';
 import styles from './EventList.module.css';
 import { EventLine, EventLines } from './EventLine.tsx';
@@ -8,7 +9,7 @@ import { eventWords } from './event-words.ts';
 
 /** What the day has brought, the newest first. */
 export function EventList() {
-  const { today } = useView();
+  const today = useMainView((view) => view.today);
   const text = useText();
   const { amount } = useAmounts();
   return (

@@ -3,33 +3,24 @@ import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { useText, useView } from '../../use-view.ts';
+import { useMainView } from '../../use-main-view.ts';
+import { useText } from '../../use-view.ts';
 import styles from './NowCard.module.css';
 import { PausePanel } from './PausePanel.tsx';
 import { PostureSwitch } from './PostureSwitch.tsx';
 
 /** The reason line, what the person can tell the app, and the way to be left alone for a while. */
 export function NowCard() {
-  const { reason, pause, meeting, player } = useView();
+  const pause = useMainView((view) => view.pause);
   const text = useText();
   const [choosing, setChoosing] = useState(false);
   return (
     <Card>
-      <div>
-        <h2 className={styles['label']}>{text('today.now')}</h2>
-        <p className={styles['reason']} role="status">
-          {reason}
-        </p>
-      </div>
+      <Reason />
       <div className={styles['line']}>
         <PostureSwitch />
         <Buttons>
-          {meeting ? (
-            <Button onPress={() => void call('meeting.end')}>{text('actions.meetingOver')}</Button>
-          ) : null}
-          <Button isDisabled={player !== null} onPress={() => void call('moved.note')}>
-            {text('actions.moved')}
-          </Button>
+          <OwnNews />
           {pause ? (
             <Button look="primary" onPress={() => void call('pause.end')}>
               {text('actions.resume')}
@@ -43,5 +34,36 @@ export function NowCard() {
       </div>
       {choosing && !pause ? <PausePanel onPaused={() => setChoosing(false)} /> : null}
     </Card>
+  );
+}
+
+/** Alone, as it changes every minute. */
+function Reason() {
+  const reason = useMainView((view) => view.reason);
+  const text = useText();
+  return (
+    <div>
+      <h2 className={styles['label']}>{text('today.now')}</h2>
+      <p className={styles['reason']} role="status">
+        {reason}
+      </p>
+    </div>
+  );
+}
+
+/** What the person can tell the app. */
+function OwnNews() {
+  const isInMeeting = useMainView((view) => view.meeting !== null);
+  const isPlaying = useMainView((view) => view.player !== null);
+  const text = useText();
+  return (
+    <>
+      {isInMeeting ? (
+        <Button onPress={() => void call('meeting.end')}>{text('actions.meetingOver')}</Button>
+      ) : null}
+      <Button isDisabled={isPlaying} onPress={() => void call('moved.note')}>
+        {text('actions.moved')}
+      </Button>
+    </>
   );
 }

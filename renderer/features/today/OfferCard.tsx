@@ -2,11 +2,12 @@ import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { useText, useView } from '../../use-view.ts';
+import { useMainView } from '../../use-main-view.ts';
+import { useText } from '../../use-view.ts';
 
 /** A gentler plan, offered here and nowhere else, and gone with either answer. */
 export function OfferCard() {
-  const { offer } = useView();
+  const offer = useMainView((view) => view.offer);
   const text = useText();
   if (!offer) return null;
   return (

@@ -5,7 +5,8 @@ import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { useText, useView } from '../../use-view.ts';
+import { useMainView } from '../../use-main-view.ts';
+import { useText } from '../../use-view.ts';
 import styles from './PausePanel.module.css';
 
 const QUICK_CHOICES = [
@@ -19,9 +20,10 @@ const QUICK_CHOICES = [
 /** How long to pause: one press for the usual lengths, or a time or a date. */
 export function PausePanel({ onPaused }: { readonly onPaused: () => void }) {
   const text = useText();
-  const { clock, timeZone } = useView();
   const title = useId();
-  const tomorrow = localDay(nextLocalDay({ instant: clock.at, timeZone }), timeZone);
+  const tomorrow = useMainView(({ clock, timeZone }) =>
+    localDay(nextLocalDay({ instant: clock.at, timeZone }), timeZone),
+  );
   const pause = async (choice: PauseChoice) => {
     const { accepted } = await call('pause.start', choice);
     if (accepted) onPaused();

@@ -1,11 +1,12 @@
 import { POSTURES } from '../../../shared/kinds.ts';
 import { call } from '../../api.ts';
 import { Segments } from '../../ui/Segments.tsx';
-import { useText, useView } from '../../use-view.ts';
+import { useMainView } from '../../use-main-view.ts';
+import { useText } from '../../use-view.ts';
 
 /** How the person works at the moment; it shows what the app goes by. */
 export function PostureSwitch() {
-  const { posture } = useView();
+  const posture = useMainView((view) => view.posture);
   const text = useText();
   return (
     <Segments

@@ -6,11 +6,12 @@ import { Buttons } from '../../ui/Buttons.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { PromptAnswers } from '../../ui/PromptAnswers.tsx';
 import { useAmounts } from '../../use-amounts.ts';
-import { useText, useView } from '../../use-view.ts';
+import { useMainView } from '../../use-main-view.ts';
+import { useText } from '../../use-view.ts';
 
 /** The prompt that waits for an answer, or that comes back by itself. */
 export function PromptCard() {
-  const { prompt } = useView();
+  const prompt = useMainView((view) => view.prompt);
   if (!prompt) return null;
   return (
     <Card tone="accent" title={prompt.title}>
@@ -30,13 +31,17 @@ export function PromptCard() {
 
 /** What Start begins is only the side that was left open. */
 function OpenLeg({ prompt }: { readonly prompt: PromptView }) {
-  const { proposal } = useView();
+  const proposal = useMainView((view) => view.proposal);
   return asksForRoutine(prompt) && proposal && proposal.form.leg !== null ? <p>{proposal.because}</p> : null;
 }
 
 /** Yes: exercise, drink, or have changed between sitting and standing. */
 function MainAnswer({ prompt }: { readonly prompt: PromptView }) {
-  const { proposal, posture, settings } = useView();
+  const { proposal, posture, settings } = useMainView((view) => ({
+    proposal: view.proposal,
+    posture: view.posture,
+    settings: view.settings,
+  }));
   const text = useText();
   const { amount } = useAmounts();
   const { glassMl } = settings.reminders.water;

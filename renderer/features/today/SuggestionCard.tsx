@@ -4,12 +4,13 @@ import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { RoutineFigure } from '../../ui/RoutineFigure.tsx';
-import { useText, useView } from '../../use-view.ts';
+import { useMainView } from '../../use-main-view.ts';
+import { useText } from '../../use-view.ts';
 import styles from './SuggestionCard.module.css';
 
 /** The routine that fits now, to be started whenever the person likes. */
 export function SuggestionCard() {
-  const { proposal } = useView();
+  const proposal = useMainView((view) => view.proposal);
   const text = useText();
   return proposal ? (
     <Card title={text(proposal.form.leg === null ? 'today.suggestion' : `day.openLeg.${proposal.form.leg}`)}>

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { kindsPhrase } from '../../../shared/i18n/phrases.ts';
-import type { AppView } from '../../../shared/view.ts';
+import type { WindowViews } from '../../../shared/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { timelineSigns } from '../../ui/timeline/signs.ts';
-import { useText, useView } from '../../use-view.ts';
+import { useMainView } from '../../use-main-view.ts';
+import { useText } from '../../use-view.ts';
 import styles from './EventList.module.css';
 import { EventLine, EventLines } from './EventLine.tsx';
 
@@ -14,7 +15,12 @@ const NEXT = 4;
 
 /** What is still planned today, the next one first. On a day without hours there is nothing to say. */
 export function ToComeList() {
-  const { day, pause, quiet, meeting } = useView();
+  const { day, pause, quiet, meeting } = useMainView((view) => ({
+    day: view.day,
+    pause: view.pause,
+    quiet: view.quiet,
+    meeting: view.meeting,
+  }));
   const text = useText();
   const { planned } = day;
   if (day.ranges.length === 0 && planned.length === 0) return null;
@@ -35,7 +41,7 @@ export function ToComeList() {
   );
 }
 
-function Prompts({ planned }: { readonly planned: AppView['day']['planned'] }) {
+function Prompts({ planned }: { readonly planned: WindowViews['main']['day']['planned'] }) {
   const text = useText();
   const [showsAll, setShowsAll] = useState(false);
   return (

@@ -1,4 +1,5 @@
-import { useLocale, useSnapshot, useText, useView } from '../../use-view.ts';
+import { useMainView } from '../../use-main-view.ts';
+import { useLocale, useText } from '../../use-view.ts';
 import { Card } from '../../ui/Card.tsx';
 import { AskAgainCard } from './AskAgainCard.tsx';
 import { DayCard } from './DayCard.tsx';
@@ -16,13 +17,14 @@ import { WaterWarnings } from './WaterWarnings.tsx';
 export function TodayPage() {
   const text = useText();
   const locale = useLocale();
-  const { view } = useSnapshot();
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: view.timeZone });
+  const date = useMainView(({ clock, timeZone }) => {
+    return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone }).format(clock.at);
+  });
   return (
     <>
       <div className={styles['head']}>
         <h1>{text('pages.today')}</h1>
-        <p className={styles['date']}>{date.format(view.clock.at)}</p>
+        <p className={styles['date']}>{date}</p>
       </div>
       <WaterWarnings />
       <PromptCard />
@@ -47,7 +49,7 @@ export function TodayPage() {
 
 /** Said once, for the rest of the day. */
 function StandingLong() {
-  const { standingLong } = useView();
+  const standingLong = useMainView((view) => view.standingLong);
   const text = useText();
   if (!standingLong) return null;
   return (
@@ -59,7 +61,7 @@ function StandingLong() {
 
 /** Nothing is suggested beside a routine that runs, or beside a prompt that offers the same. */
 function Suggestion() {
-  const { player, prompt } = useView();
+  const { player, prompt } = useMainView((view) => ({ player: view.player, prompt: view.prompt }));
   return player || prompt?.kinds.includes('move') || prompt?.kinds.includes('stretch') ? null : (
     <SuggestionCard />
   );

@@ -3,12 +3,13 @@ import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { useAmounts } from '../../use-amounts.ts';
-import { useText, useView } from '../../use-view.ts';
+import { useMainView } from '../../use-main-view.ts';
+import { useText } from '../../use-view.ts';
 import styles from './WaterButtons.module.css';
 
 /** Logs drinks. What was logged can be taken back, whatever has been answered since. */
 export function WaterButtons({ mayLog }: { readonly mayLog: boolean }) {
-  const { canUndo } = useView().water;
+  const canUndo = useMainView((view) => view.water.canUndo);
   const text = useText();
   if (!mayLog && !canUndo) return null;
   return (
@@ -25,7 +26,7 @@ export function WaterButtons({ mayLog }: { readonly mayLog: boolean }) {
 
 /** The person's glass, and what else people drink from. */
 function Amounts() {
-  const { glassMl } = useView().settings.reminders.water;
+  const glassMl = useMainView((view) => view.settings.reminders.water.glassMl);
   const text = useText();
   const { units, amount } = useAmounts();
   const log = (ml: number) => void call('water.log', { ml });

@@ -3,7 +3,8 @@ import { call } from '../../api.ts';
 import { Allowance } from '../../ui/Allowance.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { useAmounts } from '../../use-amounts.ts';
-import { useText, useView } from '../../use-view.ts';
+import { useMainView } from '../../use-main-view.ts';
+import { useText } from '../../use-view.ts';
 import { Minerals } from './Minerals.tsx';
 import { WaterButtons } from './WaterButtons.tsx';
 import styles from './WaterCard.module.css';
@@ -11,7 +12,7 @@ import { WaterProgress } from './WaterProgress.tsx';
 
 /** Today's water. What it offers depends on whether anything limits what the person drinks. */
 export function WaterCard() {
-  const { health, settings } = useView();
+  const { health, settings } = useMainView((view) => ({ health: view.health, settings: view.settings }));
   const text = useText();
   const mode = waterMode(health, settings.reminders.water);
   return (
@@ -39,7 +40,7 @@ function QuestionsWait() {
 }
 
 function Guide() {
-  const { water, settings } = useView();
+  const { water, settings } = useMainView((view) => ({ water: view.water, settings: view.settings }));
   const text = useText();
   const { share } = useAmounts();
   const { goalMl } = settings.reminders.water;
@@ -58,7 +59,7 @@ function Guide() {
 }
 
 function Off() {
-  const { ceilingMl } = useView().settings.reminders.water;
+  const ceilingMl = useMainView((view) => view.settings.reminders.water.ceilingMl);
   const text = useText();
   return (
     <>
@@ -71,7 +72,7 @@ function Off() {
 
 /** Nothing is suggested here: the number is the clinician's, and the app only adds up. */
 function AgainstAllowance() {
-  const { water, settings } = useView();
+  const { water, settings } = useMainView((view) => ({ water: view.water, settings: view.settings }));
   const text = useText();
   const { share } = useAmounts();
   const { ceilingMl } = settings.reminders.water;
@@ -107,7 +108,7 @@ function AboutAllowance() {
 
 /** What was logged before there was an answer, or before the answer changed. */
 function Logged() {
-  const { todayMl } = useView().water;
+  const todayMl = useMainView((view) => view.water.todayMl);
   const text = useText();
   const { amount } = useAmounts();
   return todayMl === 0 ? null : <p>{text('water.loggedToday', { amount: amount(todayMl) })}</p>;

@@ -7,12 +7,13 @@ import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { useAmounts } from '../../use-amounts.ts';
-import { useText, useView } from '../../use-view.ts';
+import { useMainView } from '../../use-main-view.ts';
+import { useText } from '../../use-view.ts';
 import styles from './WaterWarnings.module.css';
 
 /** A lot to drink within an hour, and a lot within a day. */
 export function WaterWarnings() {
-  const { warning, longDay } = useView().water;
+  const { warning, longDay } = useMainView((view) => view.water);
   // Once is enough to be asked how it feels, and after so much in an hour it is asked there.
   const askedAlready = warning !== null && warning !== 'slowDown';
   return (

@@ -3,7 +3,7 @@ import type { Translator } from '../../../shared/i18n/translator.ts';
 import { catalogue } from '../../../shared/routines/catalogue.ts';
 import { knownRoutine } from '../../../shared/routines/routine.ts';
 import type { Instant } from '../../../shared/time.ts';
-import type { AppView } from '../../../shared/view.ts';
+import type { WindowViews } from '../../../shared/view.ts';
 import type { TimelineSign } from '../../ui/timeline/signs.ts';
 import type { Span, TimelineMark } from '../../ui/timeline/timeline-layout.ts';
 import { eventWords } from './event-words.ts';
@@ -74,7 +74,10 @@ function withoutUndone(today: readonly HistoryEvent[]): readonly HistoryEvent[] 
 }
 
 /** When the person had paused today, or has. A pause may have begun on a day before, and may have no end. */
-export function pausesOf(today: readonly HistoryEvent[], present: AppView['pause']): readonly Span[] {
+export function pausesOf(
+  today: readonly HistoryEvent[],
+  present: WindowViews['main']['pause'],
+): readonly Span[] {
   const pauses: Span[] = [];
   let since: Instant | null = null;
   for (const { at, record } of today) {

@@ -28,9 +28,10 @@ const NONE: readonly Span[] = [];
  * it there is a list of the same.
  */
 export function Timeline({ ranges, marks, pauses = NONE, now, compact = false }: TimelineProps) {
-  const { timeZone, clock } = useView();
+  const dayStart = useView(({ clock, timeZone }) => {
+    return localDayOf({ instant: ranges[0]?.from ?? now ?? clock.at, timeZone }).start;
+  });
   const { element, probe, columns } = useRoom();
-  const { start: dayStart } = localDayOf({ instant: ranges[0]?.from ?? now ?? clock.at, timeZone });
   const stretches = timelineOf({ ranges, marks, pauses, now: now ?? null, dayStart });
   const hours = Math.max(0, ...stretches.map((stretch) => stretch.length));
   const inLine = hoursInLine(hours, columns);

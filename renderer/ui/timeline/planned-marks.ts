@@ -1,10 +1,10 @@
 import { kindsPhrase } from '../../../shared/i18n/phrases.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
-import type { AppView } from '../../../shared/view.ts';
+import type { WindowViews } from '../../../shared/view.ts';
 import { timelineSigns } from './signs.ts';
 import type { TimelineMark } from './timeline-layout.ts';
 
-export type PlannedPrompts = AppView['day']['planned'];
+export type PlannedPrompts = WindowViews['main']['day']['planned'];
 
 /** The prompts of a plan on a timeline: a mark for each thing that one asks for. */
 export function plannedMarks(planned: PlannedPrompts, text: Translator): TimelineMark[] {

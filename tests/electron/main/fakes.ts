@@ -6,7 +6,7 @@ import type { HealthAnswers } from '../../../shared/safety/answers.ts';
 import { defaultSettings } from '../../../shared/settings/schema.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 import type { Instant } from '../../../shared/time.ts';
-import type { Answer, AppView, Nudge } from '../../../shared/view.ts';
+import type { Answer, Nudge, WindowViews } from '../../../shared/view.ts';
 import { noTotalsCache } from '../../../electron/main/history/day-totals.ts';
 import type {
   AboutApp,
@@ -16,6 +16,7 @@ import type {
   TrayContent,
   TrayItem,
   TrayLine,
+  ViewFor,
   WindowName,
 } from '../../../electron/main/ports.ts';
 import type { ProfileFiles } from '../../../electron/main/profile/profile.ts';
@@ -98,7 +99,16 @@ export class FakeTray {
 export class FakeWindows {
   readonly opened: string[] = [];
   readonly closed: WindowName[] = [];
-  published: AppView | null = null;
+  #sent: WindowViews | null = null;
+
+  /** What was sent to the main window last. */
+  get published(): WindowViews['main'] | null {
+    return this.publishedTo('main');
+  }
+
+  publishedTo<Name extends WindowName>(name: Name): WindowViews[Name] | null {
+    return this.#sent?.[name] ?? null;
+  }
 
   open(name: WindowName, page?: string): void {
     this.opened.push(page === undefined ? name : `${name} ${page}`);
@@ -126,8 +136,8 @@ export class FakeWindows {
     this.closed.push(name);
   }
 
-  publish(view: () => AppView): void {
-    this.published = view();
+  publish(viewFor: ViewFor): void {
+    this.#sent = { main: viewFor('main'), player: viewFor('player'), nudge: viewFor('nudge') };
   }
 }
 

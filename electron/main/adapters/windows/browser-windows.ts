@@ -2,8 +2,7 @@ import { BrowserWindow } from 'electron';
 import { VIEW_CHANNEL } from '../../../../shared/bridge.ts';
 import { PAGES } from '../../../../shared/ipc.ts';
 import type { Page } from '../../../../shared/ipc.ts';
-import type { AppView } from '../../../../shared/view.ts';
-import type { Log, Place, PlacedWindow, WindowName, WindowsPort } from '../../ports.ts';
+import type { Log, Place, PlacedWindow, ViewFor, WindowName, WindowsPort } from '../../ports.ts';
 import { CornerArrival } from './corner-arrival.ts';
 import { watchPlace } from './place-watch.ts';
 import { hasPositions, startOf } from './screens.ts';
@@ -94,10 +93,8 @@ export class BrowserWindows implements WindowsPort {
     this.#arrival?.settle();
   }
 
-  publish(view: () => AppView): void {
-    if (this.#open.size === 0) return;
-    const snapshot = view();
-    for (const window of this.#open.values()) window.webContents.send(VIEW_CHANNEL, snapshot);
+  publish(viewFor: ViewFor): void {
+    for (const [name, window] of this.#open) window.webContents.send(VIEW_CHANNEL, viewFor(name));
   }
 
   #openPlaced(name: PlacedWindow, page: Page, show: (window: BrowserWindow) => void): void {
@@ -176,7 +173,7 @@ export class BrowserWindows implements WindowsPort {
     this.#options.log.error(`The ${name} window failed: ${reason}`);
     this.#open.delete(name);
     window.destroy();
-    // While somebody waits for the corner window, the rejected promise reports the failure.
+    // Before the corner window is on the screen, only the caller of `showCorner` needs to know.
     if (name === 'nudge' && this.#arrival?.fail(reason)) return;
     this.#options.onFailed(name);
   }

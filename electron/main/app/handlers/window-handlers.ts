@@ -1,5 +1,6 @@
 import type { AppView } from '../../../../shared/view.ts';
 import type { HandlersOf } from '../calls.ts';
+import { viewFor } from '../../view/window-views.ts';
 import type { Notices } from '../../profile/notices.ts';
 import type { WindowsPort } from '../../ports.ts';
 import type { AppMemory } from '../../windows/app-memory.ts';
@@ -23,7 +24,7 @@ export function windowHandlers({
   'view.get' | 'notice.dismiss' | 'firstRun.finish' | 'window.openMain' | 'window.close'
 > {
   return {
-    'view.get': view,
+    'view.get': (_nothing, from) => viewFor(from, view()),
     'notice.dismiss': ({ id }) => ({ accepted: notices.dismiss(id) }),
     'firstRun.finish': () => ({ accepted: memory.finishFirstRun() }),
     'window.openMain': ({ page }) => {

@@ -5,7 +5,8 @@ import { call } from '../../../api.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Buttons } from '../../../ui/Buttons.tsx';
 import { Card } from '../../../ui/Card.tsx';
-import { useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import { AdviceBox } from './AdviceBox.tsx';
 import styles from './KnotCard.module.css';
 import { KnotTitle } from '../leg/KnotTitle.tsx';
@@ -31,7 +32,7 @@ export interface KnotCardProps {
 export function KnotCard({ knot, today, commands, onNote }: KnotCardProps) {
   const text = useText();
   const title = useId();
-  const locks = locksFrom(useView().health);
+  const locks = locksFrom(useMainView((view) => view.health));
   const step = nextStepOf(knot, locks);
   // Nobody is told how to care for a leg that is to be left alone.
   const isLeftAlone = locks.everything || step.is === 'stop' || step.is === 'legWaits';

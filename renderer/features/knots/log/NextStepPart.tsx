@@ -4,7 +4,8 @@ import { FULL_FORM } from '../../../../shared/routines/routine-form.ts';
 import { call } from '../../../api.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Buttons } from '../../../ui/Buttons.tsx';
-import { useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import styles from './KnotCard.module.css';
 import { MOVE_ONLY } from './next-step.ts';
 import type { NextStep } from './next-step.ts';
@@ -54,7 +55,7 @@ function MovementOnly({
 }: {
   readonly step: Extract<NextStep, { is: 'noPressureHere' }>;
 }) {
-  const { player } = useView();
+  const player = useMainView((view) => view.player);
   const text = useText();
   const start = () => void call('routine.start', { routine: MOVE_ONLY, form: FULL_FORM });
   return (

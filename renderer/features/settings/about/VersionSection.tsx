@@ -1,8 +1,9 @@
-import { useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import pageStyles from '../SettingsPage.module.css';
 
 export function VersionSection() {
-  const { about } = useView();
+  const about = useMainView((view) => view.about);
   const text = useText();
   return (
     <>

@@ -5,7 +5,8 @@ import { Button } from '../../../ui/Button.tsx';
 import { Buttons } from '../../../ui/Buttons.tsx';
 import { Tick } from '../../../ui/Tick.tsx';
 import { classNames } from '../../../ui/class-names.ts';
-import { useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import { BackupContent } from './BackupContent.tsx';
 import { isBad, outcomeWords } from './backup-words.ts';
 import styles from './DataSection.module.css';
@@ -17,7 +18,7 @@ type Run = (ask: () => Promise<BackupOutcome>) => void;
 
 /** What there is of the person, a backup of it, and the way back. */
 export function DataSection() {
-  const { chosen, undo } = useView().backup;
+  const { chosen, undo } = useMainView((view) => view.backup);
   const text = useText();
   const [outcome, run] = useOutcome();
   // Whoever has looked into a backup goes on where they began.

@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Year } from '../../../../shared/history/years.ts';
 import { call } from '../../../api.ts';
 import { useAmounts } from '../../../use-amounts.ts';
-import { useLocale, useNumber, useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useLocale, useNumber, useText } from '../../../use-view.ts';
 import styles from './HistorySummary.module.css';
 
 const MILLILITRES_IN_A_LITRE = 1_000;
@@ -11,7 +12,7 @@ type Answer = readonly Year[] | 'asked' | 'failed';
 
 /** What each year of the history adds up to. It is asked for when the page is opened, and again after a restore and its undo. */
 export function HistorySummary() {
-  const { replaced } = useView().backup;
+  const replaced = useMainView((view) => view.backup.replaced);
   return <Summary key={replaced} />;
 }
 

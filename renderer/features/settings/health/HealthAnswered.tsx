@@ -1,5 +1,6 @@
 import { localDay } from '../../../../shared/time.ts';
-import { useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import styles from './HealthSection.module.css';
 import { answeredOf } from './health-summary.ts';
 import type { KeptAnswer } from './health-summary.ts';
@@ -7,7 +8,7 @@ import { useDay } from '../use-moment.ts';
 
 /** What was answered and when, in the words of the questions. */
 export function HealthAnswered() {
-  const { health } = useView();
+  const health = useMainView((view) => view.health);
   const text = useText();
   return (
     <div className={styles['part']}>
@@ -47,7 +48,7 @@ function Words({ answer: { block, ticked } }: { readonly answer: KeptAnswer }) {
 /** Balance is asked once, so that its day tells nothing. */
 function When({ answer: { block, ticked, at } }: { readonly answer: KeptAnswer }) {
   const text = useText();
-  const { timeZone } = useView();
+  const timeZone = useMainView((view) => view.timeZone);
   const day = useDay();
   if (ticked === null || block === 'balance') return null;
   return (

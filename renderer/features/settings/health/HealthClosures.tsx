@@ -1,7 +1,8 @@
 import type { Checked } from '../../../../shared/safety/safety-view.ts';
 import { localDay } from '../../../../shared/time.ts';
 import { call } from '../../../api.ts';
-import { useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import { AskOnceMore } from '../AskOnceMore.tsx';
 import styles from './HealthSection.module.css';
 import { closuresOf } from './health-summary.ts';
@@ -14,7 +15,7 @@ interface HealthClosuresProps {
 
 /** What is left out and why, each with the way to open it again where a professional can say so. */
 export function HealthClosures({ onChecked }: HealthClosuresProps) {
-  const { health, timeZone } = useView();
+  const { health, timeZone } = useMainView((view) => ({ health: view.health, timeZone: view.timeZone }));
   const text = useText();
   const day = useDay();
   const closures = closuresOf(health);

@@ -3,7 +3,8 @@ import { isUnanswered, purposeOfAnswering } from '../../../../shared/safety/open
 import { call } from '../../../api.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Buttons } from '../../../ui/Buttons.tsx';
-import { useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import { AskOnceMore } from '../AskOnceMore.tsx';
 import { HealthAnswered } from './HealthAnswered.tsx';
 import { HealthClosures } from './HealthClosures.tsx';
@@ -14,7 +15,7 @@ const begin = (purpose: 'first' | 'again') =>
 
 /** What the person has answered about their health, what that leaves out, and how to change or delete it. */
 export function HealthSection() {
-  const { health } = useView();
+  const health = useMainView((view) => view.health);
   const text = useText();
   const [note, setNote] = useState('');
   const status = useRef<HTMLParagraphElement>(null);
@@ -53,7 +54,7 @@ export function HealthSection() {
 
 /** The questions that are open, or the way to other answers. */
 function Ask() {
-  const { health } = useView();
+  const health = useMainView((view) => view.health);
   const text = useText();
   if (purposeOfAnswering(health) === 'first')
     return (

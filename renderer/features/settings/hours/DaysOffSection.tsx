@@ -4,13 +4,14 @@ import { call } from '../../../api.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Buttons } from '../../../ui/Buttons.tsx';
 import { Field } from '../../../ui/Field.tsx';
-import { useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import { useMoment } from '../use-moment.ts';
 import styles from './DaysOffSection.module.css';
 
 /** Days off are a pause until a date; whatever pause there is, this is the place to see and end it. */
 export function DaysOffSection() {
-  const { pause } = useView();
+  const pause = useMainView((view) => view.pause);
   const text = useText();
   return (
     <>
@@ -38,11 +39,12 @@ function Paused({ until }: { readonly until: number | null }) {
 }
 
 function TakeDaysOff() {
-  const { clock, timeZone } = useView();
   const text = useText();
   const [date, setDate] = useState('');
   const [isPast, setPast] = useState(false);
-  const tomorrow = localDay(nextLocalDay({ instant: clock.at, timeZone }), timeZone);
+  const tomorrow = useMainView(({ clock, timeZone }) =>
+    localDay(nextLocalDay({ instant: clock.at, timeZone }), timeZone),
+  );
   const take = async () => {
     const { accepted } =
       date < tomorrow ? { accepted: false } : await call('pause.start', { for: 'date', date });

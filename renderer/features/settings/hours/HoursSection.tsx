@@ -1,6 +1,7 @@
 import { WEEKDAYS } from '../../../../shared/settings/schema.ts';
 import type { Weekday } from '../../../../shared/settings/schema.ts';
-import { useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import { useWeekdays } from '../../../use-weekdays.ts';
 import pageStyles from '../SettingsPage.module.css';
 import { useSaving } from '../saving.ts';
@@ -8,7 +9,7 @@ import { DayHours } from './DayHours.tsx';
 import styles from './HoursSection.module.css';
 
 export function HoursSection() {
-  const { hours } = useView().settings;
+  const hours = useMainView((view) => view.settings.hours);
   const { save } = useSaving();
   const text = useText();
   const week = useWeekdays();

@@ -1,13 +1,14 @@
 import { LANGUAGES } from '../../../../shared/i18n/translator.ts';
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
-import { useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import pageStyles from '../SettingsPage.module.css';
 import { useSaving } from '../saving.ts';
 import { languageName } from './language-name.ts';
 
 /** A language that a later version knows may be set; until then the computer's holds. */
 export function LanguageSection() {
-  const { language } = useView().settings.look;
+  const language = useMainView((view) => view.settings.look.language);
   const { save } = useSaving();
   const text = useText();
   return (

@@ -1,10 +1,11 @@
 import { THEMES } from '../../../../shared/settings/schema.ts';
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
-import { useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import { useSaving } from '../saving.ts';
 
 export function ThemeSection() {
-  const { theme } = useView().settings.look;
+  const theme = useMainView((view) => view.settings.look.theme);
   const { save } = useSaving();
   const text = useText();
   return (

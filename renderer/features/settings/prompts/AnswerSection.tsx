@@ -1,14 +1,15 @@
 import { LAPSE_MINUTES } from '../../../../shared/settings/schema.ts';
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
 import { MinutesField } from '../../../ui/MinutesField.tsx';
-import { useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import { useSaving } from '../saving.ts';
 
 const SNOOZES = [5, 10] as const;
 
 /** How long a prompt is put off, and how long it waits for an answer. */
 export function AnswerSection() {
-  const { snoozeMinutes, lapseMinutes } = useView().settings.prompt;
+  const { snoozeMinutes, lapseMinutes } = useMainView((view) => view.settings.prompt);
   const { save } = useSaving();
   const text = useText();
   return (

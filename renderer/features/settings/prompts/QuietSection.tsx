@@ -1,12 +1,16 @@
 import { QUIET_SOURCES } from '../../../../shared/settings/schema.ts';
 import { Switch } from '../../../ui/Switch.tsx';
-import { useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import pageStyles from '../SettingsPage.module.css';
 import { useSaving } from '../saving.ts';
 
 /** Which reasons to keep quiet are heeded. One that this computer does not tell of can be set all the same: it may later. */
 export function QuietSection() {
-  const { settings, quietSources } = useView();
+  const { settings, quietSources } = useMainView((view) => ({
+    settings: view.settings,
+    quietSources: view.quietSources,
+  }));
   const { save } = useSaving();
   const text = useText();
   return (

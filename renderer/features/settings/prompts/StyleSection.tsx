@@ -1,10 +1,11 @@
 import { PROMPT_STYLES } from '../../../../shared/settings/schema.ts';
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
-import { useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import { useSaving } from '../saving.ts';
 
 export function StyleSection() {
-  const { style } = useView().settings.prompt;
+  const style = useMainView((view) => view.settings.prompt.style);
   const { save } = useSaving();
   const text = useText();
   return (

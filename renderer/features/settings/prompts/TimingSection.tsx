@@ -1,11 +1,12 @@
 import { GAP_MINUTES, HOLD_MINUTES, MERGE_MINUTES } from '../../../../shared/settings/schema.ts';
 import { MinutesField } from '../../../ui/MinutesField.tsx';
-import { useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import { useSaving } from '../saving.ts';
 
 /** What decides when a prompt that is due is shown. */
 export function TimingSection() {
-  const { holdMinutes, mergeMinutes, gapMinutes } = useView().settings.prompt;
+  const { holdMinutes, mergeMinutes, gapMinutes } = useMainView((view) => view.settings.prompt);
   const { save } = useSaving();
   const text = useText();
   return (

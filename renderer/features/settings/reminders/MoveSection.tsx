@@ -1,11 +1,12 @@
 import { MOVE_MINUTES } from '../../../../shared/settings/schema.ts';
 import { MinutesField } from '../../../ui/MinutesField.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
-import { useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import { useSaving } from '../saving.ts';
 
 export function MoveSection() {
-  const { enabled, everyMinutes } = useView().settings.reminders.move;
+  const { enabled, everyMinutes } = useMainView((view) => view.settings.reminders.move);
   const { save } = useSaving();
   const text = useText();
   return (

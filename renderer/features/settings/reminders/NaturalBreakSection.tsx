@@ -1,11 +1,12 @@
 import { NATURAL_BREAK_MINUTES } from '../../../../shared/settings/schema.ts';
 import { MinutesField } from '../../../ui/MinutesField.tsx';
-import { useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import { useSaving } from '../saving.ts';
 
 /** How long an absence is a break of its own. */
 export function NaturalBreakSection() {
-  const { naturalBreakMinutes } = useView().settings;
+  const naturalBreakMinutes = useMainView((view) => view.settings.naturalBreakMinutes);
   const { save } = useSaving();
   const text = useText();
   return (

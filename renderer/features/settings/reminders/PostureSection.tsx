@@ -1,12 +1,13 @@
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
-import { useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import { useSaving } from '../saving.ts';
 
 export const WORKING_POSTURES = ['sitting', 'standing', 'sitStand'] as const;
 
 /** How the person works. */
 export function PostureSection() {
-  const { posture } = useView().settings;
+  const posture = useMainView((view) => view.settings.posture);
   const { save } = useSaving();
   const text = useText();
   return (

@@ -1,6 +1,7 @@
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
-import type { ChoiceOption } from '../../../ui/ChoiceGroup.tsx';
-import { useText, useView } from '../../../use-view.ts';
+import type { Choice } from '../../../ui/ChoiceGroup.tsx';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import { fluidLimit } from '../../../../shared/safety/answers.ts';
 import { PRESETS, PRESET_NAMES, presetOf } from '../../../../shared/settings/presets.ts';
 import type { PresetName } from '../../../../shared/settings/presets.ts';
@@ -8,10 +9,10 @@ import { useSaving } from '../saving.ts';
 
 /** Usual pairs of intervals. The person's own show as such, but cannot be chosen: they are made with the fields below. */
 export function PresetSection() {
-  const {
-    health,
-    settings: { reminders },
-  } = useView();
+  const { health, reminders } = useMainView((view) => ({
+    health: view.health,
+    reminders: view.settings.reminders,
+  }));
   const { save } = useSaving();
   const text = useText();
   const chosen = presetOf(reminders);

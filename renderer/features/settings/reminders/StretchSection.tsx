@@ -5,7 +5,8 @@ import { Button } from '../../../ui/Button.tsx';
 import { Buttons } from '../../../ui/Buttons.tsx';
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
-import { useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import { ClockField } from '../ClockField.tsx';
 import { useSaving } from '../saving.ts';
 import { useTimeOfDay } from '../use-moment.ts';
@@ -13,7 +14,7 @@ import { furtherTime } from './further-time.ts';
 
 /** Planned stretches: on or off, at which times of the clock, and which. */
 export function StretchSection() {
-  const { enabled } = useView().settings.reminders.stretch;
+  const enabled = useMainView((view) => view.settings.reminders.stretch.enabled);
   const saveStretch = useSavingStretch();
   const text = useText();
   return (
@@ -36,7 +37,7 @@ export function StretchSection() {
 }
 
 function Times() {
-  const { times } = useView().settings.reminders.stretch;
+  const times = useMainView((view) => view.settings.reminders.stretch.times);
   const saveStretch = useSavingStretch();
   const text = useText();
   const timeOfDay = useTimeOfDay();
@@ -68,7 +69,7 @@ function Times() {
 }
 
 function WhichStretch() {
-  const { routine } = useView().settings.reminders.stretch;
+  const routine = useMainView((view) => view.settings.reminders.stretch.routine);
   const saveStretch = useSavingStretch();
   const text = useText();
   return (

@@ -4,12 +4,13 @@ import type { SettingsPatch } from '../../../../shared/settings/patch.ts';
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
 import { MinutesField } from '../../../ui/MinutesField.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
-import { useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import { useSaving } from '../saving.ts';
 
 /** When to change between sitting and standing: a rhythm with a name, or minutes of the person's own. */
 export function SwitchingSection() {
-  const { posture, reminders } = useView().settings;
+  const { posture, reminders } = useMainView((view) => view.settings);
   const saveSwitching = useSavingSwitching();
   const text = useText();
   // Unless the person says otherwise it goes by how they work.
@@ -35,7 +36,7 @@ export function SwitchingSection() {
 }
 
 function Rhythm() {
-  const { reminders } = useView().settings;
+  const reminders = useMainView((view) => view.settings.reminders);
   const saveSwitching = useSavingSwitching();
   const text = useText();
   return (
@@ -58,7 +59,7 @@ function Rhythm() {
 }
 
 function OwnMinutes() {
-  const { sitMinutes, standMinutes, moveMinutes } = useView().settings.reminders.posture;
+  const { sitMinutes, standMinutes, moveMinutes } = useMainView((view) => view.settings.reminders.posture);
   const saveSwitching = useSavingSwitching();
   const text = useText();
   return (

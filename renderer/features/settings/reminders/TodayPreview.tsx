@@ -1,12 +1,13 @@
 import { useId } from 'react';
 import { PlannedDay } from '../../../ui/timeline/PlannedDay.tsx';
-import { useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import pageStyles from '../SettingsPage.module.css';
 import styles from './TodayPreview.module.css';
 
 /** What the intervals make of the day that the person is in. */
 export function TodayPreview() {
-  const { day } = useView();
+  const day = useMainView((view) => view.day);
   const text = useText();
   const title = useId();
   return (

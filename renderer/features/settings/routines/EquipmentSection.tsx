@@ -1,5 +1,6 @@
 import { Switch } from '../../../ui/Switch.tsx';
-import { useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import pageStyles from '../SettingsPage.module.css';
 import { useSaving } from '../saving.ts';
 
@@ -7,7 +8,7 @@ export const EQUIPMENT = ['wall', 'chair', 'strap', 'roller', 'ball', 'step'] as
 
 /** What the person has for the routines. */
 export function EquipmentSection() {
-  const { equipment } = useView().settings;
+  const equipment = useMainView((view) => view.settings.equipment);
   const { save } = useSaving();
   const text = useText();
   return (

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
 import { Switch } from '../../../ui/Switch.tsx';
-import { useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import pageStyles from '../SettingsPage.module.css';
 import { useSaving } from '../saving.ts';
 import styles from './SoundSection.module.css';
@@ -9,7 +10,7 @@ import { TrySound } from './TrySound.tsx';
 
 /** What the player lets be heard. */
 export function SoundSection() {
-  const { chime, voice } = useView().settings.sound;
+  const { chime, voice } = useMainView((view) => view.settings.sound);
   const { save } = useSaving();
   const text = useText();
   return (
@@ -33,7 +34,7 @@ export function SoundSection() {
 
 /** While it is dragged it moves here; what it is left at is saved. */
 function Volume({ isDisabled }: { readonly isDisabled: boolean }) {
-  const { volume } = useView().settings.sound;
+  const volume = useMainView((view) => view.settings.sound.volume);
   const { save } = useSaving();
   const text = useText();
   const [dragged, setDragged] = useState<number | null>(null);

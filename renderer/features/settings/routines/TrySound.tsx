@@ -1,31 +1,31 @@
 import { useEffect, useState } from 'react';
-import type { AppView } from '../../../../shared/view.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Buttons } from '../../../ui/Buttons.tsx';
 import { chime, hasVoice, hush, speak } from '../../../ui/sounds.ts';
-import { useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import { Outcome } from '../Outcome.tsx';
 
-/** What came of trying; a name under `settings.try`. */
+/** The result; a name under `settings.try`. */
 type Tried = 'played' | 'silent' | 'quiet' | 'noVoice';
 
-/** The chime and the voice as they will be heard. What cannot be heard is said in words. */
+/** Plays the chime and the voice as they will sound. When they cannot be heard, a sentence says why. */
 export function TrySound() {
-  const view = useView();
+  const { quiet, language } = useMainView((view) => ({ quiet: view.quiet, language: view.language }));
+  const { volume } = useMainView((view) => view.settings.sound);
   const text = useText();
   const [tried, setTried] = useState<Tried | null>(null);
   useEffect(() => {
-    // The first question makes the computer look for its voices.
+    // The first call makes the computer load its voices.
     hasVoice();
     return hush;
   }, []);
   const attempt = (sound: 'chime' | 'voice') => {
-    const problem = whySilent(view, sound);
+    const problem = whySilent({ quiet, volume }, sound);
     setTried(problem ?? 'played');
     if (problem !== null) return;
-    const { volume } = view.settings.sound;
     if (sound === 'chime') chime('begin', volume);
-    else speak(text('settings.try.sample'), view.language, volume);
+    else speak(text('settings.try.sample'), language, volume);
   };
   return (
     <>
@@ -38,8 +38,13 @@ export function TrySound() {
   );
 }
 
-function whySilent({ quiet, settings }: AppView, sound: 'chime' | 'voice'): Exclude<Tried, 'played'> | null {
+interface Loudness {
+  readonly quiet: boolean;
+  readonly volume: number;
+}
+
+function whySilent({ quiet, volume }: Loudness, sound: 'chime' | 'voice'): Exclude<Tried, 'played'> | null {
   if (quiet) return 'quiet';
-  if (settings.sound.volume === 0) return 'silent';
+  if (volume === 0) return 'silent';
   return sound === 'voice' && !hasVoice() ? 'noVoice' : null;
 }

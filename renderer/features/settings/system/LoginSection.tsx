@@ -1,11 +1,12 @@
 import { Switch } from '../../../ui/Switch.tsx';
-import { useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import { Outcome } from '../Outcome.tsx';
 import { useSaving } from '../saving.ts';
 
 /** Where the computer refuses it, the switch goes back and this is said here, and not only above the page. */
 export function LoginSection() {
-  const { settings, notices } = useView();
+  const { settings, notices } = useMainView((view) => ({ settings: view.settings, notices: view.notices }));
   const { save } = useSaving();
   const text = useText();
   const refused = notices.find((notice) => notice.kind === 'startAtLogin');

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { call } from '../../../api.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Buttons } from '../../../ui/Buttons.tsx';
-import { useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import { Outcome } from '../Outcome.tsx';
 import pageStyles from '../SettingsPage.module.css';
 
@@ -11,7 +12,7 @@ type Came = 'done' | 'nothing' | 'undone' | 'failed';
 
 /** All settings as at first. It asks nothing, as one press undoes it. */
 export function ResetSection() {
-  const { canUndoReset } = useView();
+  const canUndoReset = useMainView((view) => view.canUndoReset);
   const text = useText();
   const [came, setCame] = useState<Came | null>(null);
   const ask = (name: 'settings.reset' | 'settings.undoReset', accepted: Came, refused: Came) => {

@@ -2,10 +2,11 @@ import { useId, useState } from 'react';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { SHORTCUT_NAMES } from '../../../../shared/settings/shortcuts.ts';
 import type { ShortcutName } from '../../../../shared/settings/shortcuts.ts';
-import type { AppView } from '../../../../shared/view.ts';
+import type { WindowViews } from '../../../../shared/view.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Buttons } from '../../../ui/Buttons.tsx';
-import { useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import { Outcome } from '../Outcome.tsx';
 import { useSaving } from '../saving.ts';
 import { Keys } from './Keys.tsx';
@@ -16,7 +17,7 @@ import { useKeyRecorder } from './use-key-recorder.ts';
 
 /** One shortcut: what its keys are, and the way to others by pressing them. */
 export function ShortcutField({ name }: { readonly name: ShortcutName }) {
-  const { settings } = useView();
+  const settings = useMainView((view) => view.settings);
   const text = useText();
   const id = useId();
   const { isRecording, problem, toggle, cancel } = useRecording(name);
@@ -46,7 +47,7 @@ interface ActionsProps {
 }
 
 function Actions({ name, isRecording, onToggle, onLeave }: ActionsProps) {
-  const { settings } = useView();
+  const settings = useMainView((view) => view.settings);
   const { save } = useSaving();
   const text = useText();
   const label = { name: text(`settings.shortcuts.${name}`) };
@@ -84,7 +85,10 @@ function Shown({ accelerator, isRecording }: ShownProps) {
 
 /** Takes the next keys that can be a shortcut, and says of others why they cannot. */
 function useRecording(name: ShortcutName) {
-  const { settings, shortcutsRefused } = useView();
+  const { settings, shortcutsRefused } = useMainView((view) => ({
+    settings: view.settings,
+    shortcutsRefused: view.shortcutsRefused,
+  }));
   const { save } = useSaving();
   const text = useText();
   const [isRecording, setRecording] = useState(false);
@@ -118,7 +122,7 @@ function useRecording(name: ShortcutName) {
 function problemOf(
   recorded: Exclude<Recorded, { is: 'modifiers' }>,
   name: ShortcutName,
-  shortcuts: AppView['settings']['shortcuts'],
+  shortcuts: WindowViews['main']['settings']['shortcuts'],
   text: Translator,
 ): string | null {
   if (recorded.is === 'unusable') return text('settings.shortcuts.unusable');

@@ -2,7 +2,8 @@ import { QUIET_BEFORE_BED_MINUTES } from '../../../../shared/settings/schema.ts'
 import { Button } from '../../../ui/Button.tsx';
 import { Buttons } from '../../../ui/Buttons.tsx';
 import { MinutesField } from '../../../ui/MinutesField.tsx';
-import { useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import { ClockField } from '../ClockField.tsx';
 import pageStyles from '../SettingsPage.module.css';
 import { useSaving } from '../saving.ts';
@@ -12,7 +13,7 @@ const FIRST_BEDTIME = '23:00';
 
 /** When the person goes to bed, if they want to say so, and how long before it no glass is suggested. */
 export function BedtimeFields() {
-  const { bedtime, quietBeforeBedMinutes } = useView().settings.reminders.water;
+  const { bedtime, quietBeforeBedMinutes } = useMainView((view) => view.settings.reminders.water);
   const { save } = useSaving();
   const text = useText();
   const saveBedtime = (time: string | null) => save({ reminders: { water: { bedtime: time } } });

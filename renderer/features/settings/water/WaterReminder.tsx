@@ -7,13 +7,14 @@ import { Buttons } from '../../../ui/Buttons.tsx';
 import { MinutesField } from '../../../ui/MinutesField.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
 import { useAmounts } from '../../../use-amounts.ts';
-import { useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import { BedtimeFields } from './BedtimeFields.tsx';
 import { useSaving } from '../saving.ts';
 
 /** The reminder, the glass that it suggests and the guide at which it stops; for people whom nothing limits. */
 export function WaterReminder() {
-  const { enabled, everyMinutes } = useView().settings.reminders.water;
+  const { enabled, everyMinutes } = useMainView((view) => view.settings.reminders.water);
   const saveWater = useSavingWater();
   const text = useText();
   return (
@@ -37,7 +38,7 @@ export function WaterReminder() {
 }
 
 function GlassField() {
-  const { glassMl } = useView().settings.reminders.water;
+  const glassMl = useMainView((view) => view.settings.reminders.water.glassMl);
   const saveWater = useSavingWater();
   const text = useText();
   const { units, amount } = useAmounts();
@@ -55,7 +56,7 @@ function GlassField() {
 
 /** Both figures of Europe's advice are one press away, whichever of them is set. */
 function GoalField() {
-  const { goalMl } = useView().settings.reminders.water;
+  const goalMl = useMainView((view) => view.settings.reminders.water.goalMl);
   const saveWater = useSavingWater();
   const text = useText();
   const { units, amount } = useAmounts();

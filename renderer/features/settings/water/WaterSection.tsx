@@ -5,7 +5,8 @@ import { Allowance } from '../../../ui/Allowance.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Buttons } from '../../../ui/Buttons.tsx';
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
-import { useText, useView } from '../../../use-view.ts';
+import { useMainView } from '../../../use-main-view.ts';
+import { useText } from '../../../use-view.ts';
 import { WaterReminder } from './WaterReminder.tsx';
 import { useSaving } from '../saving.ts';
 
@@ -20,7 +21,7 @@ export function WaterSection() {
 }
 
 function ByMode() {
-  const { health, settings } = useView();
+  const { health, settings } = useMainView((view) => ({ health: view.health, settings: view.settings }));
   const mode = waterMode(health, settings.reminders.water);
   if (mode === 'unanswered') return <QuestionsWait />;
   return mode === 'guide' ? <WaterReminder /> : <Limited isOn={mode === 'logOnly'} />;
@@ -41,7 +42,7 @@ function QuestionsWait() {
 }
 
 function Limited({ isOn }: { readonly isOn: boolean }) {
-  const { ceilingMl } = useView().settings.reminders.water;
+  const ceilingMl = useMainView((view) => view.settings.reminders.water.ceilingMl);
   const { logFluids } = useSaving();
   const text = useText();
   return (
@@ -53,7 +54,7 @@ function Limited({ isOn }: { readonly isOn: boolean }) {
 }
 
 function UnitsChoice() {
-  const { units } = useView().settings.look;
+  const units = useMainView((view) => view.settings.look.units);
   const { save } = useSaving();
   const text = useText();
   return (

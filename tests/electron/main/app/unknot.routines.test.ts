@@ -72,8 +72,9 @@ describe('a routine that a crash has cut off', () => {
   });
 
   test('is over after fifteen minutes', () => {
-    const { windows, history } = cutOff(15);
-    expect([windows.opened, windows.published?.player, windows.published?.lastRoutine]).toEqual([
+    const { windows, history, unknot } = cutOff(15);
+    const { player, lastRoutine } = unknot.handlers['view.get'](undefined, 'player');
+    expect([windows.opened, player, lastRoutine]).toEqual([
       [],
       null,
       { routine: 'R6', outcome: 'stopped', seconds: 0, ofSeconds: 270 },
@@ -82,7 +83,7 @@ describe('a routine that a crash has cut off', () => {
   });
 });
 
-test('the windows know what is proposed, why, and how often it was done', () => {
+test('the windows show what is proposed and why', () => {
   const { unknot, clock, windows } = started();
   const first = windows.published?.proposal;
   unknot.handlers['routine.start']({ routine: 'R1', form: FULL_FORM }, 'main');
@@ -90,15 +91,25 @@ test('the windows know what is proposed, why, and how often it was done', () => 
   unknot.handlers['routine.start']({ routine: 'R2', form: FULL_FORM }, 'main');
   clock.pass(145 * SECOND);
   expect([first, windows.published?.proposal]).toEqual([
-    { routine: 'R1', form: FULL_FORM, because: '', insteadOf: null, counted: 0 },
-    {
-      routine: 'R1',
-      form: FULL_FORM,
-      because: 'It takes turns with the last one.',
-      insteadOf: null,
-      counted: 1,
-    },
+    { routine: 'R1', form: FULL_FORM, because: '' },
+    { routine: 'R1', form: FULL_FORM, because: 'It takes turns with the last one.' },
   ]);
+});
+
+test('the player offers half of the time until a routine has counted three times', () => {
+  const { unknot, clock } = started();
+  const offersHalf = () =>
+    unknot.handlers['view.get'](undefined, 'player').variants.some(({ label }) => label === 'variant.half');
+  const offered: boolean[] = [];
+  // The routine to propose takes turns: each of the two is done once before the next look at the first.
+  for (let session = 0; session < 4; session += 1) {
+    offered.push(offersHalf());
+    unknot.handlers['routine.start']({ routine: 'R1', form: FULL_FORM }, 'main');
+    clock.pass(80 * SECOND);
+    unknot.handlers['routine.start']({ routine: 'R2', form: FULL_FORM }, 'main');
+    clock.pass(145 * SECOND);
+  }
+  expect(offered).toEqual([true, true, true, false]);
 });
 
 test('in a meeting nothing may be heard, and what is proposed goes unnoticed', () => {
@@ -113,7 +124,7 @@ test('in a meeting nothing may be heard, and what is proposed goes unnoticed', (
 });
 
 test('a rising score makes the next one gentler, and the usual one stays at hand', () => {
-  const { unknot, clock, windows, history } = started();
+  const { unknot, clock, history } = started();
   for (const score of [2, 3]) {
     unknot.handlers['routine.start'](R6, 'main');
     clock.pass(315 * SECOND);
@@ -126,13 +137,15 @@ test('a rising score makes the next one gentler, and the usual one stays at hand
   expect(history.events.flatMap(({ record }) => (record.what === 'comfort' ? [record.score] : []))).toEqual([
     2, 3,
   ]);
-  expect(windows.published?.proposal).toEqual({
-    routine: 'R5',
-    form: { ...FULL_FORM, short: true },
-    because: 'Gentler today, as you noted more soreness in the right calf.',
-    insteadOf: { routine: 'R5', form: FULL_FORM },
-    counted: 1,
-  });
+  const { proposal, variants } = unknot.handlers['view.get'](undefined, 'player');
+  expect([proposal, variants[0]]).toEqual([
+    {
+      routine: 'R5',
+      form: { ...FULL_FORM, short: true },
+      because: 'Gentler today, as you noted more soreness in the right calf.',
+    },
+    { label: 'wholeInstead', routine: 'R5', form: FULL_FORM },
+  ]);
 });
 
 test('the tray starts any routine that can be started', () => {

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { cameBackIn } from '../../../../renderer/features/player/came-back.ts';
 import { startPlayer } from '../../../../shared/routines/player.ts';
 import { FULL_FORM } from '../../../../shared/routines/routine-form.ts';
-import type { Notice } from '../../../../shared/view.ts';
-import { viewWith } from '../../view.ts';
+import type { WindowViews } from '../../../../shared/view.ts';
 
 const runs = startPlayer('R1', FULL_FORM, 0);
 const waits = { ...runs, runningSince: null, pausedAt: 5_000 };
 
-const back = (what: 'app' | 'main' | 'player'): Notice => ({ id: what, kind: 'cameBack', what });
-const otherNotice: Notice = { id: 'disk', kind: 'notSaved', file: 'engine.json' };
+type CameBackNotice = WindowViews['player']['notices'][number];
+
+const back = (what: CameBackNotice['what']): CameBackNotice => ({ id: what, kind: 'cameBack', what });
 
 test.each([
   ['the app, beside the routine that waits', [back('app')], waits, { id: 'app', words: 'app' }],
@@ -19,13 +19,12 @@ test.each([
   ['the player, before a routine', [back('player')], null, { id: 'player', words: 'window' }],
   ['not the player, once its routine goes on', [back('player')], runs, null],
   ['not the main window', [back('main')], waits, null],
-  ['nothing of a disk', [otherNotice], waits, null],
   [
-    'the player beside all others',
-    [otherNotice, back('main'), back('player')],
+    'the player beside the main window',
+    [back('main'), back('player')],
     waits,
     { id: 'player', words: 'routine' },
   ],
 ] as const)('the player says what came back: %s', (_what, notices, player, said) => {
-  expect(cameBackIn(viewWith({ notices: [...notices], player }))).toEqual(said);
+  expect(cameBackIn({ notices, player })).toEqual(said);
 });

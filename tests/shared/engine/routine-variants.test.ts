@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { variantsOf } from '../../../../renderer/features/player/variants-of.ts';
-import type { HealthAnswers } from '../../../../shared/safety/answers.ts';
-import { FULL_FORM } from '../../../../shared/routines/routine-form.ts';
-import type { RoutineForm } from '../../../../shared/routines/routine-form.ts';
-import type { RoutineId } from '../../../../shared/routines/routine.ts';
-import { defaultSettings } from '../../../../shared/settings/schema.ts';
-import type { Settings } from '../../../../shared/settings/schema.ts';
-import type { Proposal } from '../../../../shared/view.ts';
-import { answers } from '../../../answers.ts';
+import { variantsOf } from '../../../shared/engine/routine-variants.ts';
+import type { VariableProposal } from '../../../shared/engine/routine-variants.ts';
+import { locksFrom } from '../../../shared/safety/locks.ts';
+import type { HealthAnswers } from '../../../shared/safety/answers.ts';
+import { FULL_FORM } from '../../../shared/routines/routine-form.ts';
+import type { RoutineForm } from '../../../shared/routines/routine-form.ts';
+import type { RoutineId } from '../../../shared/routines/routine.ts';
+import { defaultSettings } from '../../../shared/settings/schema.ts';
+import type { Settings } from '../../../shared/settings/schema.ts';
+import { answers } from '../../answers.ts';
 
-const proposal = (routine: RoutineId, but: Partial<Proposal> = {}): Proposal => ({
+const proposal = (routine: RoutineId, but: Partial<VariableProposal> = {}): VariableProposal => ({
   routine,
   form: FULL_FORM,
-  because: '',
   insteadOf: null,
   counted: 3,
   ...but,
@@ -28,13 +28,9 @@ const having = (
   equipment: Partial<Settings['equipment']> = {},
   more: { readonly posture?: 'sitting' | 'standing'; readonly health?: HealthAnswers } = {},
 ) => ({
-  posture: 'sitting' as const,
-  settings: {
-    ...defaultSettings,
-    equipment: { ...defaultSettings.equipment, strap: true, step: true, ...equipment },
-  },
-  health: answers(),
-  ...more,
+  posture: more.posture ?? ('sitting' as const),
+  equipment: { ...defaultSettings.equipment, strap: true, step: true, ...equipment },
+  locks: locksFrom(more.health ?? answers()),
 });
 const labels = (...asked: Parameters<typeof variantsOf>) => variantsOf(...asked).map(({ label }) => label);
 
