@@ -35,6 +35,9 @@ const accepted = z.strictObject({ accepted: z.boolean() });
 export const PAGES = ['today', 'knots', 'settings'] as const;
 export type Page = (typeof PAGES)[number];
 
+/** Most characters of an error that a window reports. */
+export const FAILURE_LENGTHS = { message: 300, stack: 2_000 } as const;
+
 export const calls = {
   /** The view of the window that asks. */
   'view.get': { argument: nothing, result: z.union(Object.values(windowViewSchemas)) },
@@ -161,7 +164,15 @@ export const calls = {
   /** The person's answer in the corner window; `open` opens the window with more details. */
   'nudge.answer': { argument: z.strictObject({ answer: z.enum([...ANSWERS, 'open']) }), result: accepted },
   'window.openMain': { argument: z.strictObject({ page: z.enum(PAGES) }), result: accepted },
-  /** Closes the calling window. */
+  /** An error of the window that asks, for the log: what it says, and in which components it happened. */
+  'window.failed': {
+    argument: z.strictObject({
+      message: z.string().max(FAILURE_LENGTHS.message),
+      stack: z.string().max(FAILURE_LENGTHS.stack),
+    }),
+    result: accepted,
+  },
+  /** Closes the window that asks. */
   'window.close': { argument: nothing, result: accepted },
 } as const;
 

@@ -68,6 +68,7 @@ const WINDOW_BASICS = [
   ...WINDOW_HOOKS,
   'renderer/locale.ts',
   'renderer/present.ts',
+  'renderer/report-failure.ts',
   'renderer/share-unchanged.ts',
   'renderer/snapshot.ts',
   'renderer/view-store.ts',

@@ -14,6 +14,7 @@ import { Saving } from '../profile/saving.ts';
 import { SettingsReset } from '../profile/settings-reset.ts';
 import { ExclusiveDialog } from '../windows/exclusive-dialog.ts';
 import { WindowKeeper } from '../windows/window-keeper.ts';
+import { WindowReports } from '../windows/window-reports.ts';
 import { ChangeRunner } from './change-runner.ts';
 import { Commands } from './commands.ts';
 import { shortcutActions } from './shortcut-actions.ts';
@@ -73,5 +74,18 @@ function withFeatures(parts: ReturnType<typeof withChanges>) {
   });
   const stamp = (month: string) => history.stamp(month);
   const totals = new DayTotals({ ...parts, stamp, openCache: parts.openTotalsCache });
-  return { ...parts, keeper, display, dialog, knots, safety, backups, settingsReset, computer, totals };
+  const reports = new WindowReports(parts);
+  return {
+    ...parts,
+    keeper,
+    display,
+    dialog,
+    knots,
+    safety,
+    backups,
+    settingsReset,
+    computer,
+    totals,
+    reports,
+  };
 }

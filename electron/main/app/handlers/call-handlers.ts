@@ -51,20 +51,24 @@ export function callHandlers(parts: HandlerParts): CallHandlers {
   });
 }
 
-/** Calls that only read, so that nothing has to be saved or published after them. */
-const READS: ReadonlySet<string> = new Set([
+/** Calls that change nothing of the app, so that nothing has to be saved or published after them. */
+const UNCHANGING: ReadonlySet<string> = new Set([
   'view.get',
   'knots.get',
   'history.summary',
   'about.get',
   'licences.get',
   'diagnostics.get',
+  'window.failed',
 ]);
 
 function asChanges(changes: ChangeRunner, handlers: CallHandlers): CallHandlers {
   const wrapped = Object.entries(handlers).map(([name, handler]) => {
     const answer = handler as (...given: unknown[]) => unknown;
-    return [name, READS.has(name) ? answer : (...given: unknown[]) => changes.run(() => answer(...given))];
+    return [
+      name,
+      UNCHANGING.has(name) ? answer : (...given: unknown[]) => changes.run(() => answer(...given)),
+    ];
   });
   // Each name keeps the handler that the table gave it; only the compiler cannot follow it through the entries.
   return Object.fromEntries(wrapped) as CallHandlers;

@@ -4,6 +4,7 @@ import { viewFor } from '../../view/window-views.ts';
 import type { Notices } from '../../profile/notices.ts';
 import type { WindowsPort } from '../../ports.ts';
 import type { AppMemory } from '../../windows/app-memory.ts';
+import type { WindowReports } from '../../windows/window-reports.ts';
 import type { CornerWindow } from '../../windows/corner-window.ts';
 
 export interface WindowHandlerParts {
@@ -11,6 +12,7 @@ export interface WindowHandlerParts {
   readonly windows: WindowsPort;
   readonly memory: AppMemory;
   readonly corner: CornerWindow;
+  readonly reports: WindowReports;
   readonly view: () => AppView;
 }
 
@@ -19,9 +21,10 @@ export function windowHandlers({
   memory,
   corner,
   notices,
+  reports,
   view,
 }: WindowHandlerParts): HandlersOf<
-  'view.get' | 'notice.dismiss' | 'firstRun.finish' | 'window.openMain' | 'window.close'
+  'view.get' | 'notice.dismiss' | 'firstRun.finish' | 'window.openMain' | 'window.failed' | 'window.close'
 > {
   return {
     'view.get': (_nothing, from) => viewFor(from, view()),
@@ -31,6 +34,7 @@ export function windowHandlers({
       windows.open('main', page);
       return { accepted: true };
     },
+    'window.failed': (failure, from) => ({ accepted: reports.report(from, failure) }),
     'window.close': (_nothing, from) => {
       if (from === 'nudge') void corner.withdraw();
       else windows.close(from);
