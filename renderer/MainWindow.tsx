@@ -2,15 +2,14 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { PAGES } from '../shared/ipc.ts';
 import type { Page } from '../shared/ipc.ts';
 import styles from './MainWindow.module.css';
-import { NoticeList } from './NoticeList.tsx';
-import { call } from './api.ts';
+import { Notices } from './Notices.tsx';
 import { FirstRun } from './features/first-run/FirstRun.tsx';
 import { FIRST_PLACE } from './features/first-run/place.ts';
 import { KnotsPage } from './features/knots/KnotsPage.tsx';
 import { SafetyCheck } from './features/safety/SafetyCheck.tsx';
 import { SettingsPage } from './features/settings/SettingsPage.tsx';
 import { TodayPage } from './features/today/TodayPage.tsx';
-import { Button } from './ui/Button.tsx';
+import { CallButton } from './ui/CallButton.tsx';
 import { useDocumentTitle } from './use-document-title.ts';
 import { useMainView } from './use-main-view.ts';
 import { useText } from './use-view.ts';
@@ -78,11 +77,9 @@ function Side({ page }: { readonly page: Page }) {
         </ul>
       </nav>
       <div className={styles['wrong']}>
-        <Button
-          onPress={() => void call('safety.begin', { purpose: 'feelsWrong', leg: null, routine: null })}
-        >
+        <CallButton ask={(run) => run('safety.begin', { purpose: 'feelsWrong', leg: null, routine: null })}>
           {text('safety.ui.feelsWrong')}
-        </Button>
+        </CallButton>
       </div>
       <p className={styles['version']}>{text('about.version', { version: about.version })}</p>
     </header>

@@ -1,7 +1,6 @@
 import type { Translator } from '../shared/i18n/translator.ts';
 import type { Notice } from '../shared/view.ts';
-import { call } from './api.ts';
-import { Button } from './ui/Button.tsx';
+import { CallButton } from './ui/CallButton.tsx';
 import { Card } from './ui/Card.tsx';
 import { Buttons } from './ui/Buttons.tsx';
 import { useMainView } from './use-main-view.ts';
@@ -15,9 +14,9 @@ export function NoticeList() {
     <Card key={notice.id} tone={notice.kind === 'cameBack' ? 'plain' : 'warning'}>
       <p role="status">{wordsOf(notice, text)}</p>
       <Buttons>
-        <Button onPress={() => void call('notice.dismiss', { id: notice.id })}>
+        <CallButton ask={(run) => run('notice.dismiss', { id: notice.id })}>
           {text('actions.dismiss')}
-        </Button>
+        </CallButton>
       </Buttons>
     </Card>
   ));

@@ -9,7 +9,7 @@ declare global {
 }
 
 /** A call without an argument takes only its name. */
-type Arguments<Name extends CallName> =
+export type Arguments<Name extends CallName> =
   undefined extends CallArgument<Name> ? [] : [argument: CallArgument<Name>];
 
 /** Asks main. Throws an error that names the call when main refuses it or answers with something else. */

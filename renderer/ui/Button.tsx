@@ -3,7 +3,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import styles from './Button.module.css';
 
-interface ButtonProps {
+export interface ButtonProps {
   readonly children: ReactNode;
   readonly onPress: () => void;
   /** `primary`: the one thing to do here. `quiet`: for what is seldom wanted. */
@@ -15,6 +15,8 @@ interface ButtonProps {
   /** Name for screen readers where the visible text alone does not tell enough. */
   readonly label?: string | undefined;
   readonly isDisabled?: boolean;
+  /** What it does is under way: a press does nothing, and the button keeps the focus. */
+  readonly isPending?: boolean;
   /** `null`: stands inside a field of React Aria without being one of its own buttons. */
   readonly slot?: null;
 }

@@ -6,6 +6,7 @@ export interface BrokenFile {
 }
 
 const LAYERS = 'unknot(layers)';
+const LOST_CALLS = 'unknot(no-lost-calls)';
 const BARRELS = 'unknot(no-barrels)';
 const GLOBALS = 'eslint(no-restricted-globals)';
 const PROPERTIES = 'eslint(no-restricted-properties)';
@@ -209,6 +210,23 @@ const OTHERS: readonly BrokenFile[] = [
   { file: 'shared/egg.ts', text: importing('./hen.ts'), rules: ['import(no-cycle)'] },
 ];
 
+/** Ways to lose what becomes of a call. */
+const LOST: readonly string[] = [
+  `call('safety.close');`,
+  `void call('safety.close');`,
+  `export const close = () => void call('safety.close');`,
+  `void call('safety.close').then(() => undefined);`,
+  `call('safety.close').finally(() => undefined);`,
+  `call('safety.close').catch(() => undefined);`,
+  `call('safety.close').catch(() => {});`,
+  `call('safety.close').catch(() => null);`,
+  `call('safety.close').catch(() => void 0);`,
+  `call('safety.close').catch(function () {});`,
+  `call('safety.close').then(() => undefined, () => undefined);`,
+  `call('safety.close').then(() => undefined, undefined);`,
+  `export const closed = await call('safety.close').catch(() => false);`,
+];
+
 /** Every file that must be found out. Each is of its own, so that all of them can stand in one tree. */
 export const BROKEN_FILES: readonly BrokenFile[] = [
   ...refusedImports.map(({ folder, specifier }, index) => ({
@@ -218,8 +236,18 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
   })),
   ...WAYS_TO_IMPORT.map((text, index) => ({ file: `shared/engine/way-${index}.ts`, text, rules: [LAYERS] })),
   ...NOT_PURE.map(([text, rule], index) => ({ file: `shared/impure-${index}.ts`, text, rules: [rule] })),
+  ...LOST.map((text, index) => ({
+    file: `renderer/features/today/lost-${index}.ts`,
+    text: calling(text),
+    rules: [LOST_CALLS],
+  })),
   ...OTHERS,
 ];
+
+/** In a file that imports the call. */
+export function calling(text: string): string {
+  return `import { call } from '../../api.ts';\n${text}\nexport const mine = 1;`;
+}
 
 export function importing(specifier: string): string {
   return `import { value } from '${specifier}';\nexport const mine = value;`;

@@ -1,6 +1,8 @@
 import { useId, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { call } from '../../api.ts';
+import { CallProblem } from '../../ui/CallProblem.tsx';
+import type { CallState } from '../../use-call.ts';
+import { CallButton } from '../../ui/CallButton.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useFocusedHeading } from '../../use-focused-heading.ts';
 import { useDocumentTitle } from '../../use-document-title.ts';
@@ -26,9 +28,11 @@ interface FrameProps {
   readonly lead: string;
   /** What is wrong with the last change. */
   readonly problem?: string | null;
-  /** The one thing that goes on. */
+  /** Calls of its buttons, for what is said when one does not work. */
+  readonly calls?: readonly { readonly state: CallState }[];
+  /** The button that goes on. */
   readonly main: { readonly label: string; readonly act: () => void };
-  /** What Enter does; the same unless that would be too quick. */
+  /** What Enter does, where it is not the same as the main button. */
   readonly enter?: (mainButton: HTMLElement | null) => void;
   /** Other buttons beside the main one. */
   readonly others?: ReactNode;
@@ -36,7 +40,7 @@ interface FrameProps {
 }
 
 /** What all screens have in common. */
-export function Frame({ way, title, lead, problem = null, main, enter, others, children }: FrameProps) {
+export function Frame({ way, title, lead, main, enter, others, children, ...problems }: FrameProps) {
   const text = useText();
   const heading = useFocusedHeading();
   const buttons = useRef<HTMLDivElement>(null);
@@ -55,11 +59,7 @@ export function Frame({ way, title, lead, problem = null, main, enter, others, c
           <p className={styles['lead']}>{lead}</p>
         </div>
         <div className={styles['content']}>{children}</div>
-        {problem === null ? null : (
-          <p className={styles['problem']} role="alert">
-            {text('firstRun.notChanged', { error: problem })}
-          </p>
-        )}
+        <Problems {...problems} />
         <div className={styles['foot']}>
           <div className={styles['buttons']} ref={buttons}>
             <Button look="primary" size="large" onPress={main.act}>
@@ -72,6 +72,23 @@ export function Frame({ way, title, lead, problem = null, main, enter, others, c
         </div>
       </main>
     </div>
+  );
+}
+
+const NO_CALLS: NonNullable<FrameProps['calls']> = [];
+
+/** What was wrong with the last change, or with a button. */
+function Problems({ problem = null, calls = NO_CALLS }: Pick<FrameProps, 'problem' | 'calls'>) {
+  const text = useText();
+  return (
+    <>
+      {problem === null ? null : (
+        <p className={styles['problem']} role="alert">
+          {text('firstRun.notChanged', { error: problem })}
+        </p>
+      )}
+      <CallProblem of={calls} />
+    </>
   );
 }
 
@@ -89,12 +106,12 @@ function Top({ place, progress }: { readonly place: FirstRunPlace; readonly prog
           ))}
         </div>
       </div>
-      <Button
+      <CallButton
         look="quiet"
-        onPress={() => void call('safety.begin', { purpose: 'feelsWrong', leg: null, routine: null })}
+        ask={(run) => run('safety.begin', { purpose: 'feelsWrong', leg: null, routine: null })}
       >
         {text('safety.ui.feelsWrong')}
-      </Button>
+      </CallButton>
     </div>
   );
 }
@@ -110,7 +127,7 @@ function Back({ way: { place, go } }: { readonly way: Way }) {
   );
 }
 
-/** Out of all that is left. What was chosen stays, and what nobody has answered stays closed. */
+/** Skips the rest. The choices so far stay, and what was not answered stays locked. */
 function Skip({ place: { screen } }: { readonly place: FirstRunPlace }) {
   const text = useText();
   const health = useMainView((view) => view.health);
@@ -121,9 +138,9 @@ function Skip({ place: { screen } }: { readonly place: FirstRunPlace }) {
   return (
     <>
       <div className={styles['skip']}>
-        <Button look="quiet" size="large" onPress={() => void call('firstRun.finish')}>
+        <CallButton look="quiet" size="large" ask={(run) => run('firstRun.finish')}>
           {text('firstRun.skip')}
-        </Button>
+        </CallButton>
       </div>
       {isSaid ? null : <p className={styles['note']}>{text('firstRun.skipHelp')}</p>}
     </>

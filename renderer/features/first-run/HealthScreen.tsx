@@ -3,6 +3,7 @@ import type { FirstBlock } from '../../../shared/safety/first-answers.ts';
 import type { TimelineSign } from '../../../shared/safety/safety-blocks.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
+import type { CallState } from '../../use-call.ts';
 import { useMainView } from '../../use-main-view.ts';
 import { useText } from '../../use-view.ts';
 import { Frame } from './Frame.tsx';
@@ -20,19 +21,16 @@ import {
 import type { HealthDraft } from './health-draft.ts';
 import { placeAfter, placeOfCards } from './place.ts';
 
-/** All questions about health that the first run asks. Nothing is an answer before the person says so at the end. */
+/** All questions about health of the first run. They are answered by the button at the end, not by each tick. */
 export function HealthScreen({ way }: { readonly way: Way }) {
   const text = useText();
   const health = useMainView((view) => view.health);
   const [draft, setDraft] = useState(() => draftOf(health));
-  const send = async (answers: HealthDraft) => {
-    const { cards } = await call('safety.answerAll', answersOf(answers));
-    way.go(placeOfCards(cards));
-  };
+  const { state, send } = useSending(way);
   const tick = (block: FirstBlock, sign: TimelineSign, isTicked: boolean) => {
     const next = withTick(draft, block, sign, isTicked);
     setDraft(next);
-    if (isUrgent(next)) void send(next);
+    if (isUrgent(next)) send(next);
   };
   const ticks = { draft, onTick: tick };
   return (
@@ -40,16 +38,11 @@ export function HealthScreen({ way }: { readonly way: Way }) {
       way={way}
       title={text('firstRun.health.title')}
       lead={text('firstRun.health.lead')}
-      main={{ label: text(`firstRun.${labelOf(draft)}`), act: () => void send(draft) }}
-      // Not to answer what has not been read: Enter goes to the end of the questions, where the button says what it says.
+      main={{ label: text(`firstRun.${labelOf(draft)}`), act: () => send(draft) }}
+      calls={[{ state }]}
+      // Enter must not answer questions that were not read: it moves to the button at their end.
       enter={(button) => button?.focus()}
-      others={
-        hasOpenQuestions(health) ? (
-          <Button size="large" onPress={() => way.go(placeAfter(way.place))}>
-            {text('firstRun.health.later')}
-          </Button>
-        ) : null
-      }
+      others={hasOpenQuestions(health) ? <Later way={way} /> : null}
     >
       <Waiting />
       <HealthTicks block="emergency" help={text('firstRun.health.urgent')} {...ticks} />
@@ -63,11 +56,37 @@ export function HealthScreen({ way }: { readonly way: Way }) {
   );
 }
 
+function Later({ way }: { readonly way: Way }) {
+  const text = useText();
+  return (
+    <Button size="large" onPress={() => way.go(placeAfter(way.place))}>
+      {text('firstRun.health.later')}
+    </Button>
+  );
+}
+
+/** Sends the answers and goes on to what they lead to. */
+function useSending(way: Way) {
+  const [state, setState] = useState<CallState>('idle');
+  // An urgent answer never waits for one that is on its way.
+  const send = (answers: HealthDraft) => {
+    setState('pending');
+    call('safety.answerAll', answersOf(answers)).then(
+      ({ cards }) => {
+        setState('idle');
+        way.go(placeOfCards(cards));
+      },
+      () => setState('failed'),
+    );
+  };
+  return { state, send };
+}
+
 function labelOf(draft: HealthDraft): 'health.none' | 'next' {
   return healthMainButton(draft) === 'none' ? 'health.none' : 'next';
 }
 
-/** After a sign of an emergency, or of today, has been ticked. */
+/** Shown after a sign of an emergency, or of one that needs advice today, was ticked. */
 function Waiting() {
   const text = useText();
   const legs = useMainView((view) => view.health.legs);

@@ -1,7 +1,9 @@
-import { call } from '../../api.ts';
+import type { SettingsPatch } from '../../../shared/settings/patch.ts';
+import type { Proposal } from '../../../shared/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RoutineFigure } from '../../ui/RoutineFigure.tsx';
 import { Switch } from '../../ui/Switch.tsx';
+import { useCall } from '../../use-call.ts';
 import { useMainView } from '../../use-main-view.ts';
 import { useText } from '../../use-view.ts';
 import { Frame } from './Frame.tsx';
@@ -11,26 +13,25 @@ import { TestNotification } from './TestNotification.tsx';
 import { isCalm } from './place.ts';
 import { useFirstRunSaving } from './use-saving.ts';
 
-const finish = () => call('firstRun.finish');
-
 /** The way to the first routine, or to the end without. */
 export function StartScreen({ way }: { readonly way: Way }) {
   const text = useText();
   const proposal = useMainView((view) => view.proposal);
-  const startsAtLogin = useMainView((view) => view.settings.startAtLogin);
   const { save, problem } = useFirstRunSaving();
-  const start = async () => {
-    await finish();
-    if (proposal) await call('routine.start', { routine: proposal.routine, form: proposal.form });
-  };
-  const finishes = { label: text('firstRun.start.finish'), act: () => void finish() };
+  const finishing = useCall({ once: true });
+  const finish = () => finishing.run('firstRun.finish');
+  // In this order, so that a start that does not work is shown here.
+  const starting = useCall({ once: true, onAccepted: finish });
+  const start = ({ routine, form }: Proposal) => starting.run('routine.start', { routine, form });
+  const finishes = { label: text('firstRun.start.finish'), act: finish };
   return (
     <Frame
       way={way}
       title={text('firstRun.start.title')}
       lead={text('firstRun.start.lead')}
       problem={problem}
-      main={proposal ? { label: text('firstRun.start.show'), act: () => void start() } : finishes}
+      calls={[starting, finishing]}
+      main={proposal ? { label: text('firstRun.start.show'), act: () => start(proposal) } : finishes}
       others={
         proposal ? (
           <Button size="large" onPress={finishes.act}>
@@ -39,23 +40,36 @@ export function StartScreen({ way }: { readonly way: Way }) {
         ) : null
       }
     >
-      <div className={styles['trials']}>
-        <div className={styles['trial']}>
-          <div className={styles['control']}>
-            <Switch isSelected={startsAtLogin} onChange={(on) => save({ startAtLogin: on })}>
-              {text('firstRun.start.login')}
-            </Switch>
-          </div>
-          <p className={styles['beside']}>{text('firstRun.start.loginHelp')}</p>
-        </div>
-        <TestNotification />
-      </div>
+      <Trials save={save} />
       <Proposed isCalm={isCalm(way.place.cards)} />
     </Frame>
   );
 }
 
-/** What "Show me one now" begins, and beside it that nothing was ticked, where it was just so. */
+interface TrialsProps {
+  readonly save: (patch: SettingsPatch) => void;
+}
+
+/** Start at login, and a notification to try. */
+function Trials({ save }: TrialsProps) {
+  const startsAtLogin = useMainView((view) => view.settings.startAtLogin);
+  const text = useText();
+  return (
+    <div className={styles['trials']}>
+      <div className={styles['trial']}>
+        <div className={styles['control']}>
+          <Switch isSelected={startsAtLogin} onChange={(on) => save({ startAtLogin: on })}>
+            {text('firstRun.start.login')}
+          </Switch>
+        </div>
+        <p className={styles['beside']}>{text('firstRun.start.loginHelp')}</p>
+      </div>
+      <TestNotification />
+    </div>
+  );
+}
+
+/** The routine that "Show me one now" starts, and that nothing was ticked, if that was the answer just now. */
 function Proposed({ isCalm: wasCalm }: { readonly isCalm: boolean }) {
   const text = useText();
   const proposal = useMainView((view) => view.proposal);

@@ -9,22 +9,22 @@ type Outcome =
   | { readonly is: 'untried' | 'running' | 'notShown' | 'failed' }
   | { readonly is: 'shown'; readonly by: string };
 
-/** Shows one notification. Only the person knows whether they have seen it, so that they are asked in words alone. */
+/** Shows one notification, and asks in words whether it was seen, as only the person knows. */
 export function TestNotification() {
   const text = useText();
   const [outcome, setOutcome] = useState<Outcome>({ is: 'untried' });
-  const test = async () => {
+  const test = () => {
     if (outcome.is === 'running') return;
     setOutcome({ is: 'running' });
-    const { shownBy } = await call('notification.test');
-    setOutcome(shownBy === null ? { is: 'notShown' } : { is: 'shown', by: shownBy });
+    call('notification.test').then(
+      ({ shownBy }) => setOutcome(shownBy === null ? { is: 'notShown' } : { is: 'shown', by: shownBy }),
+      () => setOutcome({ is: 'failed' }),
+    );
   };
   return (
     <div className={styles['trial']}>
       <div className={styles['control']}>
-        <Button onPress={() => void test().catch(() => setOutcome({ is: 'failed' }))}>
-          {text('firstRun.start.test')}
-        </Button>
+        <Button onPress={test}>{text('firstRun.start.test')}</Button>
       </div>
       <div className={styles['outcome']} role="status">
         <Words outcome={outcome} />

@@ -2,18 +2,17 @@ import { useState } from 'react';
 import type { SettingsPatch } from '../../../shared/settings/patch.ts';
 import { call } from '../../api.ts';
 
-/** Saves each choice as it is made, so that nothing is lost when the app ends here. `problem` is what was wrong with it. */
+/** Saves each choice as it is made, so that nothing is lost when the app ends here. `problem` says what is wrong with the last one. */
 export function useFirstRunSaving(): {
   readonly save: (patch: SettingsPatch) => void;
   readonly problem: string | null;
 } {
   const [problem, setProblem] = useState<string | null>(null);
-  const save = async (patch: SettingsPatch) => {
-    const result = await call('settings.change', patch);
-    setProblem(result.ok ? null : result.error);
+  const save = (patch: SettingsPatch) => {
+    call('settings.change', patch).then(
+      (result) => setProblem(result.ok ? null : result.error),
+      (reason: unknown) => setProblem(String(reason)),
+    );
   };
-  return {
-    save: (patch) => void save(patch).catch((reason: unknown) => setProblem(String(reason))),
-    problem,
-  };
+  return { save, problem };
 }

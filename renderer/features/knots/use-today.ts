@@ -9,20 +9,18 @@ export function useToday(): string {
   const rate = useMainView((view) => view.clock.rate);
   const dayOfView = useMainView(({ clock }) => localDay(clock.at, timeZone));
   const instantAt = useClock();
-  const [today, setToday] = useState(dayOfView);
+  // Which day it became while the view stayed the same.
+  const [later, setLater] = useState({ than: dayOfView, day: dayOfView });
   useEffect(() => {
-    setToday(dayOfView);
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const waitForNextDay = () => {
+    const look = () => {
       const instant = instantAt(performance.now());
+      setLater({ than: dayOfView, day: localDay(instant, timeZone) });
       timer = setTimeout(look, (nextLocalDay({ instant, timeZone }) - instant) / rate);
     };
-    const look = () => {
-      setToday(localDay(instantAt(performance.now()), timeZone));
-      waitForNextDay();
-    };
-    waitForNextDay();
+    const instant = instantAt(performance.now());
+    timer = setTimeout(look, (nextLocalDay({ instant, timeZone }) - instant) / rate);
     return () => clearTimeout(timer);
   }, [instantAt, timeZone, rate, dayOfView]);
-  return today;
+  return later.than === dayOfView ? later.day : dayOfView;
 }

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
 import type { Nudge } from '../../../shared/view.ts';
-import { call } from '../../api.ts';
+import { CallProblem } from '../../ui/CallProblem.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { useCall } from '../../use-call.ts';
+import { useCornerHeight } from '../../use-corner-height.ts';
 import { useDocumentTitle } from '../../use-document-title.ts';
 import { useEscape } from '../../use-escape.ts';
 import { useNudgeView } from '../../use-nudge-view.ts';
@@ -18,18 +19,19 @@ export function NudgeWindow() {
 
 type Answer = Nudge['buttons'][number]['answer'] | 'open';
 
-const answer = (given: Answer) => void call('nudge.answer', { answer: given });
-const close = () => void call('window.close');
-
 function NudgeCard({ nudge }: { readonly nudge: Nudge }) {
   const text = useText();
   const { title, buttons } = nudge;
-  const { card, isShown } = useShown();
+  const { card, isShown } = useCornerHeight();
+  const answering = useCall({ once: true });
+  const closing = useCall();
+  const answer = (given: Answer) => answering.run('nudge.answer', { answer: given });
+  const close = () => closing.run('window.close');
   useDocumentTitle(title);
   useEscape(close);
   return (
     <main className={styles['card']} ref={card}>
-      {/* A screen reader tells of what appears, not of what was there from the beginning. */}
+      {/* A screen reader announces what appears, not what is there from the start. */}
       <LiveRegion urgent>{isShown ? title : ''}</LiveRegion>
       <p className={styles['name']}>{text('app.name')}</p>
       <h1 className={styles['title']}>{title}</h1>
@@ -45,7 +47,8 @@ function NudgeCard({ nudge }: { readonly nudge: Nudge }) {
           </Button>
         ) : null}
       </Buttons>
-      {/* Last for the keyboard, as what is asked comes first. */}
+      <CallProblem of={[answering, closing]} />
+      {/* The last stop of the keyboard: the answers come first. */}
       <div className={styles['close']}>
         <Button look="quiet" label={text('actions.close')} onPress={close}>
           <span aria-hidden="true">×</span>
@@ -53,23 +56,4 @@ function NudgeCard({ nudge }: { readonly nudge: Nudge }) {
       </div>
     </main>
   );
-}
-
-/** Main shows the window once it knows how high it is to be. */
-function useShown() {
-  const card = useRef<HTMLElement>(null);
-  const [isShown, setShown] = useState(false);
-  useEffect(() => {
-    const { current } = card;
-    if (current === null) return;
-    const tell = async () => {
-      const { accepted } = await call('nudge.ready', { height: Math.ceil(current.offsetHeight) });
-      setShown(accepted);
-    };
-    void tell();
-    const observer = new ResizeObserver(() => void tell());
-    observer.observe(current);
-    return () => observer.disconnect();
-  }, []);
-  return { card, isShown };
 }

@@ -1,24 +1,23 @@
 import type { PromptView } from '../../../shared/view.ts';
-import { call } from '../../api.ts';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { PromptAnswers } from '../../ui/PromptAnswers.tsx';
+import type { CallInHand } from '../../use-call.ts';
 
-/** Puts an open prompt off or skips it. With the answer the window has done its work. */
-export function AnswerAndClose({ prompt }: { readonly prompt: PromptView }) {
+interface AnswerAndCloseProps {
+  readonly prompt: PromptView;
+  readonly answer: CallInHand;
+}
+
+/** Snoozes or skips an open prompt. `answer` closes the window once main has accepted it. */
+export function AnswerAndClose({ prompt, answer }: AnswerAndCloseProps) {
   return (
     <Buttons even>
       <PromptAnswers
         size="large"
         canSnooze={prompt.canSnooze}
-        onSnooze={(minutes) => void closeAfter(call('prompt.snooze', { minutes }))}
-        onSkip={() => void closeAfter(call('prompt.skip'))}
+        onSnooze={(minutes) => answer.run('prompt.snooze', { minutes })}
+        onSkip={() => answer.run('prompt.skip')}
       />
     </Buttons>
   );
-}
-
-/** Closes this window once the answer has been accepted. */
-export async function closeAfter(answer: Promise<{ accepted: boolean }>): Promise<void> {
-  const { accepted } = await answer;
-  if (accepted) await call('window.close');
 }

@@ -1,30 +1,34 @@
-import { useEffect, useRef } from 'react';
-import { call } from '../../api.ts';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { CallProblem } from '../../ui/CallProblem.tsx';
+import { useCall } from '../../use-call.ts';
 import { usePlayerView } from '../../use-player-view.ts';
 import { useText } from '../../use-view.ts';
 import styles from './CameBack.module.css';
 import { cameBackIn } from './came-back.ts';
 
-/** Says that something was cut off and is back, until the person has read it or goes on with the routine. */
+/** Says that the app or this window crashed and is back, until the person dismisses it or goes on with the routine. */
 export function CameBack() {
   const { notices, player } = usePlayerView((view) => ({ notices: view.notices, player: view.player }));
   const text = useText();
   const said = cameBackIn({ notices, player });
+  const dismissal = useCall();
+  const dismiss = (id: string) => dismissal.run('notice.dismiss', { id });
+  const dismissUnread = useEffectEvent(dismiss);
   const lastSaid = useRef<string>(undefined);
   useEffect(() => {
     const { current: id } = lastSaid;
     if (said) lastSaid.current = said.id;
-    else if (id !== undefined && notices.some((notice) => notice.id === id))
-      void call('notice.dismiss', { id });
+    else if (id !== undefined && notices.some((notice) => notice.id === id)) dismissUnread(id);
   }, [said, notices]);
   if (!said) return null;
   return (
     <div className={styles['note']} role="status">
       <p>{text(`shell.cameBack.${said.words}`)}</p>
-      <Button look="quiet" onPress={() => void call('notice.dismiss', { id: said.id })}>
+      <Button look="quiet" onPress={() => dismiss(said.id)}>
         {text('actions.dismiss')}
       </Button>
+      <CallProblem of={[dismissal]} />
     </div>
   );
 }

@@ -1,16 +1,17 @@
-import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
+import { CallProblem } from '../../ui/CallProblem.tsx';
+import { useCall } from '../../use-call.ts';
 import { useDocumentTitle } from '../../use-document-title.ts';
 import { useText } from '../../use-view.ts';
 import { FeelsWrong } from './FeelsWrong.tsx';
 import styles from './FirstScreen.module.css';
 import { usePlayerKeys } from './use-player-keys.ts';
 
-const close = () => void call('window.close');
-
-/** There is no routine to begin, as the answers about health keep all of them closed. */
+/** There is no routine to begin, because the answers about health lock all of them. */
 export function ClosedScreen() {
   const text = useText();
+  const closing = useCall();
+  const close = () => closing.run('window.close');
   const title = text('player.closed');
   useDocumentTitle(title);
   usePlayerKeys((key) => {
@@ -24,6 +25,7 @@ export function ClosedScreen() {
         <Button size="large" autoFocus onPress={close}>
           {text('actions.close')}
         </Button>
+        <CallProblem of={[closing]} />
         <FeelsWrong />
       </div>
     </>

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import type { WindowViews } from '../../../shared/view.ts';
-import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
+import { CallProblem } from '../../ui/CallProblem.tsx';
+import { useCall } from '../../use-call.ts';
 import { useAmounts } from '../../use-amounts.ts';
 import { useDocumentTitle } from '../../use-document-title.ts';
 import { usePlayerView } from '../../use-player-view.ts';
@@ -13,8 +14,6 @@ import { OutcomeMark } from './OutcomeMark.tsx';
 import { asksComfort } from './screen.ts';
 import { usePlayerKeys } from './use-player-keys.ts';
 
-const close = () => void call('window.close');
-
 interface ClosingScreenProps {
   readonly result: NonNullable<WindowViews['player']['lastRoutine']>;
   /** Tells a screen reader. */
@@ -24,6 +23,8 @@ interface ClosingScreenProps {
 /** How the routine ended, and the glass of water that was due with it. */
 export function ClosingScreen({ result, announce }: ClosingScreenProps) {
   const text = useText();
+  const closing = useCall();
+  const close = () => closing.run('window.close');
   const title = text(`player.${result.outcome}Title`);
   const body = text(`player.${result.outcome}Body`, {
     count: Math.floor(result.seconds),
@@ -48,6 +49,7 @@ export function ClosingScreen({ result, announce }: ClosingScreenProps) {
         <Button size="large" autoFocus onPress={close}>
           {text('actions.close')}
         </Button>
+        <CallProblem of={[closing]} />
         <FeelsWrong />
       </div>
     </>
@@ -58,15 +60,17 @@ export function ClosingScreen({ result, announce }: ClosingScreenProps) {
 function DueGlass() {
   const text = useText();
   const { amount } = useAmounts();
+  const glass = useCall({ once: true });
   const glassMl = usePlayerView((view) => view.settings.reminders.water.glassMl);
   const isDue = usePlayerView((view) => view.afterRoutine.glassIsDue);
   if (!isDue) return null;
   return (
     <>
       <p>{text('player.glass')}</p>
-      <Button look="primary" size="large" onPress={() => void call('water.log', { ml: glassMl })}>
+      <Button look="primary" size="large" onPress={() => glass.run('water.log', { ml: glassMl })}>
         {text('actions.logGlass', { amount: amount(glassMl) })}
       </Button>
+      <CallProblem of={[glass]} />
     </>
   );
 }

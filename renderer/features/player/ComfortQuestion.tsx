@@ -1,13 +1,15 @@
-import { call } from '../../api.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Scale } from '../../ui/Scale.tsx';
+import { CallProblem } from '../../ui/CallProblem.tsx';
+import { useCall } from '../../use-call.ts';
 import { usePlayerView } from '../../use-player-view.ts';
 import { useText } from '../../use-view.ts';
 import styles from './ComfortQuestion.module.css';
 
-/** After a stretch or pressure: how sore each calf is. Each answer is noted at once and may be changed. */
+/** After a stretch or pressure: how sore each calf is. Each answer is saved at once and can be changed. */
 export function ComfortQuestion() {
   const text = useText();
+  const note = useCall();
   const { legs, noted } = usePlayerView((view) => view.afterRoutine);
   const title = text(legs.length === 1 ? 'player.comfort.titleOne' : 'player.comfort.title');
   return (
@@ -21,9 +23,10 @@ export function ComfortQuestion() {
           least={0}
           most={10}
           value={noted[leg] ?? null}
-          onChange={(score) => void call('comfort.note', { leg, score })}
+          onChange={(score) => note.run('comfort.note', { leg, score })}
         />
       ))}
+      <CallProblem of={[note]} />
       <p role="status" className={classNames(styles['help'], styles['noted'])}>
         {Object.keys(noted).length > 0 ? text('player.comfort.saved') : ''}
       </p>

@@ -1,24 +1,25 @@
 import type { PlayerCommand } from '../../../shared/routines/player.ts';
-import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
+import { CallProblem } from '../../ui/CallProblem.tsx';
+import { useCall } from '../../use-call.ts';
 import { useText } from '../../use-view.ts';
 import styles from './Controls.module.css';
 import { FeelsWrong } from './FeelsWrong.tsx';
 import { usePlayerKeys } from './use-player-keys.ts';
 
-const send = (command: PlayerCommand) => void call('player.command', { command });
-const leave = () => void call('player.leave');
-
 interface ControlsProps {
   readonly paused: boolean;
-  /** There is pressure that can be eased. */
+  /** The present part is pressure that can be eased. */
   readonly canEase: boolean;
 }
 
-/** The buttons of a routine under way, and the keys that do the same. */
+/** The buttons of a running routine, and the keys that do the same. */
 export function Controls({ paused, canEase }: ControlsProps) {
   const text = useText();
+  const command = useCall();
+  const send = (name: PlayerCommand) => command.run('player.command', { command: name });
+  const leave = () => command.run('player.leave');
   const toggle = () => send(paused ? 'resume' : 'pause');
   usePlayerKeys((key) => {
     if (key === 'toggle') toggle();
@@ -27,7 +28,7 @@ export function Controls({ paused, canEase }: ControlsProps) {
   });
   return (
     <div className={styles['controls']}>
-      {canEase ? <TooSore /> : null}
+      {canEase ? <TooSore onPress={() => send('tooSore')} /> : null}
       <Buttons even>
         <Button size="large" onPress={() => send('back')}>
           {text('player.back')}
@@ -39,6 +40,7 @@ export function Controls({ paused, canEase }: ControlsProps) {
           {text('player.next')}
         </Button>
       </Buttons>
+      <CallProblem of={[command]} />
       <div className={styles['end']}>
         <Button look="quiet" onPress={() => send('redo')}>
           {text('player.redo')}
@@ -47,23 +49,29 @@ export function Controls({ paused, canEase }: ControlsProps) {
         <Button look="quiet" onPress={leave}>
           {text('player.leave')}
         </Button>
-        <div className={styles['wrong']}>
-          <FeelsWrong />
-        </div>
+        <Wrong />
       </div>
     </div>
   );
 }
 
-function TooSore() {
+function TooSore({ onPress }: { readonly onPress: () => void }) {
   const text = useText();
   return (
     <div className={styles['ease']}>
       <Buttons even>
-        <Button size="large" onPress={() => send('tooSore')}>
+        <Button size="large" onPress={onPress}>
           {text('player.tooSore')}
         </Button>
       </Buttons>
+    </div>
+  );
+}
+
+function Wrong() {
+  return (
+    <div className={styles['wrong']}>
+      <FeelsWrong />
     </div>
   );
 }

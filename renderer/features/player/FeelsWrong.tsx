@@ -1,16 +1,15 @@
-import { call } from '../../api.ts';
-import { Button } from '../../ui/Button.tsx';
+import { CallButton } from '../../ui/CallButton.tsx';
 import { useText } from '../../use-view.ts';
 
 /** One press away on every screen of the player: begins the safety check, which the main window shows. */
 export function FeelsWrong() {
   const text = useText();
   return (
-    <Button
+    <CallButton
       look="quiet"
-      onPress={() => void call('safety.begin', { purpose: 'feelsWrong', leg: null, routine: null })}
+      ask={(run) => run('safety.begin', { purpose: 'feelsWrong', leg: null, routine: null })}
     >
       {text('safety.ui.feelsWrong')}
-    </Button>
+    </CallButton>
   );
 }

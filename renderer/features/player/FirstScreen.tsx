@@ -1,10 +1,11 @@
 import { catalogue } from '../../../shared/routines/catalogue.ts';
 import { exerciseSeconds, secondsInAll } from '../../../shared/routines/routine-form.ts';
 import type { Proposed } from '../../../shared/engine/routine-proposals.ts';
-import type { Proposal } from '../../../shared/view.ts';
-import { call } from '../../api.ts';
+import type { Proposal, PromptView } from '../../../shared/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RoutineFigure } from '../../ui/RoutineFigure.tsx';
+import { CallProblem } from '../../ui/CallProblem.tsx';
+import { useCall } from '../../use-call.ts';
 import { useDocumentTitle } from '../../use-document-title.ts';
 import { usePlayerView } from '../../use-player-view.ts';
 import { useText } from '../../use-view.ts';
@@ -13,9 +14,8 @@ import { FeelsWrong } from './FeelsWrong.tsx';
 import styles from './FirstScreen.module.css';
 import { Variants } from './Variants.tsx';
 import { minutesAndSeconds } from './moment.ts';
+import { useAnswerAndClose } from './use-answer-and-close.ts';
 import { usePlayerKeys } from './use-player-keys.ts';
-
-const start = ({ routine, form }: Proposed) => void call('routine.start', { routine, form });
 
 interface FirstScreenProps {
   readonly proposal: Proposal;
@@ -25,23 +25,20 @@ interface FirstScreenProps {
 export function FirstScreen({ proposal }: FirstScreenProps) {
   const prompt = usePlayerView((view) => view.prompt);
   const text = useText();
+  const starting = useCall({ once: true });
+  const start = ({ routine, form }: Proposed) => starting.run('routine.start', { routine, form });
+  const { answer, close, calls } = useAnswerAndClose();
   const open = prompt?.phase === 'open' ? prompt : null;
   const { routine, form, because } = proposal;
   const name = text(`routines.${routine}.name`);
   useDocumentTitle(open?.title ?? name);
   usePlayerKeys((key) => {
     if (key === 'toggle') start(proposal);
-    if (key === 'escape') void call('window.close');
+    if (key === 'escape') close();
   });
   return (
     <>
-      {open ? (
-        <p className={styles['prompt']}>
-          <strong>{open.title}</strong> <span>{open.why}</span>
-        </p>
-      ) : (
-        <p className={styles['prompt']}>{text('player.intro')}</p>
-      )}
+      <Asked prompt={open} />
       <div className={styles['scene']}>
         <RoutineFigure routine={routine} form={form} />
       </div>
@@ -57,9 +54,21 @@ export function FirstScreen({ proposal }: FirstScreenProps) {
         <Button look="primary" size="large" autoFocus onPress={() => start(proposal)}>
           {text('actions.start')}
         </Button>
-        {open ? <AnswerAndClose prompt={open} /> : null}
+        {open ? <AnswerAndClose prompt={open} answer={answer} /> : null}
+        <CallProblem of={[starting, ...calls]} />
       </div>
     </>
+  );
+}
+
+/** What the open prompt says; without one, that nothing runs yet. */
+function Asked({ prompt }: { readonly prompt: PromptView | null }) {
+  const text = useText();
+  if (prompt === null) return <p className={styles['prompt']}>{text('player.intro')}</p>;
+  return (
+    <p className={styles['prompt']}>
+      <strong>{prompt.title}</strong> <span>{prompt.why}</span>
+    </p>
   );
 }
 

@@ -1,14 +1,15 @@
 import { otherThan } from '../../../shared/kinds.ts';
-import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
+import { CallProblem } from '../../ui/CallProblem.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { useDocumentTitle } from '../../use-document-title.ts';
 import { usePlayerView } from '../../use-player-view.ts';
 import { useText } from '../../use-view.ts';
-import { AnswerAndClose, closeAfter } from './AnswerAndClose.tsx';
+import { AnswerAndClose } from './AnswerAndClose.tsx';
 import { FeelsWrong } from './FeelsWrong.tsx';
 import styles from './FirstScreen.module.css';
+import { useAnswerAndClose } from './use-answer-and-close.ts';
 import { usePlayerKeys } from './use-player-keys.ts';
 
 /** What each posture looks like: the first step of a routine that is done in it. */
@@ -22,11 +23,12 @@ export function PostureScreen() {
   const text = useText();
   const title = prompt?.title ?? text('prompt.posture');
   const other = otherThan(posture);
-  const changed = () => void closeAfter(call('posture.state', { is: other }));
+  const { answer, close, calls } = useAnswerAndClose();
+  const changed = () => answer.run('posture.state', { is: other });
   useDocumentTitle(title);
   usePlayerKeys((key) => {
     if (key === 'toggle') changed();
-    if (key === 'escape') void call('window.close');
+    if (key === 'escape') close();
   });
   return (
     <>
@@ -45,7 +47,8 @@ export function PostureScreen() {
         <Button look="primary" size="large" autoFocus onPress={changed}>
           {text('actions.switched')}
         </Button>
-        {prompt ? <AnswerAndClose prompt={prompt} /> : null}
+        {prompt ? <AnswerAndClose prompt={prompt} answer={answer} /> : null}
+        <CallProblem of={calls} />
         <FeelsWrong />
       </div>
     </>

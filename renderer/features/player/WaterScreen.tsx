@@ -1,14 +1,15 @@
-import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
+import { CallProblem } from '../../ui/CallProblem.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useAmounts } from '../../use-amounts.ts';
 import { useDocumentTitle } from '../../use-document-title.ts';
 import { usePlayerView } from '../../use-player-view.ts';
 import { useText } from '../../use-view.ts';
 import { Glass } from './Glass.tsx';
-import { AnswerAndClose, closeAfter } from './AnswerAndClose.tsx';
+import { AnswerAndClose } from './AnswerAndClose.tsx';
 import { FeelsWrong } from './FeelsWrong.tsx';
 import styles from './FirstScreen.module.css';
+import { useAnswerAndClose } from './use-answer-and-close.ts';
 import { usePlayerKeys } from './use-player-keys.ts';
 
 /** The first screen of a prompt that asks for a glass of water and nothing else. */
@@ -22,11 +23,12 @@ export function WaterScreen() {
   const { amount, share } = useAmounts();
   const { glassMl, goalMl } = settings.reminders.water;
   const title = prompt?.title ?? text('prompt.water');
-  const logGlass = () => void closeAfter(call('water.log', { ml: glassMl }));
+  const { answer, close, calls } = useAnswerAndClose();
+  const logGlass = () => answer.run('water.log', { ml: glassMl });
   useDocumentTitle(title);
   usePlayerKeys((key) => {
     if (key === 'toggle') logGlass();
-    if (key === 'escape') void call('window.close');
+    if (key === 'escape') close();
   });
   return (
     <>
@@ -40,7 +42,8 @@ export function WaterScreen() {
         <Button look="primary" size="large" autoFocus onPress={logGlass}>
           {text('actions.logGlass', { amount: amount(glassMl) })}
         </Button>
-        {prompt ? <AnswerAndClose prompt={prompt} /> : null}
+        {prompt ? <AnswerAndClose prompt={prompt} answer={answer} /> : null}
+        <CallProblem of={calls} />
         <FeelsWrong />
       </div>
     </>

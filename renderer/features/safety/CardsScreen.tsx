@@ -1,8 +1,10 @@
 import { isEmergency } from '../../../shared/safety/safety-view.ts';
-import { call } from '../../api.ts';
+import { CallProblem } from '../../ui/CallProblem.tsx';
+import { CallButton } from '../../ui/CallButton.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import type { CallInHand } from '../../use-call.ts';
 import { useFocusedHeading } from '../../use-focused-heading.ts';
 import { useDocumentTitle } from '../../use-document-title.ts';
 import { useText } from '../../use-view.ts';
@@ -10,10 +12,14 @@ import styles from './SafetyCheck.module.css';
 import { aboutLeg, saysWhereToUnlock, toneOf } from './cards.ts';
 import type { Cards } from './cards.ts';
 
-const close = () => void call('safety.close');
+interface CardsScreenProps {
+  readonly view: Cards;
+  /** Closes the check. */
+  readonly closing: CallInHand;
+}
 
-/** What the answers lead to, the weightiest first. */
-export function CardsScreen({ view }: { readonly view: Cards }) {
+/** What the answers lead to, the most serious first. */
+export function CardsScreen({ view, closing }: CardsScreenProps) {
   const text = useText();
   const heading = useFocusedHeading();
   const [first, ...others] = view.cards;
@@ -46,13 +52,14 @@ export function CardsScreen({ view }: { readonly view: Cards }) {
         </p>
       )}
       {saysWhereToUnlock(view) ? <p className={styles['note']}>{text('safety.ui.untilChecked')}</p> : null}
-      <Answers view={view} />
+      <Answers view={view} closing={closing} />
     </main>
   );
 }
 
-/** An emergency has its own two answers; what was asked for can begin where nothing was ticked; all else is closed. */
-function Answers({ view }: { readonly view: Cards }) {
+/** An emergency has two buttons of its own. What was asked for can start where nothing was ticked. */
+function Answers({ view, closing }: CardsScreenProps) {
+  const close = () => closing.run('safety.close');
   const text = useText();
   const { cards, start } = view;
   return (
@@ -63,13 +70,14 @@ function Answers({ view }: { readonly view: Cards }) {
         </Button>
       ) : null}
       {start === null ? null : (
-        <Button look="primary" size="large" onPress={() => void call('safety.start')}>
+        <CallButton look="primary" size="large" ask={(run) => run('safety.start')}>
           {text('actions.start')}
-        </Button>
+        </CallButton>
       )}
       <Button size="large" onPress={close}>
         {text('safety.ui.close')}
       </Button>
+      <CallProblem of={[closing]} />
     </Buttons>
   );
 }

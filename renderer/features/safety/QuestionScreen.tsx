@@ -1,8 +1,11 @@
 import { useId, useState } from 'react';
-import { call } from '../../api.ts';
+import { CallProblem } from '../../ui/CallProblem.tsx';
+import { CallButton } from '../../ui/CallButton.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
+import type { CallInHand } from '../../use-call.ts';
+import { useCall } from '../../use-call.ts';
 import { useFocusedHeading } from '../../use-focused-heading.ts';
 import { useDocumentTitle } from '../../use-document-title.ts';
 import { useText } from '../../use-view.ts';
@@ -13,10 +16,21 @@ import type { Draft, Question } from './question.ts';
 
 const LEGS = ['left', 'right', 'both'] as const;
 
-const send = (question: Question, draft: Draft) => void call('safety.answer', answerOf(question, draft));
+interface QuestionScreenProps {
+  readonly question: Question;
+  /** Closes the check. */
+  readonly closing: CallInHand;
+}
+
+/** Sends an answer once, however often it is pressed. */
+function useAnswer(question: Question) {
+  const answer = useCall({ once: true });
+  const send = (draft: Draft) => answer.run('safety.answer', answerOf(question, draft));
+  return { answer, send };
+}
 
 /** One block of questions. */
-export function QuestionScreen({ question }: { readonly question: Question }) {
+export function QuestionScreen({ question, closing }: QuestionScreenProps) {
   const text = useText();
   const heading = useFocusedHeading();
   const title = useId();
@@ -24,7 +38,7 @@ export function QuestionScreen({ question }: { readonly question: Question }) {
   useDocumentTitle(text('safety.ui.windowTitle', { title: text(`safety.ui.titles.${purpose}`) }));
   return (
     <main className={styles['screen']}>
-      <Top question={question} />
+      <Top question={question} closing={closing} />
       <h1 id={title} ref={heading} tabIndex={-1}>
         {text(`safety.blocks.${block}.question`)}
       </h1>
@@ -33,7 +47,7 @@ export function QuestionScreen({ question }: { readonly question: Question }) {
   );
 }
 
-function Top({ question: { purpose, number, of } }: { readonly question: Question }) {
+function Top({ question: { purpose, number, of }, closing }: QuestionScreenProps) {
   const text = useText();
   return (
     <div className={styles['top']}>
@@ -41,18 +55,20 @@ function Top({ question: { purpose, number, of } }: { readonly question: Questio
         <strong>{text(`safety.ui.titles.${purpose}`)}</strong>
         <span className={styles['progress']}>{text('safety.ui.progress', { number, of })}</span>
       </p>
-      <Button onPress={() => void call('safety.close')}>{text('safety.ui.close')}</Button>
+      <Button onPress={() => closing.run('safety.close')}>{text('safety.ui.close')}</Button>
+      <CallProblem of={[closing]} />
     </div>
   );
 }
 
 /**
- * The ticks and what follows from them. The button stands below the last sign and never over it, so that whoever says
- * "none of these" has come past all of them.
+ * The ticks and what follows from them. The button stands below the last sign, so that nobody can say "none of these"
+ * without having passed all of them.
  */
 function Marks({ question, title }: { readonly question: Question; readonly title: string }) {
   const text = useText();
   const [draft, setDraft] = useState(() => draftOf(question));
+  const { answer, send } = useAnswer(question);
   return (
     <>
       <Ticks question={question} title={title} draft={draft} onChange={setDraft} />
@@ -66,10 +82,11 @@ function Marks({ question, title }: { readonly question: Question; readonly titl
         />
       ) : null}
       <Buttons>
-        <Button look="primary" size="large" onPress={() => send(question, draft)}>
+        <Button look="primary" size="large" onPress={() => send(draft)}>
           {text(`safety.ui.${mainButton(draft)}`)}
         </Button>
         <Back question={question} />
+        <CallProblem of={[answer]} />
       </Buttons>
     </>
   );
@@ -78,26 +95,28 @@ function Marks({ question, title }: { readonly question: Question; readonly titl
 function YesOrNo({ question }: { readonly question: Question }) {
   const text = useText();
   const draft = draftOf(question);
+  const { answer, send } = useAnswer(question);
   return (
     <Buttons>
-      <Button size="large" onPress={() => send(question, { ...draft, ticked: [] })}>
+      <Button size="large" onPress={() => send({ ...draft, ticked: [] })}>
         {text('safety.ui.can')}
       </Button>
-      <Button size="large" onPress={() => send(question, { ...draft, ticked: ['unsteady'] })}>
+      <Button size="large" onPress={() => send({ ...draft, ticked: ['unsteady'] })}>
         {text('safety.ui.cannot')}
       </Button>
       <Back question={question} />
+      <CallProblem of={[answer]} />
     </Buttons>
   );
 }
 
-/** Before the first question there is nothing to go back to. */
+/** The first question has nothing to go back to. */
 function Back({ question }: { readonly question: Question }) {
   const text = useText();
   if (question.number === 1) return null;
   return (
-    <Button size="large" look="quiet" onPress={() => void call('safety.back')}>
+    <CallButton size="large" look="quiet" ask={(run) => run('safety.back')}>
       {text('safety.ui.back')}
-    </Button>
+    </CallButton>
   );
 }

@@ -1,16 +1,17 @@
 import type { SafetyView } from '../../../shared/safety/safety-view.ts';
-import { call } from '../../api.ts';
+import { useCall } from '../../use-call.ts';
 import { useEscape } from '../../use-escape.ts';
 import { CardsScreen } from './CardsScreen.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
 
-/** The safety check, in place of the pages. It can be closed at any time. */
+/** The safety check, in place of the pages. It can be closed at any time, by button or Escape. */
 export function SafetyCheck({ view }: { readonly view: SafetyView }) {
-  useEscape(() => void call('safety.close'));
-  // Each question and each card is a screen of its own, with nothing left over from the one before.
+  const closing = useCall({ once: true });
+  useEscape(() => closing.run('safety.close'));
+  // Each question and each set of cards is a screen of its own, that keeps no state of the one before.
   return view.is === 'question' ? (
-    <QuestionScreen key={`${view.purpose} ${view.number} ${view.block}`} question={view} />
+    <QuestionScreen key={`${view.purpose} ${view.number} ${view.block}`} question={view} closing={closing} />
   ) : (
-    <CardsScreen key={view.cards.join(' ')} view={view} />
+    <CardsScreen key={view.cards.join(' ')} view={view} closing={closing} />
   );
 }

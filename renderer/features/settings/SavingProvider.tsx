@@ -35,9 +35,8 @@ function useNews() {
   const report = useCallback((answered: Promise<string | null>) => {
     // Emptied first, so that a screen reader says the same refusal again.
     setNews((before) => (before.is === 'refused' ? NOTHING : before));
-    void answered
-      .catch((reason: unknown) => String(reason))
-      .then((error) => setNews((before) => newsAfter(before, error)));
+    const tell = (error: string | null) => setNews((before) => newsAfter(before, error));
+    answered.then(tell, (reason: unknown) => tell(String(reason)));
   }, []);
   useEffect(() => {
     if (news.is !== 'saved') return;

@@ -1,6 +1,5 @@
 import { purposeOfAnswering } from '../../../shared/safety/open-questions.ts';
-import { call } from '../../api.ts';
-import { Button } from '../../ui/Button.tsx';
+import { CallButton } from '../../ui/CallButton.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { useMainView } from '../../use-main-view.ts';
@@ -19,9 +18,9 @@ export function AskAgainCard() {
     <Card title={text(`safety.ui.ask.${purpose}.title`)}>
       <p>{text(`safety.ui.ask.${purpose}.body`)}</p>
       <Buttons>
-        <Button onPress={() => void call('safety.begin', { purpose, leg: null, routine: null })}>
+        <CallButton ask={(run) => run('safety.begin', { purpose, leg: null, routine: null })}>
           {text(`safety.ui.ask.${purpose}.button`)}
-        </Button>
+        </CallButton>
       </Buttons>
     </Card>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { call } from '../../api.ts';
+import { CallButton } from '../../ui/CallButton.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -22,9 +22,9 @@ export function NowCard() {
         <Buttons>
           <OwnNews />
           {pause ? (
-            <Button look="primary" onPress={() => void call('pause.end')}>
+            <CallButton look="primary" ask={(run) => run('pause.end')}>
               {text('actions.resume')}
-            </Button>
+            </CallButton>
           ) : (
             <Button expanded={choosing} onPress={() => setChoosing(!choosing)}>
               {text('actions.pause')}
@@ -59,11 +59,11 @@ function OwnNews() {
   return (
     <>
       {isInMeeting ? (
-        <Button onPress={() => void call('meeting.end')}>{text('actions.meetingOver')}</Button>
+        <CallButton ask={(run) => run('meeting.end')}>{text('actions.meetingOver')}</CallButton>
       ) : null}
-      <Button isDisabled={isPlaying} onPress={() => void call('moved.note')}>
+      <CallButton isDisabled={isPlaying} ask={(run) => run('moved.note')}>
         {text('actions.moved')}
-      </Button>
+      </CallButton>
     </>
   );
 }

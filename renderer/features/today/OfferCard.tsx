@@ -1,5 +1,4 @@
-import { call } from '../../api.ts';
-import { Button } from '../../ui/Button.tsx';
+import { CallButton } from '../../ui/CallButton.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { useMainView } from '../../use-main-view.ts';
@@ -14,10 +13,10 @@ export function OfferCard() {
     <Card title={text('offer.title')}>
       <p>{text('offer.body')}</p>
       <Buttons>
-        <Button onPress={() => void call('offer.answer', { accept: true })}>{text('offer.accept')}</Button>
-        <Button look="quiet" onPress={() => void call('offer.answer', { accept: false })}>
+        <CallButton ask={(run) => run('offer.answer', { accept: true })}>{text('offer.accept')}</CallButton>
+        <CallButton look="quiet" ask={(run) => run('offer.answer', { accept: false })}>
           {text('offer.decline')}
-        </Button>
+        </CallButton>
       </Buttons>
     </Card>
   );

@@ -1,10 +1,11 @@
 import { useId, useState } from 'react';
 import type { PauseChoice } from '../../../shared/engine/pause-choice.ts';
 import { localDay, nextLocalDay } from '../../../shared/time.ts';
-import { call } from '../../api.ts';
+import { CallProblem } from '../../ui/CallProblem.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { useCall } from '../../use-call.ts';
 import { useMainView } from '../../use-main-view.ts';
 import { useText } from '../../use-view.ts';
 import styles from './PausePanel.module.css';
@@ -24,10 +25,8 @@ export function PausePanel({ onPaused }: { readonly onPaused: () => void }) {
   const tomorrow = useMainView(({ clock, timeZone }) =>
     localDay(nextLocalDay({ instant: clock.at, timeZone }), timeZone),
   );
-  const pause = async (choice: PauseChoice) => {
-    const { accepted } = await call('pause.start', choice);
-    if (accepted) onPaused();
-  };
+  const pausing = useCall({ once: true, onAccepted: onPaused });
+  const pause = (choice: PauseChoice) => pausing.run('pause.start', choice);
   return (
     <div className={styles['panel']} role="group" aria-labelledby={title}>
       <h3 id={title} className={styles['title']}>
@@ -35,23 +34,24 @@ export function PausePanel({ onPaused }: { readonly onPaused: () => void }) {
       </h3>
       <Buttons>
         {QUICK_CHOICES.map(({ name, choice }) => (
-          <Button key={name} onPress={() => void pause(choice)}>
+          <Button key={name} onPress={() => pause(choice)}>
             {text(`pause.${name}`)}
           </Button>
         ))}
       </Buttons>
+      <CallProblem of={[pausing]} />
       <Until
         type="time"
         label={text('pause.untilTime')}
         buttonLabel={text('pause.startTime')}
-        onPause={(time) => void pause({ for: 'clock', time })}
+        onPause={(time) => pause({ for: 'clock', time })}
       />
       <Until
         type="date"
         min={tomorrow}
         label={text('pause.untilDate')}
         buttonLabel={text('pause.startDate')}
-        onPause={(date) => void pause({ for: 'date', date })}
+        onPause={(date) => pause({ for: 'date', date })}
       />
     </div>
   );

@@ -1,19 +1,24 @@
 import { POSTURES } from '../../../shared/kinds.ts';
-import { call } from '../../api.ts';
+import { CallProblem } from '../../ui/CallProblem.tsx';
 import { Segments } from '../../ui/Segments.tsx';
+import { useCall } from '../../use-call.ts';
 import { useMainView } from '../../use-main-view.ts';
 import { useText } from '../../use-view.ts';
 
-/** How the person works at the moment; it shows what the app goes by. */
+/** Whether the person sits or stands, as far as the app knows, and the way to correct it. */
 export function PostureSwitch() {
   const posture = useMainView((view) => view.posture);
   const text = useText();
+  const change = useCall();
   return (
-    <Segments
-      label={text('day.iAm')}
-      choices={POSTURES.map((value) => ({ value, label: text(`day.postures.${value}`) }))}
-      value={posture}
-      onChange={(is) => void call('posture.state', { is })}
-    />
+    <>
+      <Segments
+        label={text('day.iAm')}
+        choices={POSTURES.map((value) => ({ value, label: text(`day.postures.${value}`) }))}
+        value={posture}
+        onChange={(is) => change.run('posture.state', { is })}
+      />
+      <CallProblem of={[change]} />
+    </>
   );
 }

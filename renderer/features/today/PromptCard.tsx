@@ -1,10 +1,11 @@
 import { otherThan } from '../../../shared/kinds.ts';
 import type { PromptView } from '../../../shared/view.ts';
-import { call } from '../../api.ts';
-import { Button } from '../../ui/Button.tsx';
+import { CallProblem } from '../../ui/CallProblem.tsx';
+import { CallButton } from '../../ui/CallButton.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { PromptAnswers } from '../../ui/PromptAnswers.tsx';
+import { useCall } from '../../use-call.ts';
 import { useAmounts } from '../../use-amounts.ts';
 import { useMainView } from '../../use-main-view.ts';
 import { useText } from '../../use-view.ts';
@@ -12,6 +13,7 @@ import { useText } from '../../use-view.ts';
 /** The prompt that waits for an answer, or that comes back by itself. */
 export function PromptCard() {
   const prompt = useMainView((view) => view.prompt);
+  const answer = useCall({ once: true });
   if (!prompt) return null;
   return (
     <Card tone="accent" title={prompt.title}>
@@ -21,9 +23,10 @@ export function PromptCard() {
         <MainAnswer prompt={prompt} />
         <PromptAnswers
           canSnooze={prompt.canSnooze && prompt.phase === 'open'}
-          onSnooze={(minutes) => void call('prompt.snooze', { minutes })}
-          onSkip={() => void call('prompt.skip')}
+          onSnooze={(minutes) => answer.run('prompt.snooze', { minutes })}
+          onSkip={() => answer.run('prompt.skip')}
         />
+        <CallProblem of={[answer]} />
       </Buttons>
     </Card>
   );
@@ -47,25 +50,25 @@ function MainAnswer({ prompt }: { readonly prompt: PromptView }) {
   const { glassMl } = settings.reminders.water;
   if (proposal && asksForRoutine(prompt)) {
     return (
-      <Button
+      <CallButton
         look="primary"
-        onPress={() => void call('routine.start', { routine: proposal.routine, form: proposal.form })}
+        ask={(run) => run('routine.start', { routine: proposal.routine, form: proposal.form })}
       >
         {text('actions.start')}
-      </Button>
+      </CallButton>
     );
   }
   if (prompt.kinds.includes('water')) {
     return (
-      <Button look="primary" onPress={() => void call('water.log', { ml: glassMl })}>
+      <CallButton look="primary" ask={(run) => run('water.log', { ml: glassMl })}>
         {text('actions.logGlass', { amount: amount(glassMl) })}
-      </Button>
+      </CallButton>
     );
   }
   return (
-    <Button look="primary" onPress={() => void call('posture.state', { is: otherThan(posture) })}>
+    <CallButton look="primary" ask={(run) => run('posture.state', { is: otherThan(posture) })}>
       {text('actions.switched')}
-    </Button>
+    </CallButton>
   );
 }
 

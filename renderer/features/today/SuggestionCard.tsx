@@ -1,6 +1,5 @@
 import type { Proposal } from '../../../shared/view.ts';
-import { call } from '../../api.ts';
-import { Button } from '../../ui/Button.tsx';
+import { CallButton } from '../../ui/CallButton.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { RoutineFigure } from '../../ui/RoutineFigure.tsx';
@@ -41,9 +40,9 @@ function Suggestion({ proposal: { routine, form, because } }: { readonly proposa
         </div>
       </div>
       <Buttons>
-        <Button look="primary" onPress={() => void call('routine.start', { routine, form })}>
+        <CallButton look="primary" ask={(run) => run('routine.start', { routine, form })}>
           {leg === null ? text('actions.startRoutine', { routine: name }) : text(`day.startLeg.${leg}`)}
-        </Button>
+        </CallButton>
       </Buttons>
     </>
   );

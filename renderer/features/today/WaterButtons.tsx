@@ -1,13 +1,15 @@
 import { OTHER_AMOUNTS } from '../../../shared/water/fluids.ts';
-import { call } from '../../api.ts';
+import { CallProblem } from '../../ui/CallProblem.tsx';
+import { CallButton } from '../../ui/CallButton.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
+import { useCall } from '../../use-call.ts';
 import { useAmounts } from '../../use-amounts.ts';
 import { useMainView } from '../../use-main-view.ts';
 import { useText } from '../../use-view.ts';
 import styles from './WaterButtons.module.css';
 
-/** Logs drinks. What was logged can be taken back, whatever has been answered since. */
+/** Logs drinks. The last one can be undone, whatever was answered about health since. */
 export function WaterButtons({ mayLog }: { readonly mayLog: boolean }) {
   const canUndo = useMainView((view) => view.water.canUndo);
   const text = useText();
@@ -16,9 +18,9 @@ export function WaterButtons({ mayLog }: { readonly mayLog: boolean }) {
     <div className={styles['buttons']}>
       {mayLog ? <Amounts /> : null}
       {canUndo ? (
-        <Button look="quiet" onPress={() => void call('water.undo')}>
+        <CallButton look="quiet" ask={(run) => run('water.undo')}>
           {text('actions.undoGlass')}
-        </Button>
+        </CallButton>
       ) : null}
     </div>
   );
@@ -29,7 +31,9 @@ function Amounts() {
   const glassMl = useMainView((view) => view.settings.reminders.water.glassMl);
   const text = useText();
   const { units, amount } = useAmounts();
-  const log = (ml: number) => void call('water.log', { ml });
+  // Two presses are two drinks.
+  const drink = useCall();
+  const log = (ml: number) => drink.run('water.log', { ml });
   return (
     <>
       <Button onPress={() => log(glassMl)}>{text('actions.logGlass', { amount: amount(glassMl) })}</Button>
@@ -47,6 +51,7 @@ function Amounts() {
             ))}
         </Buttons>
       </div>
+      <CallProblem of={[drink]} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { mayLogWater, waterMode } from '../../../shared/water/fluids.ts';
-import { call } from '../../api.ts';
+import { CallProblem } from '../../ui/CallProblem.tsx';
 import { Allowance } from '../../ui/Allowance.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { useCall } from '../../use-call.ts';
 import { useAmounts } from '../../use-amounts.ts';
 import { useMainView } from '../../use-main-view.ts';
 import { useText } from '../../use-view.ts';
@@ -60,12 +61,18 @@ function Guide() {
 
 function Off() {
   const ceilingMl = useMainView((view) => view.settings.reminders.water.ceilingMl);
+  const allowance = useCall();
   const text = useText();
   return (
     <>
       <Logged />
       <p>{text('water.says.limited')}</p>
-      <Allowance isOn={false} ceilingMl={ceilingMl} onChange={logFluids} />
+      <Allowance
+        isOn={false}
+        ceilingMl={ceilingMl}
+        onChange={(ml) => allowance.run('health.logFluids', { ceilingMl: ml })}
+      />
+      <CallProblem of={[allowance]} />
     </>
   );
 }
@@ -112,8 +119,4 @@ function Logged() {
   const text = useText();
   const { amount } = useAmounts();
   return todayMl === 0 ? null : <p>{text('water.loggedToday', { amount: amount(todayMl) })}</p>;
-}
-
-function logFluids(ceilingMl: number | null): void {
-  void call('health.logFluids', { ceilingMl });
 }

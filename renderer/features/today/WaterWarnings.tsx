@@ -2,8 +2,7 @@ import { LONG_DAY } from '../../../shared/water/fluids.ts';
 import { WORKPLACE_MOST } from '../../../shared/water/water-statements.ts';
 import { WARNED_FROM } from '../../../shared/water/water.ts';
 import type { WaterWarning } from '../../../shared/water/water.ts';
-import { call } from '../../api.ts';
-import { Button } from '../../ui/Button.tsx';
+import { CallButton } from '../../ui/CallButton.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { useAmounts } from '../../use-amounts.ts';
@@ -58,12 +57,12 @@ function HowDoYouFeel() {
   const text = useText();
   return (
     <Buttons>
-      <Button
+      <CallButton
         look="primary"
-        onPress={() => void call('safety.begin', { purpose: 'overdrinking', leg: null, routine: null })}
+        ask={(run) => run('safety.begin', { purpose: 'overdrinking', leg: null, routine: null })}
       >
         {text('water.feel')}
-      </Button>
+      </CallButton>
     </Buttons>
   );
 }

@@ -7,4 +7,9 @@ export const shell = {
     /** The player's window. */
     routine: 'This window stopped working and was opened again. The routine waits where it was.',
   },
+  /** Beside a button whose press changed nothing. */
+  call: {
+    refused: 'That is not possible now. Nothing was changed.',
+    failed: 'That did not work. Try again.',
+  },
 } as const;

@@ -1,8 +1,7 @@
 import type { KnotView } from '../../../../shared/knots/knot-view.ts';
 import type { GatedRoutine } from '../../../../shared/safety/safety-view.ts';
 import { FULL_FORM } from '../../../../shared/routines/routine-form.ts';
-import { call } from '../../../api.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { CallButton } from '../../../ui/CallButton.tsx';
 import { Buttons } from '../../../ui/Buttons.tsx';
 import { useMainView } from '../../../use-main-view.ts';
 import { useText } from '../../../use-view.ts';
@@ -39,12 +38,12 @@ function Stop({ leg }: { readonly leg: Leg }) {
     <div className={styles['stop']}>
       <p>{text('knots.branches.stop')}</p>
       <Buttons>
-        <Button
+        <CallButton
           look="primary"
-          onPress={() => void call('safety.begin', { purpose: 'severePain', leg, routine: null })}
+          ask={(run) => run('safety.begin', { purpose: 'severePain', leg, routine: null })}
         >
           {text('knots.page.toCheck')}
-        </Button>
+        </CallButton>
       </Buttons>
     </div>
   );
@@ -57,15 +56,14 @@ function MovementOnly({
 }) {
   const player = useMainView((view) => view.player);
   const text = useText();
-  const start = () => void call('routine.start', { routine: MOVE_ONLY, form: FULL_FORM });
   return (
     <div className={styles['pressure']}>
       <p className={styles['why']}>{text(`knots.branches.${branch}`)}</p>
       {mayMove && player === null ? (
         <Buttons>
-          <Button onPress={start}>
+          <CallButton ask={(run) => run('routine.start', { routine: MOVE_ONLY, form: FULL_FORM })}>
             {text('actions.startRoutine', { routine: text(`routines.${MOVE_ONLY}.name`) })}
-          </Button>
+          </CallButton>
         </Buttons>
       ) : null}
     </div>
@@ -106,12 +104,12 @@ function StartButton({ routine, leg }: { readonly routine: GatedRoutine; readonl
   const text = useText();
   const name = text(`knots.page.start.${routine}`);
   return (
-    <Button
+    <CallButton
       label={text('knots.page.startOf', { start: name, routine: text(`routines.${routine}.name`) })}
-      onPress={() => void call('safety.begin', { purpose: 'beforePressure', leg, routine })}
+      ask={(run) => run('safety.begin', { purpose: 'beforePressure', leg, routine })}
     >
       {name}
-    </Button>
+    </CallButton>
   );
 }
 

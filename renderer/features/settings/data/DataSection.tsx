@@ -1,10 +1,12 @@
 import { useRef, useState } from 'react';
 import type { BackupOutcome } from '../../../../shared/backup/outcome.ts';
 import { call } from '../../../api.ts';
+import { CallProblem } from '../../../ui/CallProblem.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Buttons } from '../../../ui/Buttons.tsx';
 import { Tick } from '../../../ui/Tick.tsx';
 import { classNames } from '../../../ui/class-names.ts';
+import { useCall } from '../../../use-call.ts';
 import { useMainView } from '../../../use-main-view.ts';
 import { useText } from '../../../use-view.ts';
 import { BackupContent } from './BackupContent.tsx';
@@ -16,13 +18,14 @@ import { useMoment } from '../use-moment.ts';
 type Outcome = BackupOutcome | { readonly is: 'failed' };
 type Run = (ask: () => Promise<BackupOutcome>) => void;
 
-/** What there is of the person, a backup of it, and the way back. */
+/** The history in numbers, backup and restore, and the undo of a restore. */
 export function DataSection() {
   const { chosen, undo } = useMainView((view) => view.backup);
   const text = useText();
   const [outcome, run] = useOutcome();
-  // Whoever has looked into a backup goes on where they began.
+  // After looking into a backup, the focus goes back to the button that began it.
   const [goesOn, setGoesOn] = useState(false);
+  const cancel = useCall();
   return (
     <>
       <p>{text('backup.about')}</p>
@@ -38,7 +41,7 @@ export function DataSection() {
           }}
           onCancel={() => {
             setGoesOn(true);
-            void call('backup.cancel');
+            cancel.run('backup.cancel');
           }}
         />
       )}
@@ -48,12 +51,13 @@ export function DataSection() {
       >
         {outcome === null ? '' : outcomeWords(outcome, text)}
       </p>
+      <CallProblem of={[cancel]} />
       {undo === null ? null : <Undo at={undo.at} run={run} />}
     </>
   );
 }
 
-/** What came of the last wish, and how to have another. */
+/** The outcome of the last call, and how to make another. */
 function useOutcome(): [Outcome | null, Run] {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const asking = useRef(false);

@@ -1,6 +1,7 @@
 import type { Checked } from '../../../../shared/safety/safety-view.ts';
 import { localDay } from '../../../../shared/time.ts';
-import { call } from '../../../api.ts';
+import { CallProblem } from '../../../ui/CallProblem.tsx';
+import { useCall } from '../../../use-call.ts';
 import { useMainView } from '../../../use-main-view.ts';
 import { useText } from '../../../use-view.ts';
 import { AskOnceMore } from '../AskOnceMore.tsx';
@@ -45,21 +46,22 @@ interface OpenAgainProps {
   readonly onChecked: () => void;
 }
 
-/** What is opened again stays open, so that one press is not enough. */
+/** What is unlocked stays unlocked, so it asks once more. */
 function OpenAgain({ what, onChecked }: OpenAgainProps) {
   const text = useText();
+  const checked = useCall({ once: true, onAccepted: onChecked });
   const name = what.what === 'leg' ? what.leg : what.what;
   return (
-    <AskOnceMore
-      label={text('safety.ui.health.checked')}
-      name={text(`safety.ui.health.checkedOf.${name}`)}
-      question={text(`safety.ui.health.sure.${name}`)}
-      yes={text('safety.ui.health.yes')}
-      no={text('safety.ui.health.no')}
-      onYes={() => {
-        void call('health.checked', what);
-        onChecked();
-      }}
-    />
+    <>
+      <AskOnceMore
+        label={text('safety.ui.health.checked')}
+        name={text(`safety.ui.health.checkedOf.${name}`)}
+        question={text(`safety.ui.health.sure.${name}`)}
+        yes={text('safety.ui.health.yes')}
+        no={text('safety.ui.health.no')}
+        onYes={() => checked.run('health.checked', what)}
+      />
+      <CallProblem of={[checked]} />
+    </>
   );
 }

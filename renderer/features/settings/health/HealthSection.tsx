@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
 import { isUnanswered, purposeOfAnswering } from '../../../../shared/safety/open-questions.ts';
-import { call } from '../../../api.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { CallProblem } from '../../../ui/CallProblem.tsx';
+import { CallButton } from '../../../ui/CallButton.tsx';
 import { Buttons } from '../../../ui/Buttons.tsx';
+import { useCall } from '../../../use-call.ts';
 import { useMainView } from '../../../use-main-view.ts';
 import { useText } from '../../../use-view.ts';
 import { AskOnceMore } from '../AskOnceMore.tsx';
@@ -10,20 +11,18 @@ import { HealthAnswered } from './HealthAnswered.tsx';
 import { HealthClosures } from './HealthClosures.tsx';
 import styles from './HealthSection.module.css';
 
-const begin = (purpose: 'first' | 'again') =>
-  void call('safety.begin', { purpose, leg: null, routine: null });
-
 /** What the person has answered about their health, what that leaves out, and how to change or delete it. */
 export function HealthSection() {
   const health = useMainView((view) => view.health);
   const text = useText();
   const [note, setNote] = useState('');
   const status = useRef<HTMLParagraphElement>(null);
-  // The button that was pressed is gone after it; whoever uses the keyboard goes on from here.
+  // The pressed button disappears, so the keyboard focus comes here.
   const tell = (words: string) => {
     setNote(words);
     status.current?.focus();
   };
+  const deletion = useCall({ once: true, onAccepted: () => tell(text('safety.ui.health.deleted')) });
   const unanswered = isUnanswered(health);
   const waits = health.legs.left !== null || health.legs.right !== null;
   return (
@@ -42,15 +41,15 @@ export function HealthSection() {
           question={text(waits ? 'safety.ui.health.deleteSureWaiting' : 'safety.ui.health.deleteSure')}
           yes={text('safety.ui.health.deleteYes')}
           no={text('safety.ui.health.deleteNo')}
-          onYes={() => {
-            void call('health.delete');
-            tell(text('safety.ui.health.deleted'));
-          }}
+          onYes={() => deletion.run('health.delete')}
         />
       )}
+      <CallProblem of={[deletion]} />
     </>
   );
 }
+
+const begin = (purpose: 'first' | 'again') => ({ purpose, leg: null, routine: null });
 
 /** The questions that are open, or the way to other answers. */
 function Ask() {
@@ -59,15 +58,19 @@ function Ask() {
   if (purposeOfAnswering(health) === 'first')
     return (
       <Buttons>
-        <Button look="primary" onPress={() => begin('first')}>
+        <CallButton look="primary" ask={(run) => run('safety.begin', begin('first'))}>
           {text('safety.ui.health.answer')}
-        </Button>
+        </CallButton>
       </Buttons>
     );
   return (
     <Buttons>
-      <Button onPress={() => begin('again')}>{text('safety.ui.health.changed')}</Button>
-      <Button onPress={() => begin('first')}>{text('safety.ui.health.all')}</Button>
+      <CallButton ask={(run) => run('safety.begin', begin('again'))}>
+        {text('safety.ui.health.changed')}
+      </CallButton>
+      <CallButton ask={(run) => run('safety.begin', begin('first'))}>
+        {text('safety.ui.health.all')}
+      </CallButton>
     </Buttons>
   );
 }

@@ -1,15 +1,17 @@
 import { useState } from 'react';
 import { localDay, nextLocalDay } from '../../../../shared/time.ts';
-import { call } from '../../../api.ts';
+import { CallProblem } from '../../../ui/CallProblem.tsx';
+import { CallButton } from '../../../ui/CallButton.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Buttons } from '../../../ui/Buttons.tsx';
 import { Field } from '../../../ui/Field.tsx';
+import { useCall } from '../../../use-call.ts';
 import { useMainView } from '../../../use-main-view.ts';
 import { useText } from '../../../use-view.ts';
 import { useMoment } from '../use-moment.ts';
 import styles from './DaysOffSection.module.css';
 
-/** Days off are a pause until a date; whatever pause there is, this is the place to see and end it. */
+/** Days off are a pause until a date. Every pause, however it began, can be seen and ended here. */
 export function DaysOffSection() {
   const pause = useMainView((view) => view.pause);
   const text = useText();
@@ -32,7 +34,7 @@ function Paused({ until }: { readonly until: number | null }) {
           : text('settings.daysOff.until', { moment: moment(new Date(until).toISOString()) })}
       </p>
       <Buttons>
-        <Button onPress={() => void call('pause.end')}>{text('settings.daysOff.resume')}</Button>
+        <CallButton ask={(run) => run('pause.end')}>{text('settings.daysOff.resume')}</CallButton>
       </Buttons>
     </div>
   );
@@ -45,10 +47,10 @@ function TakeDaysOff() {
   const tomorrow = useMainView(({ clock, timeZone }) =>
     localDay(nextLocalDay({ instant: clock.at, timeZone }), timeZone),
   );
-  const take = async () => {
-    const { accepted } =
-      date < tomorrow ? { accepted: false } : await call('pause.start', { for: 'date', date });
-    setPast(!accepted);
+  const start = useCall({ once: true });
+  const take = () => {
+    setPast(date < tomorrow);
+    if (date >= tomorrow) start.run('pause.start', { for: 'date', date });
   };
   return (
     <div className={styles['line']}>
@@ -63,7 +65,8 @@ function TakeDaysOff() {
         }}
         error={isPast ? text('settings.daysOff.past') : undefined}
       />
-      <Button onPress={() => void take()}>{text('settings.daysOff.start')}</Button>
+      <Button onPress={take}>{text('settings.daysOff.start')}</Button>
+      <CallProblem of={[start]} />
     </div>
   );
 }

@@ -36,10 +36,11 @@ function useTest(): [Tested | null, () => void] {
     asking.current = true;
     // Emptied first, so that a screen reader says the same words again.
     setTested(null);
-    void call('notification.test')
-      .then(({ shownBy }): Tested => (shownBy === null ? { is: 'none' } : { is: 'shown', method: shownBy }))
-      .catch((): Tested => ({ is: 'failed' }))
-      .then(setTested)
+    call('notification.test')
+      .then(
+        ({ shownBy }) => setTested(shownBy === null ? { is: 'none' } : { is: 'shown', method: shownBy }),
+        () => setTested({ is: 'failed' }),
+      )
       .finally(() => (asking.current = false));
   };
   return [tested, test];

@@ -7,20 +7,20 @@ import { useText } from '../../../use-view.ts';
 import { Outcome } from '../Outcome.tsx';
 import pageStyles from '../SettingsPage.module.css';
 
-/** What came of it; a name under `settings.reset`. */
-type Came = 'done' | 'nothing' | 'undone' | 'failed';
+/** A name under `settings.reset`. */
+type Result = 'done' | 'nothing' | 'undone' | 'failed';
 
-/** All settings as at first. It asks nothing, as one press undoes it. */
+/** Resets all settings. It does not ask first, because one press undoes it. */
 export function ResetSection() {
   const canUndoReset = useMainView((view) => view.canUndoReset);
   const text = useText();
-  const [came, setCame] = useState<Came | null>(null);
-  const ask = (name: 'settings.reset' | 'settings.undoReset', accepted: Came, refused: Came) => {
-    setCame(null);
-    void call(name)
-      .then((answer) => (answer.accepted ? accepted : refused))
-      .catch((): Came => 'failed')
-      .then(setCame);
+  const [outcome, setOutcome] = useState<Result | null>(null);
+  const ask = (name: 'settings.reset' | 'settings.undoReset', accepted: Result, refused: Result) => {
+    setOutcome(null);
+    call(name).then(
+      (answer) => setOutcome(answer.accepted ? accepted : refused),
+      () => setOutcome('failed'),
+    );
   };
   return (
     <>
@@ -33,7 +33,9 @@ export function ResetSection() {
           </Button>
         ) : null}
       </Buttons>
-      <Outcome isBad={came === 'failed'}>{came === null ? '' : text(`settings.reset.${came}`)}</Outcome>
+      <Outcome isBad={outcome === 'failed'}>
+        {outcome === null ? '' : text(`settings.reset.${outcome}`)}
+      </Outcome>
     </>
   );
 }

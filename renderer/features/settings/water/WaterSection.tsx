@@ -1,8 +1,7 @@
 import { waterMode } from '../../../../shared/water/fluids.ts';
 import { UNITS } from '../../../../shared/settings/schema.ts';
-import { call } from '../../../api.ts';
+import { CallButton } from '../../../ui/CallButton.tsx';
 import { Allowance } from '../../../ui/Allowance.tsx';
-import { Button } from '../../../ui/Button.tsx';
 import { Buttons } from '../../../ui/Buttons.tsx';
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
 import { useMainView } from '../../../use-main-view.ts';
@@ -33,9 +32,9 @@ function QuestionsWait() {
     <>
       <p>{text('water.says.unanswered')}</p>
       <Buttons>
-        <Button onPress={() => void call('safety.begin', { purpose: 'first', leg: null, routine: null })}>
+        <CallButton ask={(run) => run('safety.begin', { purpose: 'first', leg: null, routine: null })}>
           {text('water.answer')}
-        </Button>
+        </CallButton>
       </Buttons>
     </>
   );

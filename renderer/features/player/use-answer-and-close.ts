@@ -1,0 +1,18 @@
+import { useCall } from '../../use-call.ts';
+import type { CallInHand } from '../../use-call.ts';
+
+interface AnswerInHand {
+  readonly answer: CallInHand;
+  /** Closes the window without an answer. */
+  readonly close: () => void;
+  /** Both, for what is said beside the buttons. */
+  readonly calls: readonly CallInHand[];
+}
+
+/** With its answer accepted, a window that asks has done its work and closes. */
+export function useAnswerAndClose(): AnswerInHand {
+  const closing = useCall();
+  const close = () => closing.run('window.close');
+  const answer = useCall({ once: true, onAccepted: close });
+  return { answer, close, calls: [answer, closing] };
+}
