@@ -2,6 +2,8 @@ import { useEffect } from 'react';
 import type { WindowViews } from '../shared/view.ts';
 import { MainWindow } from './MainWindow.tsx';
 import { ViewProvider } from './ViewProvider.tsx';
+import { ErrorBoundary } from './failed/ErrorBoundary.tsx';
+import { FailedWindow } from './failed/FailedWindow.tsx';
 import { NudgeWindow } from './features/nudge/NudgeWindow.tsx';
 import { PlayerWindow } from './features/player/PlayerWindow.tsx';
 import { directionOf } from './locale.ts';
@@ -19,10 +21,16 @@ const CONTENT = { main: MainWindow, player: PlayerWindow, nudge: NudgeWindow } a
 export function App({ name, store }: AppProps) {
   const Content = CONTENT[name];
   return (
-    <ViewProvider store={store}>
-      <PageLanguage />
-      <Content />
-    </ViewProvider>
+    <ErrorBoundary
+      renderFailure={(failure, retry) => (
+        <FailedWindow name={name} store={store} failure={failure} retry={retry} />
+      )}
+    >
+      <ViewProvider store={store}>
+        <PageLanguage />
+        <Content />
+      </ViewProvider>
+    </ErrorBoundary>
   );
 }
 

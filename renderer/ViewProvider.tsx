@@ -1,10 +1,8 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { createTranslator } from '../shared/i18n/translator.ts';
-import { localeFor } from './locale.ts';
+import { presentIn } from './present-in.ts';
 import { PresentContext } from './present.ts';
-import type { Snapshot } from './snapshot.ts';
 import type { ViewStore } from './view-store.ts';
 
 interface ViewProviderProps {
@@ -28,19 +26,4 @@ export function ViewProvider({ store, children }: ViewProviderProps) {
       <I18nProvider locale={present.locale}>{children}</I18nProvider>
     </PresentContext>
   );
-}
-
-function presentIn(language: string, { snapshot, listen }: ViewStore) {
-  return {
-    snapshot: () => firstOrLater(snapshot()),
-    listen,
-    text: createTranslator(language),
-    locale: localeFor(language, navigator.languages),
-  };
-}
-
-/** Once there is a language, there is a view. */
-function firstOrLater(snapshot: Snapshot | null): Snapshot {
-  if (snapshot === null) throw new Error('There is no view yet.');
-  return snapshot;
 }

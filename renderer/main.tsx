@@ -1,11 +1,13 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { reportUnhandled } from './report-failure.ts';
 import { windowNameIn } from './window-name.ts';
 import { openViewStore } from './view-store.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 
+reportUnhandled();
 const name = windowNameIn(window.location);
 const store = openViewStore(name);
 // Before the page is built, so that the answer is on its way meanwhile.

@@ -4,7 +4,7 @@ import { isShallowEqual } from './share-unchanged.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Where components find the newest view, and how to put it into words. It changes only when the language does. */
-interface Present {
+export interface Present {
   readonly snapshot: () => Snapshot;
   /** Calls back after each new view; returns the function that stops it. */
   readonly listen: (listener: () => void) => () => void;

@@ -12,7 +12,7 @@ export interface ViewStore {
   readonly failure: () => Error | null;
   /** Calls back after each change; returns the function that stops it. */
   readonly listen: (listener: () => void) => () => void;
-  /** Asks main for the view. Main sends later views by itself. */
+  /** Asks main for the view, and forgets the failure. Main sends later views by itself. */
   readonly ask: () => void;
 }
 
@@ -46,6 +46,10 @@ export function openViewStore(name: keyof WindowViews): ViewStore {
     },
     ask: () => {
       const before = received;
+      if (failure !== null) {
+        failure = null;
+        for (const listener of listeners) listener();
+      }
       call('view.get').then((view) => {
         if (received === before) receive(view);
       }, fail);

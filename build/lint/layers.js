@@ -68,6 +68,7 @@ const WINDOW_BASICS = [
   ...WINDOW_HOOKS,
   'renderer/locale.ts',
   'renderer/present.ts',
+  'renderer/present-in.ts',
   'renderer/report-failure.ts',
   'renderer/share-unchanged.ts',
   'renderer/snapshot.ts',
@@ -149,6 +150,12 @@ export const LAYERS = [
     files: ['renderer/ui/'],
     imports: ['shared/', 'renderer/ui/', 'renderer/use-*', 'renderer/frames.ts'],
     except: WINDOW_VIEWS,
+    packages: REACT_PACKAGES,
+  },
+  // What stands in place of a window whose content failed, so that it must not need that content.
+  {
+    files: ['renderer/failed/'],
+    imports: ['shared/', 'renderer/ui/', ...WINDOW_BASICS, 'renderer/failed/'],
     packages: REACT_PACKAGES,
   },
   { files: WINDOW_BASICS, imports: ['shared/', ...WINDOW_BASICS], packages: REACT_PACKAGES },

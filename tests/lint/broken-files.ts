@@ -111,6 +111,7 @@ const REFUSED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
     '../../use-amounts.ts',
     '../player/step-text.ts',
   ],
+  'renderer/failed/': ['../features/player/step-text.ts'],
   'renderer/ui/': [
     '../features/player/step-text.ts',
     '../api.ts',

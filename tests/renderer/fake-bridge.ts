@@ -46,6 +46,8 @@ export function fakeMain(): FakeMain {
   const main = new FakeMain();
   const silence = { getVoices: () => [], cancel: () => undefined };
   Object.defineProperty(window, 'speechSynthesis', { value: silence, configurable: true });
+  const query = { matches: false, addEventListener: () => undefined, removeEventListener: () => undefined };
+  Object.defineProperty(window, 'matchMedia', { value: () => query, configurable: true });
   Object.defineProperty(window, 'unknot', { value: main, configurable: true });
   return main;
 }

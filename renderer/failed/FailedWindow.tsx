@@ -1,0 +1,39 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { chooseLanguage } from '../../shared/i18n/translator.ts';
+import type { WindowViews } from '../../shared/view.ts';
+import { presentIn } from '../present-in.ts';
+import { PresentContext } from '../present.ts';
+import type { ViewStore } from '../view-store.ts';
+import type { ComponentFailure } from './ErrorBoundary.tsx';
+import { FailedMain } from './FailedMain.tsx';
+import { FailedNudge } from './FailedNudge.tsx';
+import { FailedPlayer } from './FailedPlayer.tsx';
+
+interface FailedWindowProps {
+  readonly name: keyof WindowViews;
+  readonly store: ViewStore;
+  readonly failure: ComponentFailure;
+  readonly retry: () => void;
+}
+
+const SCREENS = { main: FailedMain, player: FailedPlayer, nudge: FailedNudge } as const;
+
+/** What a window shows in place of its content when that failed. It needs no view: the first one may be what failed. */
+export function FailedWindow({ name, store, failure, retry }: FailedWindowProps) {
+  const snapshot = useSyncExternalStore(store.listen, store.snapshot);
+  const language = snapshot?.view.language ?? chooseLanguage('', navigator.language);
+  const present = useMemo(() => presentIn(language, store), [language, store]);
+  const Screen = SCREENS[name];
+  const tryAgain = () => {
+    store.ask();
+    retry();
+  };
+  return (
+    <PresentContext value={present}>
+      <I18nProvider locale={present.locale}>
+        <Screen failure={failure} retry={tryAgain} hasView={snapshot !== null} />
+      </I18nProvider>
+    </PresentContext>
+  );
+}

@@ -1,0 +1,20 @@
+import { createTranslator } from '../shared/i18n/translator.ts';
+import { localeFor } from './locale.ts';
+import type { Present } from './present.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { ViewStore } from './view-store.ts';
+
+/** What components are given of a store, in a language. */
+export function presentIn(language: string, { snapshot, listen }: ViewStore): Present {
+  return {
+    snapshot: () => firstOrLater(snapshot()),
+    listen,
+    text: createTranslator(language),
+    locale: localeFor(language, navigator.languages),
+  };
+}
+
+function firstOrLater(snapshot: Snapshot | null): Snapshot {
+  if (snapshot === null) throw new Error('There is no view yet.');
+  return snapshot;
+}

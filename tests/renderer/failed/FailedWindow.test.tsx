@@ -1,0 +1,153 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { App } from '../../../renderer/App.tsx';
+import { openViewStore } from '../../../renderer/view-store.ts';
+import { viewFor } from '../../../electron/main/view/window-views.ts';
+import { startPlayer } from '../../../shared/routines/player.ts';
+import { FULL_FORM } from '../../../shared/routines/routine-form.ts';
+import type { AppView, WindowViews } from '../../../shared/view.ts';
+import { fakeMain } from '../fake-bridge.ts';
+import { viewWith } from '../view.ts';
+
+/* A view that does not fit makes the content throw, as any error in a component would. */
+
+beforeEach(() => {
+  // React says there what the boundary has caught.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe = () => undefined;
+      disconnect = () => undefined;
+    },
+  );
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+type Name = keyof WindowViews;
+
+/** A window whose content has failed, after a view in which all was well, if there was one. */
+async function failedWindow(name: Name, changes: Partial<AppView> | null) {
+  const main = fakeMain();
+  const view = changes && viewFor(name, viewWith(changes));
+  main.answers.set('view.get', view ?? new Error('view.get failed.'));
+  main.answers.set('history.summary', []);
+  const store = openViewStore(name);
+  if (view !== null) main.send(view);
+  await act(async () => render(<App name={name} store={store} />));
+  await act(async () => (view === null ? store.ask() : main.send({ unfit: true })));
+  return main;
+}
+
+const buttons = () => screen.getAllByRole('button').map(({ textContent }) => textContent);
+const said = () => screen.getAllByRole('alert').map(({ textContent }) => textContent);
+const press = (label: string) =>
+  act(async () => fireEvent.click(screen.getByRole('button', { name: label })));
+const callsOf = (main: Awaited<ReturnType<typeof failedWindow>>, wanted: string) =>
+  main.called.filter(([called]) => called === wanted).map(([, argument]) => argument);
+
+const nudge = { title: 'Time for a calf break', buttons: [] };
+const player = startPlayer('R1', FULL_FORM, 0);
+
+describe.each([
+  ['main', {}, 'This window stopped working', ['Try again', 'Copy details']],
+  ['player', { player }, 'This window stopped working', ['Try again', 'Copy details', 'Close']],
+  [
+    'nudge',
+    { nudge },
+    'This reminder could not be shown',
+    ['Try again', 'Copy details', 'Open Unknot', 'Close'],
+  ],
+] as const)('the %s window that fails', (name, changes, title, offered) => {
+  test('says so, with the keyboard at its heading, and offers a way on', async () => {
+    await failedWindow(name, changes);
+    const heading = screen.getByRole('heading', { name: title });
+    expect([document.activeElement === heading, buttons()]).toEqual([true, offered]);
+  });
+
+  test('says so too when there never was a view', async () => {
+    await failedWindow(name, null);
+    expect([screen.getByRole('heading').textContent, buttons()]).toEqual([title, offered]);
+  });
+
+  test('is drawn again by Try again, with a view that it asks for', async () => {
+    await failedWindow(name, changes);
+    await press('Try again');
+    expect(screen.queryByRole('heading', { name: title })).toBe(null);
+  });
+
+  test('reports the error, and copies it on demand', async () => {
+    const main = await failedWindow(name, changes);
+    await press('Copy details');
+    const [report] = callsOf(main, 'window.failed') as { message: string; stack: string }[];
+    expect(report?.message).toMatch(/^ZodError: /u);
+    expect(report?.stack).toMatch(/^at ViewProvider/u);
+    expect(callsOf(main, 'text.copy')).toEqual([{ text: `${report?.message}\n${report?.stack}\n` }]);
+  });
+});
+
+describe('a routine in a player that fails', () => {
+  test('is paused, and the screen says so', async () => {
+    const main = await failedWindow('player', { player });
+    expect([callsOf(main, 'player.command'), said()[0]]).toEqual([
+      [{ command: 'pause' }],
+      expect.stringContaining('The routine is paused.'),
+    ]);
+  });
+
+  test('that cannot be paused is said to go on until the window is closed', async () => {
+    const main = fakeMain();
+    main.answers.set('player.command', new Error('player.command failed.'));
+    const store = openViewStore('player');
+    main.send(viewFor('player', viewWith({ player })));
+    await act(async () => render(<App name="player" store={store} />));
+    await act(async () => main.send({ unfit: true }));
+    expect(said()[0]).toContain('The routine could not be paused. Close this window to end it.');
+  });
+
+  test('is not spoken of where there is none', async () => {
+    await failedWindow('player', {});
+    expect(said()[0]).not.toContain('routine');
+  });
+
+  test.each([
+    ['Close', () => press('Close')],
+    ['Escape', () => act(async () => fireEvent.keyDown(window, { key: 'Escape' }))],
+  ])('ends by %s, with the window', async (_what, close) => {
+    const main = await failedWindow('player', { player });
+    await close();
+    expect(callsOf(main, 'window.close')).toEqual([undefined]);
+  });
+});
+
+describe('a safety check in a window that fails', () => {
+  test('has the words of its cards said all the same, and can be closed', async () => {
+    const safety = { is: 'cards' as const, cards: ['emergency' as const], leg: null, start: null };
+    const main = await failedWindow('main', { safety });
+    expect(said()[0]).toContain('emergency number');
+    await press('Close the check');
+    expect(callsOf(main, 'safety.close')).toEqual([undefined]);
+  });
+
+  test('is said to be still open at a question', async () => {
+    const safety = {
+      is: 'question' as const,
+      purpose: 'feelsWrong' as const,
+      block: 'emergency' as const,
+      leg: null,
+      ticked: [],
+      number: 1,
+      of: 2,
+    };
+    await failedWindow('main', { safety, player });
+    expect([
+      said()[0]?.includes('The safety check is still open.'),
+      said()[0]?.includes('A routine goes on'),
+    ]).toEqual([true, true]);
+  });
+});
