@@ -25,7 +25,7 @@ export function openViewStore(name: keyof WindowViews): ViewStore {
   const receive = (view: unknown) => {
     received += 1;
     const parsed = windowViewSchemas[name].safeParse(view);
-    failure = parsed.success ? null : parsed.error;
+    failure = parsed.success ? null : unfit(parsed.error.issues);
     if (parsed.success)
       snapshot = { view: shareUnchanged(snapshot?.view, parsed.data), arrivedAt: performance.now() };
     for (const listener of listeners) listener();
@@ -55,4 +55,10 @@ export function openViewStore(name: keyof WindowViews): ViewStore {
       }, fail);
     },
   };
+}
+
+/** Names the parts that do not fit, and not what is in them. */
+function unfit(issues: readonly { readonly path: readonly PropertyKey[] }[]): Error {
+  const parts = issues.map(({ path }) => path.join('.')).filter((part) => part !== '');
+  return new Error(`The view does not fit: ${parts.join(', ')}`);
 }

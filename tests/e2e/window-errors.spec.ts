@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { VIEW_CHANNEL } from '../../shared/bridge.ts';
+import { CALL_CHANNEL, VIEW_CHANNEL } from '../../shared/bridge.ts';
 import { FULL_FORM } from '../../shared/routines/routine-form.ts';
 import { axeProblems } from './support/axe.ts';
 import { callFrom, mainViewOf } from './support/call.ts';
@@ -36,10 +36,12 @@ test('a page that fails says so, logs it, copies the details and comes back', as
   expect(await axeProblems(window)).toEqual([]);
   await window.getByRole('button', { name: 'Copy details' }).click();
   await expect(window.getByRole('status')).toHaveText('The details are on the clipboard.');
-  expect(await app.electron.evaluate(({ clipboard }) => clipboard.readText())).toContain('ZodError');
+  expect(await app.electron.evaluate(({ clipboard }) => clipboard.readText())).toContain(
+    'The view does not fit: clock',
+  );
   await window.getByRole('button', { name: 'Try again' }).click();
   await expect(window.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible();
-  expect(logOnDisk(app.folders)).toMatch(/Error in the main window: ZodError/u);
+  expect(logOnDisk(app.folders)).toMatch(/Error in the main window: Error: The view does not fit: clock/u);
 });
 
 test('a routine does not run on behind a failed player', async ({ desktop }) => {
@@ -52,4 +54,18 @@ test('a routine does not run on behind a failed player', async ({ desktop }) => 
   expect((await mainViewOf(window)).player?.runningSince).toBe(null);
   await player.getByRole('button', { name: 'Try again' }).click();
   await expect(player.getByRole('button', { name: 'Resume' })).toBeVisible();
+});
+
+test('a press that main cannot answer says so beside its button, on a safety screen too', async ({
+  desktop,
+}) => {
+  const { app, window } = await launched(desktop);
+  await window.getByRole('button', { name: 'Something feels wrong' }).click();
+  const answer = window.getByRole('button', { name: 'None of these' });
+  await expect(answer).toBeVisible();
+  // As if main were gone.
+  await app.electron.evaluate(({ ipcMain }, channel) => ipcMain.removeHandler(channel), CALL_CHANNEL);
+  await answer.click();
+  await expect(window.getByRole('alert')).toHaveText('That did not work. Try again.');
+  expect(await axeProblems(window)).toEqual([]);
 });

@@ -85,7 +85,7 @@ describe.each([
     const main = await failedWindow(name, changes);
     await press('Copy details');
     const [report] = callsOf(main, 'window.failed') as { message: string; stack: string }[];
-    expect(report?.message).toMatch(/^ZodError: /u);
+    expect(report?.message).toMatch(/^Error: The view does not fit: clock, /u);
     expect(report?.stack).toMatch(/^at ViewProvider/u);
     expect(callsOf(main, 'text.copy')).toEqual([{ text: `${report?.message}\n${report?.stack}\n` }]);
   });
