@@ -46,11 +46,11 @@ function Pages({ takeFocus }: { readonly takeFocus: boolean }) {
   }, [takeFocus]);
   useDocumentTitle(text('pages.windowTitle', { page: text(`pages.${page}`) }));
   return (
-    <div className={styles['window']}>
-      <div className={styles['frame']}>
+    <div className={styles.window}>
+      <div className={styles.frame}>
         <Side page={page} />
-        <main className={styles['page']} key={page} ref={content} tabIndex={-1}>
-          <NoticeList />
+        <main className={styles.page} key={page} ref={content} tabIndex={-1}>
+          <Notices />
           <Content />
         </main>
       </div>
@@ -63,10 +63,10 @@ function Side({ page }: { readonly page: Page }) {
   const text = useText();
   const about = useMainView((view) => view.about);
   return (
-    <header className={styles['side']}>
-      <p className={styles['name']}>{text('app.name')}</p>
+    <header className={styles.side}>
+      <p className={styles.name}>{text('app.name')}</p>
       <nav aria-label={text('pages.label')}>
-        <ul className={styles['pages']}>
+        <ul className={styles.pages}>
           {PAGES.map((name) => (
             <li key={name}>
               <a href={`#${name}`} {...(name === page ? { 'aria-current': 'page' } : {})}>
@@ -76,12 +76,12 @@ function Side({ page }: { readonly page: Page }) {
           ))}
         </ul>
       </nav>
-      <div className={styles['wrong']}>
+      <div className={styles.wrong}>
         <CallButton ask={(run) => run('safety.begin', { purpose: 'feelsWrong', leg: null, routine: null })}>
           {text('safety.ui.feelsWrong')}
         </CallButton>
       </div>
-      <p className={styles['version']}>{text('about.version', { version: about.version })}</p>
+      <p className={styles.version}>{text('about.version', { version: about.version })}</p>
     </header>
   );
 }

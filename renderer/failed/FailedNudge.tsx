@@ -15,7 +15,7 @@ export function FailedNudge({ failure, retry }: FailedProps) {
   const close = () => leaving.run('window.close');
   useEscape(close);
   return (
-    <main className={styles['card']} ref={card}>
+    <section className={styles.card} ref={card}>
       <FailedScreen
         failure={failure}
         retry={retry}
@@ -32,6 +32,6 @@ export function FailedNudge({ failure, retry }: FailedProps) {
       >
         <p>{text('shell.failed.nudgeHelp')}</p>
       </FailedScreen>
-    </main>
+    </section>
   );
 }

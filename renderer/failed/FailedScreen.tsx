@@ -38,14 +38,14 @@ export function FailedScreen({ title, children, others, calls = NO_CALLS, ...res
   const copy = useCopy(rest.failure);
   useDocumentTitle(title);
   return (
-    <div className={styles['screen']}>
-      <div className={styles['words']} role="alert">
+    <main className={styles.screen}>
+      <div className={styles.words} role="alert">
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
         {children}
       </div>
-      <p className={styles['details']}>{describeFailure(rest.failure.error).message}</p>
+      <p className={styles.details}>{describeFailure(rest.failure.error).message}</p>
       <Buttons>
         <Button look="primary" onPress={rest.retry}>
           {text('shell.failed.retry')}
@@ -54,10 +54,10 @@ export function FailedScreen({ title, children, others, calls = NO_CALLS, ...res
         {others}
         <CallProblem of={[...calls, copy.call]} />
       </Buttons>
-      <p className={styles['copied']} role="status">
+      <p className={styles.copied} role="status">
         {copy.isCopied ? text('shell.failed.copied') : ''}
       </p>
-    </div>
+    </main>
   );
 }
 

@@ -21,13 +21,15 @@ export interface ButtonProps {
   readonly slot?: null;
 }
 
+const LOOKS = { plain: undefined, primary: styles.primary, quiet: styles.quiet } as const;
+
 export function Button({ children, look = 'plain', size = 'normal', expanded, label, ...rest }: ButtonProps) {
   return (
     <AriaButton
       {...rest}
       {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
       {...(label === undefined ? {} : { 'aria-label': label })}
-      className={classNames(styles['button'], styles[look], styles[size])}
+      className={classNames(styles.button, LOOKS[look], size === 'large' && styles.large)}
     >
       {children}
     </AriaButton>

@@ -10,5 +10,5 @@ export function Buttons({
   readonly children: ReactNode;
   readonly even?: boolean;
 }) {
-  return <div className={classNames(styles['row'], even && styles['even'])}>{children}</div>;
+  return <div className={classNames(styles.row, even && styles.even)}>{children}</div>;
 }

@@ -8,7 +8,7 @@ export function CallProblem({ of }: { readonly of: readonly { readonly state: Ca
   const problem = of.map(({ state }) => state).find((state) => state === 'refused' || state === 'failed');
   if (problem === undefined) return null;
   return (
-    <p className={styles['problem']} role="alert">
+    <p className={styles.problem} role="alert">
       {text(`shell.call.${problem}`)}
     </p>
   );

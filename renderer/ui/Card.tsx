@@ -12,20 +12,18 @@ interface CardProps {
   readonly children: ReactNode;
 }
 
+const TONES = { plain: undefined, accent: styles.accent, warning: styles.warning } as const;
+
 /** A group of things that belong together, with a heading that names it. */
 export function Card({ title, labelledBy, tone = 'plain', children }: CardProps) {
   const id = useId();
   const name = title === undefined ? labelledBy : id;
   return (
     <section
-      className={classNames(styles['card'], styles[tone])}
+      className={classNames(styles.card, TONES[tone])}
       {...(name === undefined ? {} : { 'aria-labelledby': name })}
     >
-      {title === undefined ? null : (
-        <h2 id={id} className={styles['title']}>
-          {title}
-        </h2>
-      )}
+      {title === undefined ? null : <h2 id={id}>{title}</h2>}
       {children}
     </section>
   );

@@ -27,6 +27,12 @@ interface ChoiceGroupProps<Value extends string> {
   readonly children?: ReactNode;
 }
 
+const LOOKS = {
+  cards: styles.cards,
+  grid: classNames(styles.cards, styles.grid),
+  list: styles.list,
+} as const;
+
 /** One of several. */
 export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>) {
   const { label, help, look, choices, value, onChange, error, onFocus, children } = props;
@@ -35,25 +41,20 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
     if (choice) onChange(choice.value);
   };
   return (
-    <RadioGroup
-      className={styles['group'] ?? ''}
-      value={value}
-      onChange={choose}
-      isInvalid={error !== undefined}
-    >
-      <Label className={styles['label'] ?? ''}>{label}</Label>
+    <RadioGroup className={styles.group} value={value} onChange={choose} isInvalid={error !== undefined}>
+      <Label className={styles.label}>{label}</Label>
       {help === undefined ? null : (
-        <Text slot="description" className={styles['help'] ?? ''}>
+        <Text slot="description" className={styles.help}>
           {help}
         </Text>
       )}
       {children}
-      <div className={classNames(styles['choices'], look === 'grid' && styles['cards'], styles[look])}>
+      <div className={classNames(styles.choices, LOOKS[look])}>
         {choices.map((choice) => (
           <RadioField
             key={choice.value}
             value={choice.value}
-            className={styles['field'] ?? ''}
+            className={styles.field}
             onFocus={() => onFocus?.(choice.value)}
             onBlur={() => onFocus?.(null)}
           >
@@ -61,18 +62,18 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
           </RadioField>
         ))}
       </div>
-      <FieldError className={errorStyles['error'] ?? ''}>{error}</FieldError>
+      <FieldError className={errorStyles.error}>{error}</FieldError>
     </RadioGroup>
   );
 }
 
 function ChoiceButton({ choice: { label, detail } }: { readonly choice: ChoiceOption<string> }) {
   return (
-    <RadioButton className={styles['choice'] ?? ''}>
-      <span className={styles['mark']} aria-hidden="true" />
-      <span className={styles['words']}>
-        <span className={styles['name']}>{label}</span>
-        {detail === undefined ? null : <span className={styles['detail']}>{detail}</span>}
+    <RadioButton className={styles.choice}>
+      <span className={styles.mark} aria-hidden="true" />
+      <span className={styles.words}>
+        <span className={styles.name}>{label}</span>
+        {detail === undefined ? null : <span className={styles.detail}>{detail}</span>}
       </span>
     </RadioButton>
   );

@@ -22,12 +22,12 @@ interface FieldProps {
 export function Field({ label, compact = false, onChange, onCommit, error, ...input }: FieldProps) {
   const id = useId();
   return (
-    <div className={classNames(styles['field'], compact && styles['compact'])}>
+    <div className={classNames(styles.field, compact && styles.compact)}>
       <label htmlFor={id}>{label}</label>
       <input
         {...input}
         id={id}
-        className={styles['input']}
+        className={styles.input}
         {...(error === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': `${id}error` })}
         onChange={(event) => onChange(event.target.value)}
         onBlur={() => onCommit?.()}
@@ -36,7 +36,7 @@ export function Field({ label, compact = false, onChange, onCommit, error, ...in
         }}
       />
       {error === undefined ? null : (
-        <p id={`${id}error`} className={errorStyles['error']}>
+        <p id={`${id}error`} className={errorStyles.error}>
           {error}
         </p>
       )}

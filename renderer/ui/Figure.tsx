@@ -8,6 +8,16 @@ import { useReducedMotion } from '../use-reduced-motion.ts';
 import styles from './Figure.module.css';
 import { picturesOf } from './figure-pictures.ts';
 
+const TONES = {
+  far: styles.far,
+  farWork: styles.farWork,
+  near: styles.near,
+  prop: styles.prop,
+  rim: styles.rim,
+  torso: styles.torso,
+  work: styles.work,
+} as const;
+
 interface FigureProps {
   readonly step: StepName;
   readonly side: Side;
@@ -22,7 +32,7 @@ interface FigureProps {
 export function Figure({ step, side, label, phaseAt, moving }: FigureProps) {
   const still = useReducedMotion();
   return (
-    <div className={styles['figure']} role="img" aria-label={label}>
+    <div className={styles.figure} role="img" aria-label={label}>
       {still ? (
         STILL_PHASES.map((phase) => (
           <Drawing key={phase} step={step} side={side} phaseAt={() => phase} moving={false} />
@@ -52,12 +62,12 @@ function Drawing({ step, side, phaseAt, moving }: Omit<FigureProps, 'label'>) {
   useEffect(() => (moving ? onFrame('motion', show) : undefined), [show, moving]);
 
   return (
-    <svg className={styles['scene']} viewBox={viewBoxOf(figure)} aria-hidden="true">
+    <svg className={styles.scene} viewBox={viewBoxOf(figure)} aria-hidden="true">
       <g transform={sideTransform(figure, side)}>
-        {path === null ? null : <path className={styles['path']} d={path} />}
+        {path === null ? null : <path className={styles.path} d={path} />}
         <g ref={group}>
           {shapes.map(({ name, tone, outline }) => (
-            <path key={name} className={styles[tone]} d={outline} />
+            <path key={name} className={TONES[tone]} d={outline} />
           ))}
         </g>
       </g>

@@ -9,7 +9,7 @@ interface LiveRegionProps {
 /** Says its text to a screen reader whenever it changes, and shows nothing. */
 export function LiveRegion({ children, urgent = false }: LiveRegionProps) {
   return (
-    <p className={styles['hidden']} role={urgent ? 'alert' : 'status'}>
+    <p className={styles.hidden} role={urgent ? 'alert' : 'status'}>
       {children}
     </p>
   );

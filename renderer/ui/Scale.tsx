@@ -19,26 +19,25 @@ export function Scale({ label, help, least, most, value, onChange, error }: Scal
   const numbers = Array.from({ length: most - least + 1 }, (_, index) => least + index);
   return (
     <RadioGroup
-      className={styles['scale'] ?? ''}
       orientation="horizontal"
       value={value === null ? null : String(value)}
       onChange={(chosen) => onChange(Number(chosen))}
       isInvalid={error !== undefined}
     >
-      <Label className={styles['label'] ?? ''}>{label}</Label>
+      <Label className={styles.label}>{label}</Label>
       {help === undefined ? null : (
-        <Text slot="description" className={styles['help'] ?? ''}>
+        <Text slot="description" className={styles.help}>
           {help}
         </Text>
       )}
-      <div className={styles['numbers']}>
+      <div className={styles.numbers}>
         {numbers.map((number) => (
-          <RadioField key={number} value={String(number)} className={styles['field'] ?? ''}>
-            <RadioButton className={styles['number'] ?? ''}>{number}</RadioButton>
+          <RadioField key={number} value={String(number)} className={styles.field}>
+            <RadioButton className={styles.number}>{number}</RadioButton>
           </RadioField>
         ))}
       </div>
-      <FieldError className={errorStyles['error'] ?? ''}>{error}</FieldError>
+      <FieldError className={errorStyles.error}>{error}</FieldError>
     </RadioGroup>
   );
 }

@@ -15,12 +15,12 @@ export function Segments<Value extends string>({ label, choices, value, onChange
     if (choice) onChange(choice.value);
   };
   return (
-    <RadioGroup className={styles['segments'] ?? ''} orientation="horizontal" value={value} onChange={choose}>
-      <Label className={styles['label'] ?? ''}>{label}</Label>
-      <div className={styles['choices']}>
+    <RadioGroup className={styles.segments} orientation="horizontal" value={value} onChange={choose}>
+      <Label className={styles.label}>{label}</Label>
+      <div className={styles.choices}>
         {choices.map((choice) => (
-          <RadioField key={choice.value} value={choice.value} className={styles['field'] ?? ''}>
-            <RadioButton className={styles['choice'] ?? ''}>{choice.label}</RadioButton>
+          <RadioField key={choice.value} value={choice.value} className={styles.field}>
+            <RadioButton className={styles.choice}>{choice.label}</RadioButton>
           </RadioField>
         ))}
       </div>

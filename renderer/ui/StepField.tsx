@@ -32,7 +32,7 @@ export function StepField(props: StepFieldProps) {
   const usual = { from: value, isDisabled, onChange: take };
   return (
     <NumberField
-      className={styles['field'] ?? ''}
+      className={styles.field}
       value={value ?? Number.NaN}
       minValue={least}
       maxValue={most}
@@ -45,18 +45,18 @@ export function StepField(props: StepFieldProps) {
       isWheelDisabled
       onChange={take}
     >
-      <Label className={styles['label'] ?? ''}>{label}</Label>
-      <div className={styles['line']}>
-        <Group className={styles['row'] ?? ''}>
+      <Label className={styles.label}>{label}</Label>
+      <div className={styles.line}>
+        <Group className={styles.row}>
           <Step sign="−" label={text('settings.fewer', { field: label })} to={fewer} {...usual} />
-          <Input className={styles['input'] ?? ''} />
+          <Input className={styles.input} />
           <Step sign="+" label={text('settings.more', { field: label })} to={more} {...usual} />
         </Group>
-        <p className={styles['correction']} role="status">
+        <p className={styles.correction} role="status">
           {correction}
         </p>
       </div>
-      <Text slot="description" className={styles['help'] ?? ''}>
+      <Text slot="description" className={styles.help}>
         {help}
       </Text>
     </NumberField>

@@ -11,15 +11,15 @@ interface SwitchProps {
 /** On or off, at once. */
 export function Switch({ children, help, ...rest }: SwitchProps) {
   return (
-    <SwitchField {...rest} className={styles['field'] ?? ''}>
-      <SwitchButton className={styles['switch'] ?? ''}>
-        <span className={styles['track']} aria-hidden="true">
-          <span className={styles['knob']} />
+    <SwitchField {...rest} className={styles.field}>
+      <SwitchButton className={styles.switch}>
+        <span className={styles.track} aria-hidden="true">
+          <span className={styles.knob} />
         </span>
-        <span className={styles['words']}>{children}</span>
+        <span className={styles.words}>{children}</span>
       </SwitchButton>
       {help === undefined ? null : (
-        <Text slot="description" className={styles['help'] ?? ''}>
+        <Text slot="description" className={styles.help}>
           {help}
         </Text>
       )}

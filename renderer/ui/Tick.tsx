@@ -14,15 +14,15 @@ interface TickProps {
 /** A choice that goes with what is done next. Nothing happens by itself. */
 export function Tick({ children, help, look = 'plain', ...rest }: TickProps) {
   return (
-    <CheckboxField {...rest} className={classNames(styles['field'], styles[look])}>
-      <CheckboxButton className={styles['tick'] ?? ''}>
-        <svg className={styles['box']} viewBox="0 0 20 20" aria-hidden="true">
-          <path className={styles['mark']} d="M5 10.5 8.5 14 15 6.5" />
+    <CheckboxField {...rest} className={classNames(styles.field, look === 'row' && styles.row)}>
+      <CheckboxButton className={styles.tick}>
+        <svg className={styles.box} viewBox="0 0 20 20" aria-hidden="true">
+          <path className={styles.mark} d="M5 10.5 8.5 14 15 6.5" />
         </svg>
-        <span className={styles['words']}>{children}</span>
+        <span className={styles.words}>{children}</span>
       </CheckboxButton>
       {help === undefined ? null : (
-        <Text slot="description" className={styles['help'] ?? ''}>
+        <Text slot="description" className={styles.help}>
           {help}
         </Text>
       )}

@@ -16,7 +16,7 @@ export function AnswersScreen({ way }: { readonly way: Way }) {
       lead={text('firstRun.answers.note')}
       main={{ label: text('firstRun.next'), act: () => way.go(placeAfter(way.place)) }}
     >
-      <div className={styles['cards']} role="alert">
+      <div className={styles.cards} role="alert">
         {way.place.cards.map((card) => (
           <Card
             key={card}
@@ -38,5 +38,5 @@ function Leg() {
   const { left, right } = useMainView((view) => view.health.legs);
   if (left === null && right === null) return null;
   const leg = right === null ? 'left' : left === null ? 'right' : 'both';
-  return <p className={styles['leg']}>{text(`safety.ui.about.${leg}`)}</p>;
+  return <p className={styles.leg}>{text(`safety.ui.about.${leg}`)}</p>;
 }

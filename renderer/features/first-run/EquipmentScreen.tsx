@@ -22,7 +22,7 @@ export function EquipmentScreen({ way }: { readonly way: Way }) {
       problem={problem}
       main={{ label: text('firstRun.next'), act: () => way.go(placeAfter(way.place)) }}
     >
-      <fieldset className={styles['list']} aria-label={text('firstRun.equipment.list')}>
+      <fieldset className={styles.list} aria-label={text('firstRun.equipment.list')}>
         {EQUIPMENT.map((item) => (
           <Tick
             key={item}

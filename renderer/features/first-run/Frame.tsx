@@ -48,20 +48,20 @@ export function Frame({ way, title, lead, main, enter, others, children, ...prob
   useDocumentTitle(text('firstRun.windowTitle', { screen: title }));
   useEnter(() => (enter ? enter(buttons.current?.querySelector('button') ?? null) : main.act()));
   return (
-    <div className={styles['window']}>
-      <main className={styles['screen']}>
+    <div className={styles.window}>
+      <main className={styles.screen}>
         <Top place={way.place} progress={progress} />
         {way.told}
-        <div className={styles['head']}>
+        <div className={styles.head}>
           <h1 ref={heading} tabIndex={-1} aria-describedby={progress}>
             {title}
           </h1>
-          <p className={styles['lead']}>{lead}</p>
+          <p className={styles.lead}>{lead}</p>
         </div>
-        <div className={styles['content']}>{children}</div>
+        <div className={styles.content}>{children}</div>
         <Problems {...problems} />
-        <div className={styles['foot']}>
-          <div className={styles['buttons']} ref={buttons}>
+        <div className={styles.foot}>
+          <div className={styles.buttons} ref={buttons}>
             <Button look="primary" size="large" onPress={main.act}>
               {main.label}
             </Button>
@@ -83,7 +83,7 @@ function Problems({ problem = null, calls = NO_CALLS }: Pick<FrameProps, 'proble
   return (
     <>
       {problem === null ? null : (
-        <p className={styles['problem']} role="alert">
+        <p className={styles.problem} role="alert">
           {text('firstRun.notChanged', { error: problem })}
         </p>
       )}
@@ -96,13 +96,13 @@ function Top({ place, progress }: { readonly place: FirstRunPlace; readonly prog
   const text = useText();
   const number = numberOf(place);
   return (
-    <div className={styles['top']}>
-      <p className={styles['name']}>{text('app.name')}</p>
-      <div className={styles['progress']}>
+    <div className={styles.top}>
+      <p className={styles.name}>{text('app.name')}</p>
+      <div className={styles.progress}>
         <p id={progress}>{text('firstRun.progress', { number, of: SCREENS.length })}</p>
-        <div className={styles['steps']} aria-hidden="true">
+        <div className={styles.steps} aria-hidden="true">
           {SCREENS.map((screen, index) => (
-            <span key={screen} className={index < number ? styles['reached'] : styles['ahead']} />
+            <span key={screen} className={index < number ? styles.reached : styles.ahead} />
           ))}
         </div>
       </div>
@@ -137,12 +137,12 @@ function Skip({ place: { screen } }: { readonly place: FirstRunPlace }) {
   const isSaid = screen === 'health' || !hasOpenQuestions(health);
   return (
     <>
-      <div className={styles['skip']}>
+      <div className={styles.skip}>
         <CallButton look="quiet" size="large" ask={(run) => run('firstRun.finish')}>
           {text('firstRun.skip')}
         </CallButton>
       </div>
-      {isSaid ? null : <p className={styles['note']}>{text('firstRun.skipHelp')}</p>}
+      {isSaid ? null : <p className={styles.note}>{text('firstRun.skipHelp')}</p>}
     </>
   );
 }

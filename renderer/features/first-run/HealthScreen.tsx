@@ -49,9 +49,7 @@ export function HealthScreen({ way }: { readonly way: Way }) {
       <HealthTicks block="suitability" {...ticks} />
       <HealthTicks block="fluids" {...ticks} />
       <HealthTicks block="balance" {...ticks} />
-      {hasOpenQuestions(health) ? (
-        <p className={styles['note']}>{text('firstRun.health.laterHelp')}</p>
-      ) : null}
+      {hasOpenQuestions(health) ? <p className={styles.note}>{text('firstRun.health.laterHelp')}</p> : null}
     </Frame>
   );
 }
@@ -91,5 +89,5 @@ function Waiting() {
   const text = useText();
   const legs = useMainView((view) => view.health.legs);
   if (legs.left === null && legs.right === null) return null;
-  return <p className={styles['waiting']}>{text('firstRun.health.waiting')}</p>;
+  return <p className={styles.waiting}>{text('firstRun.health.waiting')}</p>;
 }

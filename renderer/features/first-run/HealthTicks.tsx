@@ -21,16 +21,16 @@ export function HealthTicks({ block, help, draft, onTick }: HealthTicksProps) {
   const id = useId();
   return (
     <fieldset
-      className={classNames(styles['group'], styles[block])}
+      className={classNames(styles.group, block === 'emergency' && styles.emergency)}
       {...(help === undefined ? {} : { 'aria-describedby': id })}
     >
-      <legend className={styles['question']}>{text(`safety.blocks.${block}.question`)}</legend>
+      <legend className={styles.question}>{text(`safety.blocks.${block}.question`)}</legend>
       {help === undefined ? null : (
-        <p id={id} className={styles['help']}>
+        <p id={id} className={styles.help}>
           {help}
         </p>
       )}
-      <div className={styles['ticks']}>
+      <div className={styles.ticks}>
         {BLOCKS[block].map((sign) => (
           <Tick
             key={sign}

@@ -56,10 +56,10 @@ export function HoursScreen({ way }: { readonly way: Way }) {
     >
       <Range range={range} onType={(typed) => setShown({ range: typed, days })} onCommit={commit} />
       <Days days={days} onChange={(day, works) => change(withDay({ range: whole, days }, day, works))} />
-      <p className={styles['note']}>
+      <p className={styles.note}>
         {text(areFiner(hours) ? 'firstRun.hours.isFiner' : 'firstRun.hours.finer')}
       </p>
-      <p className={styles['noDay']} role="status">
+      <p className={styles.noDay} role="status">
         {days.length === 0 ? text('firstRun.hours.noDay') : ''}
       </p>
     </Frame>
@@ -77,7 +77,7 @@ function Range({ range, onType, onCommit }: RangeProps) {
   const [from, to] = range;
   const isSame = problemOf(range) !== null;
   return (
-    <div className={styles['range']} role="group" aria-label={text('firstRun.hours.range')}>
+    <div className={styles.range} role="group" aria-label={text('firstRun.hours.range')}>
       <Field
         label={text('settings.from')}
         type="time"
@@ -92,7 +92,7 @@ function Range({ range, onType, onCommit }: RangeProps) {
         onChange={(time) => onType([from, time])}
         onCommit={onCommit}
       />
-      <p className={classNames(styles['hint'], isSame && styles['wrong'])} role="status">
+      <p className={classNames(styles.hint, isSame && styles.wrong)} role="status">
         {isSame ? text('settings.rangeSame') : isOvernight(range) ? text('firstRun.hours.overnight') : ''}
       </p>
     </div>
@@ -107,9 +107,9 @@ interface DaysProps {
 function Days({ days, onChange }: DaysProps) {
   const text = useText();
   return (
-    <fieldset className={styles['group']}>
+    <fieldset className={styles.group}>
       <legend>{text('firstRun.hours.days')}</legend>
-      <div className={styles['days']}>
+      <div className={styles.days}>
         {useWeekdays().map((day) => (
           <Tick key={day} isSelected={days.includes(day)} onChange={(works) => onChange(day, works)}>
             {text(`weekdays.${day}`)}

@@ -55,14 +55,14 @@ function Trials({ save }: TrialsProps) {
   const startsAtLogin = useMainView((view) => view.settings.startAtLogin);
   const text = useText();
   return (
-    <div className={styles['trials']}>
-      <div className={styles['trial']}>
-        <div className={styles['control']}>
+    <div className={styles.trials}>
+      <div className={styles.trial}>
+        <div className={styles.control}>
           <Switch isSelected={startsAtLogin} onChange={(on) => save({ startAtLogin: on })}>
             {text('firstRun.start.login')}
           </Switch>
         </div>
-        <p className={styles['beside']}>{text('firstRun.start.loginHelp')}</p>
+        <p className={styles.beside}>{text('firstRun.start.loginHelp')}</p>
       </div>
       <TestNotification />
     </div>
@@ -73,18 +73,18 @@ function Trials({ save }: TrialsProps) {
 function Proposed({ isCalm: wasCalm }: { readonly isCalm: boolean }) {
   const text = useText();
   const proposal = useMainView((view) => view.proposal);
-  if (!proposal) return <p className={styles['help']}>{text('today.noRoutine')}</p>;
+  if (!proposal) return <p className={styles.help}>{text('today.noRoutine')}</p>;
   const { routine, form } = proposal;
   return (
-    <div className={styles['routine']}>
-      <div className={styles['scene']}>
+    <div className={styles.routine}>
+      <div className={styles.scene}>
         <RoutineFigure routine={routine} form={form} />
       </div>
-      <div className={styles['words']}>
-        <p className={styles['small']}>{text('firstRun.start.proposed')}</p>
-        <p className={styles['name']}>{text(`routines.${routine}.name`)}</p>
-        <p className={styles['help']}>{text(`routines.${routine}.about`)}</p>
-        {wasCalm ? <p className={styles['help']}>{text('safety.cards.nothingTicked.text')}</p> : null}
+      <div className={styles.words}>
+        <p className={styles.small}>{text('firstRun.start.proposed')}</p>
+        <p className={styles.name}>{text(`routines.${routine}.name`)}</p>
+        <p className={styles.help}>{text(`routines.${routine}.about`)}</p>
+        {wasCalm ? <p className={styles.help}>{text('safety.cards.nothingTicked.text')}</p> : null}
       </div>
     </div>
   );

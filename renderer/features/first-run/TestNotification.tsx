@@ -22,11 +22,11 @@ export function TestNotification() {
     );
   };
   return (
-    <div className={styles['trial']}>
-      <div className={styles['control']}>
+    <div className={styles.trial}>
+      <div className={styles.control}>
         <Button onPress={test}>{text('firstRun.start.test')}</Button>
       </div>
-      <div className={styles['outcome']} role="status">
+      <div className={styles.outcome} role="status">
         <Words outcome={outcome} />
       </div>
     </div>
@@ -38,7 +38,7 @@ function Words({ outcome }: { readonly outcome: Outcome }) {
   switch (outcome.is) {
     case 'untried':
     case 'running':
-      return <p className={styles['help']}>{text(`firstRun.start.${outcome.is}`)}</p>;
+      return <p className={styles.help}>{text(`firstRun.start.${outcome.is}`)}</p>;
     case 'notShown':
     case 'failed':
       return <p>{text(`firstRun.start.${outcome.is}`)}</p>;
@@ -48,7 +48,7 @@ function Words({ outcome }: { readonly outcome: Outcome }) {
           <p>
             {displayWords(outcome.by, text)} {text('firstRun.start.seen')}
           </p>
-          <p className={styles['help']}>{text('firstRun.start.unseen')}</p>
+          <p className={styles.help}>{text('firstRun.start.unseen')}</p>
         </>
       );
   }

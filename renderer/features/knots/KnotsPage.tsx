@@ -15,7 +15,7 @@ export function KnotsPage() {
   if (log === 'asked' || log === 'failed') {
     return (
       <>
-        <div className={styles['head']}>
+        <div className={styles.head}>
           <h1>{text('pages.knots')}</h1>
         </div>
         {log === 'failed' ? <p role="alert">{text('knots.page.failed')}</p> : null}

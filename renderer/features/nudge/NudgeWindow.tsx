@@ -30,11 +30,11 @@ function NudgeCard({ nudge }: { readonly nudge: Nudge }) {
   useDocumentTitle(title);
   useEscape(close);
   return (
-    <main className={styles['card']} ref={card}>
+    <main className={styles.card} ref={card}>
       {/* A screen reader announces what appears, not what is there from the start. */}
       <LiveRegion urgent>{isShown ? title : ''}</LiveRegion>
-      <p className={styles['name']}>{text('app.name')}</p>
-      <h1 className={styles['title']}>{title}</h1>
+      <p className={styles.name}>{text('app.name')}</p>
+      <h1 className={styles.title}>{title}</h1>
       <Buttons even>
         {buttons.map(({ answer: given, label }, index) => (
           <Button key={given} look={index === 0 ? 'primary' : 'plain'} onPress={() => answer(given)}>
@@ -49,7 +49,7 @@ function NudgeCard({ nudge }: { readonly nudge: Nudge }) {
       </Buttons>
       <CallProblem of={[answering, closing]} />
       {/* The last stop of the keyboard: the answers come first. */}
-      <div className={styles['close']}>
+      <div className={styles.close}>
         <Button look="quiet" label={text('actions.close')} onPress={close}>
           <span aria-hidden="true">×</span>
         </Button>

@@ -23,7 +23,7 @@ export function CameBack() {
   }, [said, notices]);
   if (!said) return null;
   return (
-    <div className={styles['note']} role="status">
+    <div className={styles.note} role="status">
       <p>{text(`shell.cameBack.${said.words}`)}</p>
       <Button look="quiet" onPress={() => dismiss(said.id)}>
         {text('actions.dismiss')}

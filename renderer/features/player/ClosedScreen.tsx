@@ -20,8 +20,8 @@ export function ClosedScreen() {
   return (
     <>
       <h1>{title}</h1>
-      <p className={styles['about']}>{text('today.noRoutine')}</p>
-      <div className={styles['answers']}>
+      <p className={styles.about}>{text('today.noRoutine')}</p>
+      <div className={styles.answers}>
         <Button size="large" autoFocus onPress={close}>
           {text('actions.close')}
         </Button>

@@ -38,13 +38,13 @@ export function ClosingScreen({ result, announce }: ClosingScreenProps) {
   });
   return (
     <>
-      <div className={styles['message']}>
+      <div className={styles.message}>
         <OutcomeMark share={result.ofSeconds > 0 ? result.seconds / result.ofSeconds : 0} />
         <h1>{title}</h1>
-        <p className={styles['body']}>{body}</p>
+        <p className={styles.body}>{body}</p>
       </div>
       {asksComfort(result.routine) ? <ComfortQuestion /> : null}
-      <div className={styles['answers']}>
+      <div className={styles.answers}>
         <DueGlass />
         <Button size="large" autoFocus onPress={close}>
           {text('actions.close')}

@@ -13,9 +13,9 @@ export function ComfortQuestion() {
   const { legs, noted } = usePlayerView((view) => view.afterRoutine);
   const title = text(legs.length === 1 ? 'player.comfort.titleOne' : 'player.comfort.title');
   return (
-    <section className={styles['question']} aria-label={title}>
+    <section className={styles.question} aria-label={title}>
       <h2>{title}</h2>
-      <p className={styles['help']}>{text('player.comfort.help')}</p>
+      <p className={styles.help}>{text('player.comfort.help')}</p>
       {legs.map((leg) => (
         <Scale
           key={leg}
@@ -27,7 +27,7 @@ export function ComfortQuestion() {
         />
       ))}
       <CallProblem of={[note]} />
-      <p role="status" className={classNames(styles['help'], styles['noted'])}>
+      <p role="status" className={classNames(styles.help, styles.noted)}>
         {Object.keys(noted).length > 0 ? text('player.comfort.saved') : ''}
       </p>
     </section>

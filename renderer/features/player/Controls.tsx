@@ -27,7 +27,7 @@ export function Controls({ paused, canEase }: ControlsProps) {
     else send(key);
   });
   return (
-    <div className={styles['controls']}>
+    <div className={styles.controls}>
       {canEase ? <TooSore onPress={() => send('tooSore')} /> : null}
       <Buttons even>
         <Button size="large" onPress={() => send('back')}>
@@ -41,11 +41,11 @@ export function Controls({ paused, canEase }: ControlsProps) {
         </Button>
       </Buttons>
       <CallProblem of={[command]} />
-      <div className={styles['end']}>
+      <div className={styles.end}>
         <Button look="quiet" onPress={() => send('redo')}>
           {text('player.redo')}
         </Button>
-        <p className={styles['keys']}>{text('player.keys')}</p>
+        <p className={styles.keys}>{text('player.keys')}</p>
         <Button look="quiet" onPress={leave}>
           {text('player.leave')}
         </Button>
@@ -58,7 +58,7 @@ export function Controls({ paused, canEase }: ControlsProps) {
 function TooSore({ onPress }: { readonly onPress: () => void }) {
   const text = useText();
   return (
-    <div className={styles['ease']}>
+    <div className={styles.ease}>
       <Buttons even>
         <Button size="large" onPress={onPress}>
           {text('player.tooSore')}
@@ -70,7 +70,7 @@ function TooSore({ onPress }: { readonly onPress: () => void }) {
 
 function Wrong() {
   return (
-    <div className={styles['wrong']}>
+    <div className={styles.wrong}>
       <FeelsWrong />
     </div>
   );

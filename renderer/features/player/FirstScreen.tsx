@@ -39,18 +39,18 @@ export function FirstScreen({ proposal }: FirstScreenProps) {
   return (
     <>
       <Asked prompt={open} />
-      <div className={styles['scene']}>
+      <div className={styles.scene}>
         <RoutineFigure routine={routine} form={form} />
       </div>
       <h1>{name}</h1>
-      <p className={styles['about']}>{text(`routines.${routine}.about`)}</p>
-      {because === '' ? null : <p className={styles['because']}>{because}</p>}
-      <p className={styles['length']}>{lengthOf(proposal, text)}</p>
-      <div className={styles['stop']}>
+      <p className={styles.about}>{text(`routines.${routine}.about`)}</p>
+      {because === '' ? null : <p className={styles.because}>{because}</p>}
+      <p className={styles.length}>{lengthOf(proposal, text)}</p>
+      <div className={styles.stop}>
         {text('routines.stopLine')} <FeelsWrong />
       </div>
       <Variants onStart={start} />
-      <div className={styles['answers']}>
+      <div className={styles.answers}>
         <Button look="primary" size="large" autoFocus onPress={() => start(proposal)}>
           {text('actions.start')}
         </Button>
@@ -64,9 +64,9 @@ export function FirstScreen({ proposal }: FirstScreenProps) {
 /** What the open prompt says; without one, that nothing runs yet. */
 function Asked({ prompt }: { readonly prompt: PromptView | null }) {
   const text = useText();
-  if (prompt === null) return <p className={styles['prompt']}>{text('player.intro')}</p>;
+  if (prompt === null) return <p className={styles.prompt}>{text('player.intro')}</p>;
   return (
-    <p className={styles['prompt']}>
+    <p className={styles.prompt}>
       <strong>{prompt.title}</strong> <span>{prompt.why}</span>
     </p>
   );

@@ -7,11 +7,11 @@ const LENGTH = 2 * Math.PI * RADIUS;
 export function OutcomeMark({ share }: { readonly share: number }) {
   const whole = share >= 1;
   return (
-    <svg className={styles['mark']} viewBox="0 0 120 120" aria-hidden="true">
-      <circle className={styles['track']} cx="60" cy="60" r={RADIUS} />
+    <svg className={styles.mark} viewBox="0 0 120 120" aria-hidden="true">
+      <circle className={styles.track} cx="60" cy="60" r={RADIUS} />
       {share > 0 ? (
         <circle
-          className={styles['done']}
+          className={styles.done}
           cx="60"
           cy="60"
           r={RADIUS}
@@ -20,7 +20,7 @@ export function OutcomeMark({ share }: { readonly share: number }) {
           transform="rotate(-90 60 60)"
         />
       ) : null}
-      {whole ? <path className={styles['done']} d="M39 62 L54 77 L82 46" /> : null}
+      {whole ? <path className={styles.done} d="M39 62 L54 77 L82 46" /> : null}
     </svg>
   );
 }

@@ -26,9 +26,9 @@ export function PlayerWindow() {
   const [announcement, announce] = useState('');
   useVoice(announcement);
   return (
-    <div className={styles['window']}>
+    <div className={styles.window}>
       <LiveRegion>{announcement}</LiveRegion>
-      <main className={styles['page']}>
+      <main className={styles.page}>
         <CameBack />
         {screen === 'running' && shown.player ? (
           <RunningScreen player={shown.player} announce={announce} />

@@ -32,7 +32,7 @@ export function PostureScreen() {
   });
   return (
     <>
-      <div className={classNames(styles['scene'], styles['alone'])}>
+      <div className={classNames(styles.scene, styles.alone)}>
         <Figure
           step={LOOKS[other]}
           side="both"
@@ -42,8 +42,8 @@ export function PostureScreen() {
         />
       </div>
       <h1>{title}</h1>
-      <p className={styles['about']}>{prompt?.why}</p>
-      <div className={styles['answers']}>
+      <p className={styles.about}>{prompt?.why}</p>
+      <div className={styles.answers}>
         <Button look="primary" size="large" autoFocus onPress={changed}>
           {text('actions.switched')}
         </Button>

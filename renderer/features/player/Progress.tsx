@@ -10,7 +10,7 @@ export function Progress({ moment }: { readonly moment: Moment }) {
   const share = phase === 'exercise' ? 1 - (secondsLeft * 1_000) / phaseMs : 0;
   return (
     <div
-      className={styles['bar']}
+      className={styles.bar}
       role="progressbar"
       aria-label={text('player.progress')}
       aria-valuemin={0}
@@ -19,9 +19,9 @@ export function Progress({ moment }: { readonly moment: Moment }) {
       aria-valuetext={text('player.step', { number, of })}
     >
       {Array.from({ length: of }, (_, index) => (
-        <span key={index} className={classNames(styles['part'], index < number - 1 && styles['done'])}>
+        <span key={index} className={classNames(styles.part, index < number - 1 && styles.done)}>
           {index === number - 1 ? (
-            <span className={styles['now']} style={{ inlineSize: `${share * 100}%` }} />
+            <span className={styles.now} style={{ inlineSize: `${share * 100}%` }} />
           ) : null}
         </span>
       ))}

@@ -7,6 +7,8 @@ interface RingProps {
   readonly look: 'exercise' | 'getReady';
 }
 
+const LOOKS = { exercise: styles.exercise, getReady: styles.getReady } as const;
+
 const RADIUS = 44;
 const LENGTH = 2 * Math.PI * RADIUS;
 
@@ -17,11 +19,11 @@ const LENGTH = 2 * Math.PI * RADIUS;
 export function Ring({ seconds, ofSeconds, look }: RingProps) {
   const text = useText();
   return (
-    <div className={styles['ring']} role="timer" aria-label={text('player.secondsLeft', { count: seconds })}>
+    <div className={styles.ring} role="timer" aria-label={text('player.secondsLeft', { count: seconds })}>
       <svg viewBox="0 0 100 100" aria-hidden="true">
-        <circle className={styles['track']} cx="50" cy="50" r={RADIUS} />
+        <circle className={styles.track} cx="50" cy="50" r={RADIUS} />
         <circle
-          className={styles[look]}
+          className={LOOKS[look]}
           cx="50"
           cy="50"
           r={RADIUS}
@@ -30,7 +32,7 @@ export function Ring({ seconds, ofSeconds, look }: RingProps) {
           transform="rotate(-90 50 50)"
         />
       </svg>
-      <span className={styles['seconds']} aria-hidden="true">
+      <span className={styles.seconds} aria-hidden="true">
         {seconds}
       </span>
     </div>

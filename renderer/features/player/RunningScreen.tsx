@@ -47,15 +47,15 @@ function MomentView({ player, moment }: MomentProps) {
   useDocumentTitle(text('player.windowTitle', { step, routine: routineName }));
   return (
     <>
-      <div className={styles['top']}>
+      <div className={styles.top}>
         <span>{routineName}</span>
         <span>{text('player.stepAndTime', { number, of, time: minutesAndSeconds(routineSecondsLeft) })}</span>
       </div>
       <Progress moment={moment} />
       <Scene player={player} moment={moment} />
-      <div className={styles['heading']}>
+      <div className={styles.heading}>
         <h1>{step}</h1>
-        <span className={styles['side']}>{text(`sides.${part.side}`)}</span>
+        <span className={styles.side}>{text(`sides.${part.side}`)}</span>
       </div>
       <Guidance moment={moment} />
       <Controls paused={moment.paused} canEase={canEase(moment)} />
@@ -78,7 +78,7 @@ function Scene({ player, moment: { part, phase, paused, switchesSides } }: Momen
   );
   const badge = paused ? text('player.paused') : phase === 'getReady' ? text(readyKey(switchesSides)) : null;
   return (
-    <div className={styles['scene']}>
+    <div className={styles.scene}>
       <Figure
         step={part.step.name}
         side={part.side}
@@ -86,7 +86,7 @@ function Scene({ player, moment: { part, phase, paused, switchesSides } }: Momen
         phaseAt={phaseAt}
         moving={!paused}
       />
-      {badge === null ? null : <p className={styles['badge']}>{badge}</p>}
+      {badge === null ? null : <p className={styles.badge}>{badge}</p>}
     </div>
   );
 }
@@ -100,17 +100,15 @@ function Guidance({ moment }: Pick<MomentProps, 'moment'>) {
   const { part, phase, phaseMs, secondsLeft, repetition, eased } = moment;
   const name = part.step.name;
   return (
-    <div className={styles['guidance']}>
+    <div className={styles.guidance}>
       <Ring seconds={secondsLeft} ofSeconds={phaseMs / SECOND} look={phase} />
-      <div className={styles['words']}>
-        <p className={styles['instruction']}>{text(`routines.steps.${name}.instruction`)}</p>
-        <p className={styles['cue']}>{text(`routines.steps.${name}.cue`)}</p>
-        {repetition === null ? null : (
-          <p className={styles['count']}>{text('player.repetition', repetition)}</p>
-        )}
-        {eased === null ? null : <p className={styles['eased']}>{text(`player.eased.${eased}`)}</p>}
+      <div className={styles.words}>
+        <p>{text(`routines.steps.${name}.instruction`)}</p>
+        <p className={styles.cue}>{text(`routines.steps.${name}.cue`)}</p>
+        {repetition === null ? null : <p className={styles.count}>{text('player.repetition', repetition)}</p>}
+        {eased === null ? null : <p className={styles.eased}>{text(`player.eased.${eased}`)}</p>}
       </div>
-      <p className={styles['caution']}>{text(`routines.steps.${name}.caution`)}</p>
+      <p className={styles.caution}>{text(`routines.steps.${name}.caution`)}</p>
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function Variants({ onStart }: VariantsProps) {
   const text = useText();
   if (variants.length === 0) return null;
   return (
-    <div className={styles['variants']} role="group" aria-label={text('player.variants')}>
+    <div className={styles.variants} role="group" aria-label={text('player.variants')}>
       {variants.map(({ label, ...proposed }) => (
         <Button key={label} look="quiet" onPress={() => onStart(proposed)}>
           {text(`player.${label}`)}

@@ -32,13 +32,13 @@ export function WaterScreen() {
   });
   return (
     <>
-      <div className={classNames(styles['scene'], styles['alone'])}>
+      <div className={classNames(styles.scene, styles.alone)}>
         <Glass />
       </div>
       <h1>{title}</h1>
-      <p className={styles['about']}>{prompt?.why}</p>
-      <p className={styles['length']}>{text('water.today', { share: share(water.todayMl, goalMl) })}</p>
-      <div className={styles['answers']}>
+      <p className={styles.about}>{prompt?.why}</p>
+      <p className={styles.length}>{text('water.today', { share: share(water.todayMl, goalMl) })}</p>
+      <div className={styles.answers}>
         <Button look="primary" size="large" autoFocus onPress={logGlass}>
           {text('actions.logGlass', { amount: amount(glassMl) })}
         </Button>

@@ -12,6 +12,8 @@ import styles from './SafetyCheck.module.css';
 import { aboutLeg, saysWhereToUnlock, toneOf } from './cards.ts';
 import type { Cards } from './cards.ts';
 
+const TONES = { now: styles.now, today: styles.today, calm: undefined } as const;
+
 interface CardsScreenProps {
   readonly view: Cards;
   /** Closes the check. */
@@ -29,29 +31,29 @@ export function CardsScreen({ view, closing }: CardsScreenProps) {
   if (first === undefined) return null;
   const tone = toneOf(first);
   return (
-    <main className={classNames(styles['screen'], styles['result'], styles[tone])}>
+    <main className={classNames(styles.screen, styles.result, TONES[tone])}>
       {/* A screen reader says it at once, whatever it is saying. */}
-      <div className={styles['cards']} role="alert">
-        <div className={styles['card']}>
-          {leg === null ? null : <p className={styles['leg']}>{text(`safety.ui.about.${leg}`)}</p>}
+      <div className={styles.cards} role="alert">
+        <div className={styles.card}>
+          {leg === null ? null : <p className={styles.leg}>{text(`safety.ui.about.${leg}`)}</p>}
           <h1 ref={heading} tabIndex={-1}>
             {text(`safety.cards.${first}.title`)}
           </h1>
           <p>{text(`safety.cards.${first}.text`)}</p>
         </div>
         {others.map((card) => (
-          <div key={card} className={styles['card']}>
+          <div key={card} className={styles.card}>
             <h2>{text(`safety.cards.${card}.title`)}</h2>
             <p>{text(`safety.cards.${card}.text`)}</p>
           </div>
         ))}
       </div>
       {start === null ? null : (
-        <p className={styles['next']}>
+        <p className={styles.next}>
           {text(`safety.ui.upNext.${start.leg}`, { routine: text(`routines.${start.routine}.name`) })}
         </p>
       )}
-      {saysWhereToUnlock(view) ? <p className={styles['note']}>{text('safety.ui.untilChecked')}</p> : null}
+      {saysWhereToUnlock(view) ? <p className={styles.note}>{text('safety.ui.untilChecked')}</p> : null}
       <Answers view={view} closing={closing} />
     </main>
   );

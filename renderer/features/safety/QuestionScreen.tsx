@@ -37,7 +37,7 @@ export function QuestionScreen({ question, closing }: QuestionScreenProps) {
   const { purpose, block } = question;
   useDocumentTitle(text('safety.ui.windowTitle', { title: text(`safety.ui.titles.${purpose}`) }));
   return (
-    <main className={styles['screen']}>
+    <main className={styles.screen}>
       <Top question={question} closing={closing} />
       <h1 id={title} ref={heading} tabIndex={-1}>
         {text(`safety.blocks.${block}.question`)}
@@ -50,10 +50,10 @@ export function QuestionScreen({ question, closing }: QuestionScreenProps) {
 function Top({ question: { purpose, number, of }, closing }: QuestionScreenProps) {
   const text = useText();
   return (
-    <div className={styles['top']}>
-      <p className={styles['purpose']}>
+    <div className={styles.top}>
+      <p className={styles.purpose}>
         <strong>{text(`safety.ui.titles.${purpose}`)}</strong>
-        <span className={styles['progress']}>{text('safety.ui.progress', { number, of })}</span>
+        <span className={styles.progress}>{text('safety.ui.progress', { number, of })}</span>
       </p>
       <Button onPress={() => closing.run('safety.close')}>{text('safety.ui.close')}</Button>
       <CallProblem of={[closing]} />

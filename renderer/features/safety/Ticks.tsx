@@ -16,8 +16,8 @@ interface TicksProps {
 export function Ticks({ question, title, draft, onChange }: TicksProps) {
   const text = useText();
   return (
-    <fieldset className={styles['ticks']} aria-labelledby={title}>
-      {questionSigns(question).map((sign) => (
+    <fieldset className={styles.ticks} aria-labelledby={title}>
+      {timelineSigns(question).map((sign) => (
         <Tick
           key={sign}
           look="row"

@@ -49,7 +49,7 @@ function Question({ question, yes, no, onYes, onNo }: QuestionProps) {
   useEffect(() => words.current?.focus(), []);
   useEscape(onNo);
   return (
-    <div className={styles['question']} role="group" aria-labelledby={title}>
+    <div className={styles.question} role="group" aria-labelledby={title}>
       <p id={title} ref={words} tabIndex={-1}>
         {question}
       </p>

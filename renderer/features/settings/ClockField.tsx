@@ -33,12 +33,12 @@ export function ClockField({ label, time, problemOf, onChange, onRemove, removeL
     if (found === null) onChange(draft);
   };
   return (
-    <div className={styles['line']}>
+    <div className={styles.line}>
       <Field compact label={label} type="time" value={draft ?? time} onChange={setDraft} onCommit={commit} />
       <Button look="quiet" label={removeLabel} onPress={onRemove}>
         {text('settings.removeRange')}
       </Button>
-      <p className={styles['problem']} role="status">
+      <p className={styles.problem} role="status">
         {problem}
       </p>
     </div>

@@ -11,15 +11,15 @@ export function GroupList({ groups }: { readonly groups: readonly GroupId[] }) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
   return (
-    <nav className={styles['nav']} aria-label={text('settings.groups.title')}>
+    <nav className={styles.nav} aria-label={text('settings.groups.title')}>
       {groups.length === 0 ? null : (
-        <div className={styles['opener']}>
+        <div className={styles.opener}>
           <Button expanded={isOpen} onPress={() => setOpen(!isOpen)}>
             {text('settings.groups.open')}
           </Button>
         </div>
       )}
-      <ul className={classNames(styles['list'], isOpen && styles['open'])}>
+      <ul className={classNames(styles.list, isOpen && styles.open)}>
         {groups.map((group) => (
           <li key={group}>
             <Button

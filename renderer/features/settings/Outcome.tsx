@@ -10,7 +10,7 @@ interface OutcomeProps {
 /** Says what came of a button, to screen readers too. */
 export function Outcome({ children, isBad = false }: OutcomeProps) {
   return (
-    <p className={classNames(styles['outcome'], isBad && styles['bad'])} role="status">
+    <p className={classNames(styles.outcome, isBad && styles.bad)} role="status">
       {children}
     </p>
   );

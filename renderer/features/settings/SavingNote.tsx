@@ -21,11 +21,11 @@ export function SavingNote({ news, onRead }: SavingNoteProps) {
   const notices = useMainView((view) => view.notices);
   const notOnDisk = notices.some((notice) => notice.kind === 'notSaved' && notice.file === SETTINGS_FILE);
   return (
-    <div className={styles['place']}>
-      <p className={styles['saved']} role="status">
+    <div className={styles.place}>
+      <p className={styles.saved} role="status">
         {news.is === 'saved' ? text(notOnDisk ? 'settings.savedNotOnDisk' : 'settings.saved') : ''}
       </p>
-      <div className={styles['refused']} role="alert">
+      <div className={styles.refused} role="alert">
         {news.is === 'refused' ? (
           <>
             <p>{text('settings.notChanged', { error: news.error })}</p>

@@ -16,15 +16,15 @@ export function SearchBox({ query, onChange }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
   useFindKey(input);
   return (
-    <SearchField className={styles['search'] ?? ''} value={query} onChange={onChange}>
-      <Label className={styles['label'] ?? ''}>{text('settings.search.label')}</Label>
-      <div className={styles['line']}>
-        <svg className={styles['glass']} viewBox="0 0 20 20" aria-hidden="true">
+    <SearchField className={styles.search} value={query} onChange={onChange}>
+      <Label className={styles.label}>{text('settings.search.label')}</Label>
+      <div className={styles.line}>
+        <svg className={styles.glass} viewBox="0 0 20 20" aria-hidden="true">
           <path d="M8.5 3a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11ZM12.5 12.5 17 17" />
         </svg>
-        <Input ref={input} className={styles['input'] ?? ''} placeholder={text('settings.search.label')} />
+        <Input ref={input} className={styles.input} placeholder={text('settings.search.label')} />
         {query === '' ? (
-          <kbd className={styles['keys']} aria-hidden="true">
+          <kbd className={styles.keys} aria-hidden="true">
             {text('settings.search.keys')}
           </kbd>
         ) : (

@@ -9,15 +9,15 @@ export function SettingsGroup({ group: { id, blocks } }: { readonly group: Setti
   const text = useText();
   const title = text(`settings.groups.${id}`);
   return (
-    <section className={styles['group']} aria-labelledby={headingId(id)}>
-      <h2 id={headingId(id)} tabIndex={-1} className={styles['heading']}>
+    <section className={styles.group} aria-labelledby={headingId(id)}>
+      <h2 id={headingId(id)} tabIndex={-1} className={styles.heading}>
         {title}
       </h2>
       <Card>
         {blocks.map(({ id: block, Content, speaksForItself = false }) => (
-          <div key={block} className={styles['block']}>
+          <div key={block} className={styles.block}>
             {speaksForItself || text(`settings.titles.${block}`) === title ? null : (
-              <h3 className={styles['title']}>{text(`settings.titles.${block}`)}</h3>
+              <h3 className={styles.title}>{text(`settings.titles.${block}`)}</h3>
             )}
             <Content />
           </div>

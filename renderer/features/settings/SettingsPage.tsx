@@ -20,15 +20,15 @@ export function SettingsPage() {
   return (
     <SavingProvider>
       {(news, forget) => (
-        <div className={styles['settings']}>
-          <div className={styles['head']}>
+        <div className={styles.settings}>
+          <div className={styles.head}>
             <h1>{text('pages.settings')}</h1>
             <SearchBox query={query} onChange={setQuery} />
           </div>
-          <div className={styles['columns']}>
+          <div className={styles.columns}>
             <GroupList groups={found.map(({ id }) => id)} />
-            <div className={styles['groups']}>
-              <p className={styles['count']} role="status">
+            <div className={styles.groups}>
+              <p className={styles.count} role="status">
                 {searches && count > 0 ? text('settings.search.found', { count }) : ''}
               </p>
               {found.map((group) => (

@@ -31,11 +31,11 @@ export function TextBox({ label, children }: TextBoxProps) {
     );
   };
   return (
-    <div className={styles['frame']}>
-      <label className={styles['label']} htmlFor={id}>
+    <div className={styles.frame}>
+      <label className={styles.label} htmlFor={id}>
         {label}
       </label>
-      <textarea ref={box} id={id} className={styles['box']} readOnly rows={10} value={children} />
+      <textarea ref={box} id={id} className={styles.box} readOnly rows={10} value={children} />
       <Buttons>
         <Button onPress={copy}>{text('settings.diagnostics.copy')}</Button>
       </Buttons>

@@ -21,7 +21,7 @@ export function DayCard() {
   const isEmpty = day.ranges.length === 0 && marks.length === 0;
   return (
     <Card title={text('day.title')}>
-      {day.ranges.length === 0 ? <p className={styles['none']}>{text('day.dayOff')}</p> : null}
+      {day.ranges.length === 0 ? <p className={styles.none}>{text('day.dayOff')}</p> : null}
       {isEmpty ? null : (
         <Timeline ranges={day.ranges} marks={marks} pauses={pausesOf(today, pause)} now={clock.at} />
       )}

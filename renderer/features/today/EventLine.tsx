@@ -14,8 +14,8 @@ interface EventLinesProps {
 /** A list of lines whose times and words stand below each other. */
 export function EventLines({ reversed = false, children }: EventLinesProps) {
   return (
-    <div className={styles['list']}>
-      <ol className={styles['lines']} reversed={reversed}>
+    <div className={styles.list}>
+      <ol className={styles.lines} reversed={reversed}>
         {children}
       </ol>
     </div>
@@ -33,14 +33,14 @@ interface EventLineProps {
 export function EventLine({ at, signs, words }: EventLineProps) {
   const { time } = useClockTime();
   return (
-    <li className={styles['line']}>
+    <li className={styles.line}>
       <time dateTime={new Date(at).toISOString()}>{time(at)}</time>
-      <span className={styles['signs']}>
+      <span className={styles.signs}>
         {signs.map((sign) => (
           <SignIcon key={sign} sign={sign} />
         ))}
       </span>
-      <span className={styles['words']}>{words}</span>
+      <span className={styles.words}>{words}</span>
     </li>
   );
 }

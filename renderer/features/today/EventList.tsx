@@ -14,7 +14,7 @@ export function EventList() {
   const { amount } = useAmounts();
   return (
     <Card title={text('today.events')}>
-      {today.length === 0 ? <p className={styles['none']}>{text('today.noEvents')}</p> : null}
+      {today.length === 0 ? <p className={styles.none}>{text('today.noEvents')}</p> : null}
       <EventLines reversed>
         {today.toReversed().map(({ at, record }, index) => (
           <EventLine

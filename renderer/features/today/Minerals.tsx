@@ -9,7 +9,7 @@ export function Minerals() {
   const text = useText();
   const [open, setOpen] = useState(false);
   return (
-    <div className={styles['minerals']}>
+    <div className={styles.minerals}>
       <Button look="quiet" expanded={open} onPress={() => setOpen(!open)}>
         {text('water.minerals')}
       </Button>
@@ -22,10 +22,10 @@ export function Minerals() {
 export function MineralFoods() {
   const text = useText();
   return (
-    <div className={styles['content']}>
-      <p className={styles['ask']}>{text('water.says.mineralsAsk')}</p>
+    <div className={styles.content}>
+      <p className={styles.ask}>{text('water.says.mineralsAsk')}</p>
       <p>{text('water.says.minerals')}</p>
-      <ul className={styles['foods']}>
+      <ul className={styles.foods}>
         {MINERAL_FOODS.map((food) => (
           <li key={food}>{text(`water.foods.${food}`)}</li>
         ))}

@@ -17,7 +17,7 @@ export function NowCard() {
   return (
     <Card>
       <Reason />
-      <div className={styles['line']}>
+      <div className={styles.line}>
         <PostureSwitch />
         <Buttons>
           <OwnNews />
@@ -43,8 +43,8 @@ function Reason() {
   const text = useText();
   return (
     <div>
-      <h2 className={styles['label']}>{text('today.now')}</h2>
-      <p className={styles['reason']} role="status">
+      <h2 className={styles.label}>{text('today.now')}</h2>
+      <p className={styles.reason} role="status">
         {reason}
       </p>
     </div>

@@ -28,8 +28,8 @@ export function PausePanel({ onPaused }: { readonly onPaused: () => void }) {
   const pausing = useCall({ once: true, onAccepted: onPaused });
   const pause = (choice: PauseChoice) => pausing.run('pause.start', choice);
   return (
-    <div className={styles['panel']} role="group" aria-labelledby={title}>
-      <h3 id={title} className={styles['title']}>
+    <div className={styles.panel} role="group" aria-labelledby={title}>
+      <h3 id={title} className={styles.title}>
         {text('pause.choose')}
       </h3>
       <Buttons>
@@ -70,7 +70,7 @@ function Until({ buttonLabel, onPause, ...field }: UntilProps) {
   const text = useText();
   const [until, setUntil] = useState('');
   return (
-    <div className={styles['until']}>
+    <div className={styles.until}>
       <Field {...field} value={until} onChange={setUntil} />
       <Button
         isDisabled={until === '' || until < (field.min ?? '')}

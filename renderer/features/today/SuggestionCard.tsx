@@ -29,14 +29,14 @@ function Suggestion({ proposal: { routine, form, because } }: { readonly proposa
   const { leg } = form;
   return (
     <>
-      <div className={styles['routine']}>
-        <div className={styles['scene']}>
+      <div className={styles.routine}>
+        <div className={styles.scene}>
           <RoutineFigure routine={routine} form={form} />
         </div>
-        <div className={styles['words']}>
-          <p className={styles['name']}>{name}</p>
-          <p className={styles['about']}>{text(`routines.${routine}.about`)}</p>
-          {because === '' ? null : <p className={styles['about']}>{because}</p>}
+        <div className={styles.words}>
+          <p className={styles.name}>{name}</p>
+          <p className={styles.about}>{text(`routines.${routine}.about`)}</p>
+          {because === '' ? null : <p className={styles.about}>{because}</p>}
         </div>
       </div>
       <Buttons>

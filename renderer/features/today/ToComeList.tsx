@@ -29,11 +29,11 @@ export function ToComeList() {
     <Card title={text('day.toCome')}>
       {planned.length > 0 ? (
         <>
-          <p className={styles['note']}>{text(endless ? 'day.quietToCome' : 'day.moves')}</p>
+          <p className={styles.note}>{text(endless ? 'day.quietToCome' : 'day.moves')}</p>
           <Prompts planned={planned} />
         </>
       ) : (
-        <p className={styles['none']}>
+        <p className={styles.none}>
           {text(pause && pause.until === null ? 'day.pausedToCome' : 'day.nothingToCome')}
         </p>
       )}

@@ -22,23 +22,23 @@ export function TodayPage() {
   });
   return (
     <>
-      <div className={styles['head']}>
+      <div className={styles.head}>
         <h1>{text('pages.today')}</h1>
-        <p className={styles['date']}>{date}</p>
+        <p className={styles.date}>{date}</p>
       </div>
       <WaterWarnings />
       <PromptCard />
       <NowCard />
       <StandingLong />
       <DayCard />
-      <div className={styles['columns']}>
-        <div className={styles['column']}>
+      <div className={styles.columns}>
+        <div className={styles.column}>
           <OfferCard />
           <AskAgainCard />
           <Suggestion />
           <WaterCard />
         </div>
-        <div className={styles['column']}>
+        <div className={styles.column}>
           <ToComeList />
           <EventList />
         </div>

@@ -15,7 +15,7 @@ export function WaterButtons({ mayLog }: { readonly mayLog: boolean }) {
   const text = useText();
   if (!mayLog && !canUndo) return null;
   return (
-    <div className={styles['buttons']}>
+    <div className={styles.buttons}>
       {mayLog ? <Amounts /> : null}
       {canUndo ? (
         <CallButton look="quiet" ask={(run) => run('water.undo')}>
@@ -38,7 +38,7 @@ function Amounts() {
     <>
       <Button onPress={() => log(glassMl)}>{text('actions.logGlass', { amount: amount(glassMl) })}</Button>
       <div role="group" aria-label={text('water.others')}>
-        <span className={styles['label']} aria-hidden="true">
+        <span className={styles.label} aria-hidden="true">
           {text('water.others')}
         </span>
         <Buttons>

@@ -52,7 +52,7 @@ function Guide() {
         ofMl={goalMl}
         words={text('water.today', { share: share(water.todayMl, goalMl) })}
       />
-      <p className={styles['note']}>
+      <p className={styles.note}>
         {text(water.todayMl >= goalMl ? 'water.says.guideReached' : 'water.says.guide')}
       </p>
     </>
@@ -93,7 +93,7 @@ function AgainstAllowance() {
         words={text('water.ofAllowance', { share: share(water.todayMl, ceilingMl, true) })}
       />
       {water.ceiling === null ? null : (
-        <p className={styles['ceiling']} role="status">
+        <p className={styles.ceiling} role="status">
           {text(`water.says.${water.ceiling}`)}
         </p>
       )}
@@ -105,8 +105,8 @@ function AboutAllowance() {
   const text = useText();
   return (
     <>
-      <p className={styles['note']}>{text('water.says.limited')}</p>
-      <a className={styles['link']} href="#settings">
+      <p className={styles.note}>{text('water.says.limited')}</p>
+      <a className={styles.link} href="#settings">
         {text('water.changeAllowance')}
       </a>
     </>

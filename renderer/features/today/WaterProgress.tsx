@@ -16,9 +16,9 @@ export function WaterProgress({ ml, ofMl, words, tone = 'plain' }: WaterProgress
   const text = useText();
   return (
     <>
-      <p className={styles['amount']}>{words}</p>
+      <p className={styles.amount}>{words}</p>
       <div
-        className={styles['bar']}
+        className={styles.bar}
         role="meter"
         aria-label={text('today.water')}
         aria-valuemin={0}
@@ -27,7 +27,7 @@ export function WaterProgress({ ml, ofMl, words, tone = 'plain' }: WaterProgress
         aria-valuetext={words}
       >
         <span
-          className={classNames(styles['filled'], styles[tone])}
+          className={classNames(styles.filled, tone === 'warning' && styles.warning)}
           style={{ inlineSize: `${Math.min(100, (ml / ofMl) * 100)}%` }}
         />
       </div>

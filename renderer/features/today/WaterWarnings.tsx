@@ -28,7 +28,7 @@ function HourWarning({ warning }: { readonly warning: WaterWarning }) {
   const { amount, stated } = useAmounts();
   return (
     <Card tone="warning">
-      <div className={styles['words']} role="alert">
+      <div className={styles.words} role="alert">
         <p>
           {text(`water.says.${warning}`, {
             amount: amount(WARNED_FROM[warning]),

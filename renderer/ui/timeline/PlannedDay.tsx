@@ -20,11 +20,11 @@ export function PlannedDay({ ranges, planned }: PlannedDayProps) {
   const text = useText();
   const { time } = useClockTime();
   const marks = plannedMarks(planned, text);
-  if (planned.length === 0) return <p className={styles['none']}>{text('day.nothingPlanned')}</p>;
+  if (planned.length === 0) return <p className={styles.none}>{text('day.nothingPlanned')}</p>;
   return (
-    <div className={styles['day']}>
+    <div className={styles.day}>
       <Timeline compact ranges={ranges} marks={marks} />
-      <ul className={styles['key']} aria-hidden="true">
+      <ul className={styles.key} aria-hidden="true">
         {EXPLAINED.filter((sign) => marks.some((mark) => mark.sign === sign)).map((sign) => (
           <li key={sign}>
             <SignIcon sign={sign} />
@@ -32,7 +32,7 @@ export function PlannedDay({ ranges, planned }: PlannedDayProps) {
           </li>
         ))}
       </ul>
-      <ol className={styles['spoken']}>
+      <ol className={styles.spoken}>
         {planned.map(({ at, kinds }) => (
           <li key={at}>{`${time(at)} ${kindsPhrase(kinds, text)}`}</li>
         ))}

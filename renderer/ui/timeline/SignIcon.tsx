@@ -6,11 +6,19 @@ const CIRCLE = 'M8 2.25a5.75 5.75 0 1 1 0 11.5a5.75 5.75 0 1 1 0-11.5Z';
 const PILL = 'M4.5 4.25h7a3.75 3.75 0 0 1 0 7.5h-7a3.75 3.75 0 0 1 0-7.5Z';
 const DROP = 'M8 1.75c2.7 3 4.5 5.5 4.5 7.9a4.5 4.5 0 0 1-9 0c0-2.4 1.8-4.9 4.5-7.9Z';
 
-type Look = 'done' | 'planned' | 'water' | 'waterPlanned' | 'faint' | 'strokes' | 'plain';
+const LOOKS = {
+  done: styles.done,
+  planned: styles.planned,
+  water: styles.water,
+  waterPlanned: styles.waterPlanned,
+  faint: styles.faint,
+  strokes: styles.strokes,
+  plain: styles.plain,
+} as const;
 
 interface Drawing {
   readonly shape: string;
-  readonly look: Look;
+  readonly look: keyof typeof LOOKS;
   /** The half that is filled, of what was done in part. */
   readonly filled?: string;
 }
@@ -38,9 +46,9 @@ const DRAWINGS: Readonly<Record<TimelineSign, Drawing>> = {
 export function SignIcon({ sign }: { readonly sign: TimelineSign }) {
   const { shape, look, filled } = DRAWINGS[sign];
   return (
-    <svg className={classNames(styles['sign'], styles[look])} viewBox="0 0 16 16" aria-hidden="true">
+    <svg className={classNames(styles.sign, LOOKS[look])} viewBox="0 0 16 16" aria-hidden="true">
       <path d={shape} />
-      {filled === undefined ? null : <path className={styles['filled']} d={filled} />}
+      {filled === undefined ? null : <path className={styles.filled} d={filled} />}
     </svg>
   );
 }

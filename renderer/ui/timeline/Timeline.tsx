@@ -23,6 +23,10 @@ interface TimelineProps {
 
 const NONE: readonly Span[] = [];
 
+const LANE_STYLES = { above: styles.above, on: styles.on, below: styles.below } as const;
+
+const PART_STYLES = { past: styles.past, ahead: styles.ahead, paused: styles.paused } as const;
+
 /**
  * A day's hours in lines of the same length, with what has happened and what is planned. It is for the eye alone: beside
  * it there is a list of the same.
@@ -36,14 +40,14 @@ export function Timeline({ ranges, marks, pauses = NONE, now, compact = false }:
   const hours = Math.max(0, ...stretches.map((stretch) => stretch.length));
   const inLine = hoursInLine(hours, columns);
   return (
-    <div className={classNames(styles['timeline'], compact && styles['compact'])} aria-hidden="true">
-      <div ref={element} className={styles['measured']}>
-        <span ref={probe} className={styles['probe']} />
+    <div className={classNames(styles.timeline, compact && styles.compact)} aria-hidden="true">
+      <div ref={element} className={styles.measured}>
+        <span ref={probe} className={styles.probe} />
       </div>
       {stretches.map((stretch) => (
         <div
           key={stretch[0]?.start}
-          className={styles['stretch']}
+          className={styles.stretch}
           style={{ gridTemplateColumns: `repeat(${inLine}, minmax(0, 1fr))` }}
         >
           {stretch.map((hour) => (
@@ -58,17 +62,17 @@ export function Timeline({ ranges, marks, pauses = NONE, now, compact = false }:
 function Hour({ hour: { start, past, ahead, paused, groups, now } }: { readonly hour: TimelineHour }) {
   const clockTime = useClockTime();
   return (
-    <div className={styles['hour']}>
-      <span className={styles['label']}>{clockTime.hour(start)}</span>
-      <div className={styles['lanes']}>
-        <div className={styles['line']}>
+    <div className={styles.hour}>
+      <span className={styles.label}>{clockTime.hour(start)}</span>
+      <div className={styles.lanes}>
+        <div className={styles.line}>
           <Parts parts={ahead} look="ahead" />
           <Parts parts={past} look="past" />
           <Parts parts={paused} look="paused" />
         </div>
-        {now === null ? null : <span className={styles['now']} style={{ insetInlineStart: percent(now) }} />}
+        {now === null ? null : <span className={styles.now} style={{ insetInlineStart: percent(now) }} />}
         {LANES.map((lane) => (
-          <div key={lane} className={styles[lane]}>
+          <div key={lane} className={LANE_STYLES[lane]}>
             {groups[lane].map((group) => (
               <Group key={group.place} group={group} />
             ))}
@@ -81,14 +85,14 @@ function Hour({ hour: { start, past, ahead, paused, groups, now } }: { readonly 
 
 interface PartsProps {
   readonly parts: TimelineHour['past'];
-  readonly look: 'past' | 'ahead' | 'paused';
+  readonly look: keyof typeof PART_STYLES;
 }
 
 function Parts({ parts, look }: PartsProps) {
   return parts.map(({ from, to }) => (
     <span
       key={from}
-      className={styles[look]}
+      className={PART_STYLES[look]}
       style={{ insetInlineStart: percent(from), inlineSize: percent(to - from) }}
     />
   ));
@@ -102,14 +106,14 @@ function Group({ group: { place, marks } }: { readonly group: MarkGroup }) {
   const more = marks.length - MOST_SHOWN;
   return (
     <span
-      className={styles['group']}
+      className={styles.group}
       style={{ insetInlineStart: percent(place) }}
       title={marks.map(({ at, words }) => `${time(at)} ${words}`).join('\n')}
     >
       {marks.slice(0, MOST_SHOWN).map(({ at, sign }, index) => (
         <SignIcon key={`${at} ${index}`} sign={sign} />
       ))}
-      {more > 0 ? <span className={styles['more']}>+{more}</span> : null}
+      {more > 0 ? <span className={styles.more}>+{more}</span> : null}
     </span>
   );
 }

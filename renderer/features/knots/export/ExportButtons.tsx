@@ -24,7 +24,7 @@ export function ExportButtons({ children }: { readonly children?: ReactNode }) {
         <Button onPress={() => save('page')}>{text('knots.page.print')}</Button>
         <Button onPress={() => save('csv')}>{text('knots.page.csv')}</Button>
       </Buttons>
-      <p className={classNames(styles['outcome'], isBad && styles['bad'])} role="status">
+      <p className={classNames(styles.outcome, isBad && styles.bad)} role="status">
         {outcome === null ? '' : exportWords(outcome, text)}
       </p>
     </>

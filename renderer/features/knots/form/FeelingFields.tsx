@@ -47,7 +47,7 @@ export function FeelingFields(fields: FieldsProps) {
 function Scores({ draft, problems, onChange }: FieldsProps) {
   const text = useText();
   return SCORES.map((score) => (
-    <div key={score} data-field={score} className={styles['scale']}>
+    <div key={score} data-field={score} className={styles.scale}>
       <Scale
         label={text(`knots.form.${score}`)}
         help={text('knots.form.scoreHelp')}
@@ -82,14 +82,14 @@ function Note({ draft: { note }, onChange }: FieldsProps) {
   const number = useNumber();
   return (
     <TextField
-      className={styles['note'] ?? ''}
+      className={styles.note}
       value={note}
       maxLength={MOST_CHARACTERS}
       onChange={(typed) => onChange({ note: typed })}
     >
-      <Label className={styles['label'] ?? ''}>{text('knots.form.note')}</Label>
-      <TextArea className={styles['text'] ?? ''} rows={3} />
-      <Text slot="description" className={styles['count'] ?? ''}>
+      <Label className={styles.label}>{text('knots.form.note')}</Label>
+      <TextArea className={styles.text} rows={3} />
+      <Text slot="description" className={styles.count}>
         {text('knots.form.noteCount', { count: number(note.length), most: number(MOST_CHARACTERS) })}
       </Text>
     </TextField>

@@ -45,13 +45,13 @@ export function KnotForm({ log, knot, forms, onSaved }: KnotFormProps) {
       <FormHead title={text(knot ? 'knots.form.titleAgain' : 'knots.form.titleNew')} onLeave={forms.leave} />
       <Card>
         {knot ? <KnotTitle entry={knot.entry} /> : null}
-        <div ref={form} className={styles['form']}>
+        <div ref={form} className={styles.form}>
           <PlaceFields {...fields} today={log.today} isNew={knot === null} />
           <FeelingFields {...fields} />
           <SignFields draft={draft} onChange={change} />
         </div>
         <SaveRow draft={draft} saving={saving} />
-        <p className={styles['kept']}>{text('knots.form.kept')}</p>
+        <p className={styles.kept}>{text('knots.form.kept')}</p>
       </Card>
     </>
   );
@@ -63,7 +63,7 @@ function FormHead({ title, onLeave }: { readonly title: string; readonly onLeave
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <div className={styles['head']}>
+    <div className={styles.head}>
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
@@ -116,13 +116,13 @@ function SaveRow({ draft, saving }: { readonly draft: KnotDraft; readonly saving
   const problems = Object.keys(saving.problems).length;
   const failed = saving.is === 'failed';
   return (
-    <div className={styles['save']}>
+    <div className={styles.save}>
       <Buttons>
         <Button look="primary" size="large" onPress={saving.press}>
           {text(`knots.form.${buttonName(draft)}`)}
         </Button>
       </Buttons>
-      <p className={styles['problem']} role="status">
+      <p className={styles.problem} role="status">
         {failed ? text('knots.form.notSaved') : null}
         {!failed && problems > 0 ? text('knots.form.problem', { count: problems }) : null}
       </p>

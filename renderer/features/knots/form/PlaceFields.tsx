@@ -21,7 +21,7 @@ export function PlaceFields({ today, isNew, ...fields }: PlaceFieldsProps) {
   return (
     <>
       {isNew ? <Place {...fields} /> : null}
-      <div data-field="firstNoticed" className={styles['date']}>
+      <div data-field="firstNoticed" className={styles.date}>
         <Field
           type="date"
           label={text('knots.form.firstNoticed')}

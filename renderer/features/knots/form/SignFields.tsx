@@ -10,9 +10,9 @@ export function SignFields({ draft: { signs }, onChange }: Omit<FieldsProps, 'pr
   const text = useText();
   const help = useId();
   return (
-    <fieldset className={styles['signs']} aria-describedby={help}>
-      <legend className={styles['label']}>{text('knots.form.signs')}</legend>
-      <p id={help} className={styles['count']}>
+    <fieldset className={styles.signs} aria-describedby={help}>
+      <legend className={styles.label}>{text('knots.form.signs')}</legend>
+      <p id={help} className={styles.count}>
         {text('knots.form.signsHelp')}
       </p>
       {KNOT_SIGNS.map((sign) => (
@@ -27,7 +27,7 @@ export function SignFields({ draft: { signs }, onChange }: Omit<FieldsProps, 'pr
           {text(`knots.form.sign.${sign}`)}
         </Tick>
       ))}
-      <p className={styles['lead']} role="status">
+      <p className={styles.lead} role="status">
         {signs.length > 0 ? text('knots.form.signsLead') : ''}
       </p>
     </fieldset>

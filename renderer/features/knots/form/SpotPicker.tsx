@@ -41,12 +41,12 @@ export function SpotPicker({ legs, spot, onChange, onPick, error }: SpotPickerPr
       onFocus={setFocused}
       error={error}
     >
-      <div className={styles['drawing']} aria-hidden="true">
+      <div className={styles.drawing} aria-hidden="true">
         {VIEWS.map((view) => (
-          <div key={view.side} className={styles['view']}>
-            <p className={styles['side']}>{text(`knots.form.${view.side}`)}</p>
+          <div key={view.side} className={styles.view}>
+            <p className={styles.side}>{text(`knots.form.${view.side}`)}</p>
             {view.legs.map((leg) => (
-              <div key={leg} className={styles['leg']}>
+              <div key={leg} className={styles.leg}>
                 <CalfLeg
                   leg={leg}
                   side={view.side}
@@ -55,7 +55,7 @@ export function SpotPicker({ legs, spot, onChange, onPick, error }: SpotPickerPr
                   focused={focused === spot ? null : shownOn(leg, view.side, legs, focused)}
                   onPick={(picked) => onPick(leg, picked)}
                 />
-                <p className={styles['name']}>{text(`knots.form.leg.${leg}`)}</p>
+                <p className={styles.name}>{text(`knots.form.leg.${leg}`)}</p>
               </div>
             ))}
           </div>

@@ -28,13 +28,13 @@ export function CalfLeg({ leg, side, marked, focused = null, faded = false, onPi
   const mark = marked === null ? undefined : spots[marked]?.mark;
   return (
     <svg
-      className={classNames(styles['leg'], faded && styles['faded'], onPick && styles['choosable'])}
+      className={classNames(styles.leg, faded && styles.faded, onPick && styles.choosable)}
       viewBox={`0 0 ${LEG_WIDTH} ${LEG_HEIGHT}`}
       aria-hidden="true"
     >
       <g transform={legTransform(leg)}>
-        <path className={styles['skin']} d={outline} />
-        <path className={styles['lines']} d={lines} />
+        <path className={styles.skin} d={outline} />
+        <path className={styles.lines} d={lines} />
         {SPOTS.map((spot) => {
           const shape = spots[spot];
           return shape === undefined ? null : (
@@ -42,9 +42,9 @@ export function CalfLeg({ leg, side, marked, focused = null, faded = false, onPi
               key={spot}
               aria-hidden="true"
               className={classNames(
-                styles['spot'],
-                spot === marked && styles['marked'],
-                spot === focused && styles['focused'],
+                styles.spot,
+                spot === marked && styles.marked,
+                spot === focused && styles.focused,
               )}
               d={shape.outline}
               {...(onPick && { onClick: () => onPick(spot) })}
@@ -53,7 +53,7 @@ export function CalfLeg({ leg, side, marked, focused = null, faded = false, onPi
             </path>
           );
         })}
-        <path className={styles['fibres']} d={fibres} />
+        <path className={styles.fibres} d={fibres} />
         {mark === undefined ? null : <Mark at={mark} />}
       </g>
     </svg>
@@ -62,9 +62,9 @@ export function CalfLeg({ leg, side, marked, focused = null, faded = false, onPi
 
 function Mark({ at: [x, y] }: { readonly at: readonly [x: number, y: number] }) {
   return (
-    <g className={styles['mark']} transform={`translate(${x} ${y})`}>
-      <circle className={styles['ring']} r={MARK_RADIUS} />
-      <circle className={styles['dot']} r={MARK_RADIUS / 2.5} />
+    <g className={styles.mark} transform={`translate(${x} ${y})`}>
+      <circle className={styles.ring} r={MARK_RADIUS} />
+      <circle className={styles.dot} r={MARK_RADIUS / 2.5} />
     </g>
   );
 }

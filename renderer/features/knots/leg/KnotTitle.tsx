@@ -15,13 +15,13 @@ interface KnotTitleProps {
 export function KnotTitle({ entry: { leg, spot }, id, children }: KnotTitleProps) {
   const text = useText();
   return (
-    <div className={styles['title']}>
-      <div className={styles['drawing']}>
+    <div className={styles.title}>
+      <div className={styles.drawing}>
         <CalfLeg leg={leg} side={sideOf(spot)} marked={spot} />
       </div>
-      <div className={styles['words']}>
-        <h2 id={id} className={styles['name']}>
-          <span className={styles['leg']}>{text(`sides.${leg}`)}</span>{' '}
+      <div className={styles.words}>
+        <h2 id={id} className={styles.name}>
+          <span className={styles.leg}>{text(`sides.${leg}`)}</span>{' '}
           <span>{text(`knots.spots.${spot}`)}</span>
         </h2>
         {children}

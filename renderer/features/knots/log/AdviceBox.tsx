@@ -18,9 +18,9 @@ export function AdviceBox({ knot: { id, advice }, commands }: AdviceBoxProps) {
   const title = useId();
   const read = () => commands.run('adviceRead', id, call('knots.readAdvice', { knot: id }));
   return (
-    <div className={styles['advice']} role="group" aria-labelledby={title}>
+    <div className={styles.advice} role="group" aria-labelledby={title}>
       <h3 id={title}>{text('knots.page.advice')}</h3>
-      <ul className={styles['reasons']}>
+      <ul className={styles.reasons}>
         {advice.map((each) => (
           <li key={each}>{text(`knots.advice.${each}`)}</li>
         ))}

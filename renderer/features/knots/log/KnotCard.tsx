@@ -40,7 +40,7 @@ export function KnotCard({ knot, today, commands, onNote }: KnotCardProps) {
   return (
     <Card labelledBy={title}>
       <KnotTitle entry={knot.entry} id={title}>
-        <p className={styles['day']}>
+        <p className={styles.day}>
           {text(isCare ? 'knots.day.firstWeek' : 'knots.day.later', { day: knot.day })}
         </p>
         <LastEntry knot={knot} today={today} />
@@ -48,7 +48,7 @@ export function KnotCard({ knot, today, commands, onNote }: KnotCardProps) {
       {knot.advice.length > 0 ? <AdviceBox knot={knot} commands={commands} /> : null}
       {knot.asksNextDay ? <NextDayQuestion knot={knot.id} commands={commands} /> : null}
       <NextStepPart step={step} leg={knot.entry.leg} />
-      <div className={styles['actions']}>
+      <div className={styles.actions}>
         <Buttons>
           <NoteButton knot={knot} today={today} onNote={onNote} />
           <Button onPress={() => commands.run('gone', knot.id, call('knots.gone', { knot: knot.id }))}>

@@ -28,14 +28,14 @@ export function KnotsLog({ log, commands, onNote }: KnotsLogProps) {
   const heading = useFocusKept(commands);
   return (
     <>
-      <div className={styles['head']}>
+      <div className={styles.head}>
         <h1 ref={heading} tabIndex={-1}>
           {text('pages.knots')}
         </h1>
         <Status commands={commands} />
         {open.length > 0 ? <Button onPress={() => onNote(null)}>{text('knots.page.add')}</Button> : null}
       </div>
-      <p className={styles['about']}>{text('knots.page.about')}</p>
+      <p className={styles.about}>{text('knots.page.about')}</p>
       {open.length === 0 ? <Empty onNote={onNote} /> : null}
       {open.map((knot) => (
         <KnotCard key={knot.id} knot={knot} today={today} commands={commands} onNote={onNote} />
@@ -58,8 +58,8 @@ function Status({ commands }: { readonly commands: KnotCommands }) {
   const { outcome } = commands;
   const undo = outcome?.undo ?? null;
   return (
-    <div className={styles['outcome']}>
-      <p className={classNames(styles['said'], outcome?.did === 'nothing' && styles['bad'])} role="status">
+    <div className={styles.outcome}>
+      <p className={classNames(styles.said, outcome?.did === 'nothing' && styles.bad)} role="status">
         {outcome === null ? '' : text(`knots.page.did.${outcome.did}`)}
       </p>
       {undo === null ? null : (
@@ -73,12 +73,12 @@ function Empty({ onNote }: { readonly onNote: (about: About) => void }) {
   const text = useText();
   return (
     <Card title={text('knots.page.empty')}>
-      <div className={styles['empty']}>
-        <div className={styles['legs']}>
+      <div className={styles.empty}>
+        <div className={styles.legs}>
           <CalfLeg leg="left" side="behind" marked={null} />
           <CalfLeg leg="right" side="behind" marked={null} />
         </div>
-        <div className={styles['words']}>
+        <div className={styles.words}>
           <p>{text('knots.page.emptyHelp')}</p>
           <div>
             <Button look="primary" size="large" onPress={() => onNote(null)}>

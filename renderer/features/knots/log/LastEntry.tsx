@@ -18,25 +18,25 @@ export function LastEntry({ knot: { entry, notedOn }, today }: LastEntryProps) {
   const days = useDays();
   return (
     <>
-      <ul className={styles['scores']}>
+      <ul className={styles.scores}>
         {SCORES.map((score) => (
-          <li key={score} className={styles['score']}>
+          <li key={score} className={styles.score}>
             <p>
-              <span className={styles['number']}>
+              <span className={styles.number}>
                 {text('knots.page.scoreOf', { score: entry[score], most: MOST_SCORE })}
               </span>{' '}
               {text(`knots.page.${score}`)}
             </p>
-            <span className={styles['bar']} aria-hidden="true">
+            <span className={styles.bar} aria-hidden="true">
               <span
-                className={styles['filled']}
+                className={styles.filled}
                 style={{ inlineSize: `${(entry[score] / MOST_SCORE) * 100}%` }}
               />
             </span>
           </li>
         ))}
       </ul>
-      <p className={styles['facts']}>
+      <p className={styles.facts}>
         {notedOn === today
           ? text('knots.page.notedToday')
           : text('knots.page.notedOn', { day: days.long(notedOn) })}
@@ -45,8 +45,8 @@ export function LastEntry({ knot: { entry, notedOn }, today }: LastEntryProps) {
         {' · '}
         {text(`knots.triggers.${entry.trigger}`)}
       </p>
-      {entry.limits ? <p className={styles['facts']}>{text('knots.page.limits')}</p> : null}
-      {entry.note === '' ? null : <p className={styles['note']}>{entry.note}</p>}
+      {entry.limits ? <p className={styles.facts}>{text('knots.page.limits')}</p> : null}
+      {entry.note === '' ? null : <p className={styles.note}>{entry.note}</p>}
     </>
   );
 }

@@ -18,8 +18,8 @@ export function NextDayQuestion({
   const text = useText();
   const question = useId();
   return (
-    <div className={styles['question']} role="group" aria-labelledby={question}>
-      <p id={question} className={styles['strong']}>
+    <div className={styles.question} role="group" aria-labelledby={question}>
+      <p id={question} className={styles.strong}>
         {text('knots.nextDay.question')}
       </p>
       <Buttons>

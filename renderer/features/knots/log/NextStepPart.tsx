@@ -17,7 +17,7 @@ export function NextStepPart({ step, leg }: { readonly step: NextStep; readonly 
   switch (step.is) {
     case 'legWaits':
       return (
-        <div className={styles['stop']}>
+        <div className={styles.stop}>
           <p>{text('knots.page.legWaits')}</p>
         </div>
       );
@@ -28,14 +28,14 @@ export function NextStepPart({ step, leg }: { readonly step: NextStep; readonly 
     case 'pressure':
       return <Sessions step={step} leg={leg} />;
     case 'closed':
-      return <p className={styles['why']}>{text(`knots.noPressure.${step.why}`)}</p>;
+      return <p className={styles.why}>{text(`knots.noPressure.${step.why}`)}</p>;
   }
 }
 
 function Stop({ leg }: { readonly leg: Leg }) {
   const text = useText();
   return (
-    <div className={styles['stop']}>
+    <div className={styles.stop}>
       <p>{text('knots.branches.stop')}</p>
       <Buttons>
         <CallButton
@@ -57,8 +57,8 @@ function MovementOnly({
   const player = useMainView((view) => view.player);
   const text = useText();
   return (
-    <div className={styles['pressure']}>
-      <p className={styles['why']}>{text(`knots.branches.${branch}`)}</p>
+    <div className={styles.pressure}>
+      <p className={styles.why}>{text(`knots.branches.${branch}`)}</p>
       {mayMove && player === null ? (
         <Buttons>
           <CallButton ask={(run) => run('routine.start', { routine: MOVE_ONLY, form: FULL_FORM })}>
@@ -78,7 +78,7 @@ interface SessionsProps {
 function Sessions({ step: { branch, sessions }, leg }: SessionsProps) {
   const text = useText();
   return (
-    <div className={styles['pressure']}>
+    <div className={styles.pressure}>
       <p>{text(`knots.branches.${branch}`)}</p>
       {sessions.routines.length === 0 ? (
         <NothingAtHand />
@@ -89,13 +89,13 @@ function Sessions({ step: { branch, sessions }, leg }: SessionsProps) {
               <StartButton key={routine} routine={routine} leg={leg} />
             ))}
           </Buttons>
-          {sessions.form.timeShare < 1 ? <p className={styles['rule']}>{text('knots.halved')}</p> : null}
-          <p className={styles['rule']}>
+          {sessions.form.timeShare < 1 ? <p className={styles.rule}>{text('knots.halved')}</p> : null}
+          <p className={styles.rule}>
             {text('knots.page.checkFirst')} {text('knots.limits')}
           </p>
         </>
       )}
-      <p className={styles['rule']}>{text('knots.under18')}</p>
+      <p className={styles.rule}>{text('knots.under18')}</p>
     </div>
   );
 }
@@ -117,8 +117,8 @@ function NothingAtHand() {
   const text = useText();
   return (
     <>
-      <p className={styles['rule']}>{text('knots.page.nothingAtHand')}</p>
-      <a className={styles['link']} href="#settings">
+      <p className={styles.rule}>{text('knots.page.nothingAtHand')}</p>
+      <a className={styles.link} href="#settings">
         {text('knots.page.openSettings')}
       </a>
     </>

@@ -26,7 +26,7 @@ export function PastKnots({ past, commands }: PastKnotsProps) {
         </Button>
       </div>
       {isOpen ? (
-        <ul className={styles['list']}>
+        <ul className={styles.list}>
           {past.map((knot) => (
             <PastKnot key={knot.id} knot={knot} commands={commands} />
           ))}
@@ -51,10 +51,10 @@ function PastKnot({
     spot: text(`knots.spots.${entry.spot}`),
   });
   return (
-    <li className={styles['knot']}>
-      <div className={styles['words']}>
-        <p className={styles['name']}>{name}</p>
-        <p className={styles['days']}>
+    <li className={styles.knot}>
+      <div className={styles.words}>
+        <p className={styles.name}>{name}</p>
+        <p className={styles.days}>
           {text('knots.page.pastDays', { from: days.long(from), until: days.long(until) })}
         </p>
       </div>

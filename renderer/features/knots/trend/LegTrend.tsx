@@ -15,17 +15,17 @@ export function LegTrend({ leg, chart, range }: LegTrendProps) {
   const text = useText();
   const days = useDays();
   return (
-    <div className={styles['trend']}>
-      <div className={styles['chart']} aria-hidden="true">
-        <p className={styles['leg']}>{text(`sides.${leg}`)}</p>
+    <div className={styles.trend}>
+      <div className={styles.chart} aria-hidden="true">
+        <p className={styles.leg}>{text(`sides.${leg}`)}</p>
         <Scores />
         <Plot chart={chart} />
-        <p className={styles['days']}>
+        <p className={styles.days}>
           <span>{days.short(range.from)}</span>
           <span>{text('knots.page.today')}</span>
         </p>
       </div>
-      <div className={styles['table']}>
+      <div className={styles.table}>
         <ScoreTable leg={leg} points={chart.points} />
       </div>
     </div>
@@ -35,7 +35,7 @@ export function LegTrend({ leg, chart, range }: LegTrendProps) {
 function Scores() {
   const number = useNumber();
   return (
-    <div className={styles['scores']}>
+    <div className={styles.scores}>
       {SCORE_TICKS.map((score) => (
         <span key={score} style={{ top: `${scoreHeight(score)}%` }}>
           {number(score)}
@@ -50,18 +50,18 @@ function Plot({ chart: { points, line } }: { readonly chart: TrendChart }) {
   const number = useNumber();
   const last = points.at(-1);
   return (
-    <div className={styles['plot']}>
-      <svg className={styles['picture']} viewBox="0 0 100 100" preserveAspectRatio="none">
+    <div className={styles.plot}>
+      <svg className={styles.picture} viewBox="0 0 100 100" preserveAspectRatio="none">
         {SCORE_TICKS.map((score) => (
-          <path key={score} className={styles['tick']} d={`M0 ${scoreHeight(score)}H100`} />
+          <path key={score} className={styles.tick} d={`M0 ${scoreHeight(score)}H100`} />
         ))}
-        <path className={styles['line']} d={line} />
+        <path className={styles.line} d={line} />
         {points.map(({ day, x, y }) => (
-          <path key={day} className={styles['dot']} d={`M${x} ${y}h0`} />
+          <path key={day} className={styles.dot} d={`M${x} ${y}h0`} />
         ))}
       </svg>
       {last === undefined ? null : (
-        <span className={styles['last']} style={{ left: `${last.x}%`, top: `${last.y}%` }}>
+        <span className={styles.last} style={{ left: `${last.x}%`, top: `${last.y}%` }}>
           {number(last.score)}
         </span>
       )}

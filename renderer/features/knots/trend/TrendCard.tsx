@@ -24,8 +24,8 @@ export function TrendCard({ trend, today }: TrendCardProps) {
   if (!charts.some(({ chart }) => chart.points.length > 1)) return null;
   return (
     <Card title={text('knots.page.trend')}>
-      <p className={styles['help']}>{text('knots.page.trendHelp')}</p>
-      <div className={styles['charts']}>
+      <p className={styles.help}>{text('knots.page.trendHelp')}</p>
+      <div className={styles.charts}>
         {charts.map(({ leg, chart }) => (
           <LegTrend key={leg} leg={leg} chart={chart} range={range} />
         ))}

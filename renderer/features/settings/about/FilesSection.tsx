@@ -12,17 +12,17 @@ export function FilesSection() {
   return (
     <>
       {about === 'failed' ? <p>{text('settings.about.unknown')}</p> : null}
-      <dl className={styles['list']}>
+      <dl className={styles.list}>
         {FOLDERS.map((folder) => (
-          <div key={folder} className={styles['row']}>
+          <div key={folder} className={styles.row}>
             <dt>{text(`settings.about.folders.${folder}`)}</dt>
             {/* A line of its height until main has answered. */}
             <dd>{about === null || about === 'failed' ? ' ' : about.folders[folder]}</dd>
           </div>
         ))}
       </dl>
-      <h4 className={styles['title']}>{text('settings.about.removeTitle')}</h4>
-      <p className={pageStyles['note']}>{text('settings.about.remove')}</p>
+      <h4 className={styles.title}>{text('settings.about.removeTitle')}</h4>
+      <p className={pageStyles.note}>{text('settings.about.remove')}</p>
     </>
   );
 }

@@ -21,7 +21,7 @@ export function LicencesSection() {
   };
   return (
     <>
-      <p className={pageStyles['note']}>
+      <p className={pageStyles.note}>
         {text('settings.about.own')} {text('settings.about.others')}
       </p>
       {licences === null ? (

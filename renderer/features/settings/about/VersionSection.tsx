@@ -8,7 +8,7 @@ export function VersionSection() {
   return (
     <>
       <p>{text('settings.about.version', { version: about.version })}</p>
-      <p className={pageStyles['note']}>{text('app.tagline')}</p>
+      <p className={pageStyles.note}>{text('app.tagline')}</p>
     </>
   );
 }

@@ -19,13 +19,13 @@ export function BackupContent({ content, onReplace, onCancel }: BackupContentPro
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <div className={styles['content']} role="group" aria-labelledby={title}>
-      <h3 id={title} ref={heading} tabIndex={-1} className={styles['title']}>
+    <div className={styles.content} role="group" aria-labelledby={title}>
+      <h3 id={title} ref={heading} tabIndex={-1} className={styles.title}>
         {text('backup.content.title')}
       </h3>
-      <dl className={styles['list']}>
+      <dl className={styles.list}>
         {useRows(content).map(([name, value]) => (
-          <div key={name} className={styles['row']}>
+          <div key={name} className={styles.row}>
             <dt>{text(`backup.content.${name}`)}</dt>
             <dd>{value}</dd>
           </div>

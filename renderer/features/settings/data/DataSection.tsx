@@ -46,7 +46,7 @@ export function DataSection() {
         />
       )}
       <p
-        className={classNames(styles['outcome'], outcome !== null && isBad(outcome) && styles['bad'])}
+        className={classNames(styles.outcome, outcome !== null && isBad(outcome) && styles.bad)}
         role="status"
       >
         {outcome === null ? '' : outcomeWords(outcome, text)}
@@ -96,7 +96,7 @@ function Undo({ at, run }: { readonly at: string; readonly run: Run }) {
   const text = useText();
   const moment = useMoment();
   return (
-    <div className={styles['undo']}>
+    <div className={styles.undo}>
       <p>{text('backup.kept', { moment: moment(at) })}</p>
       <Button label={text('backup.undoLabel')} onPress={() => run(() => call('backup.undo'))}>
         {text('backup.undo')}

@@ -29,9 +29,9 @@ function YearTable({ years }: { readonly years: readonly Year[] }) {
   const number = useNumber();
   const volume = useVolume();
   return (
-    <div className={styles['frame']}>
-      <table className={styles['table']}>
-        <caption className={styles['caption']}>{text('settings.history.caption')}</caption>
+    <div className={styles.frame}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{text('settings.history.caption')}</caption>
         <thead>
           <tr>
             {(['year', 'days', 'breaks', 'ownBreaks', 'water', 'entries'] as const).map((column) => (

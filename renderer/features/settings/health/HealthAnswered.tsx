@@ -11,11 +11,11 @@ export function HealthAnswered() {
   const health = useMainView((view) => view.health);
   const text = useText();
   return (
-    <div className={styles['part']}>
-      <h3 className={styles['title']}>{text('safety.ui.health.answers')}</h3>
-      <dl className={styles['list']}>
+    <div className={styles.part}>
+      <h3 className={styles.title}>{text('safety.ui.health.answers')}</h3>
+      <dl className={styles.list}>
         {answeredOf(health).map((answer) => (
-          <div key={answer.block} className={styles['row']}>
+          <div key={answer.block} className={styles.row}>
             <dt>{text(`safety.blocks.${answer.block}.title`)}</dt>
             <dd>
               <Words answer={answer} />
@@ -37,7 +37,7 @@ function Words({ answer: { block, ticked } }: { readonly answer: KeptAnswer }) {
     return text(`safety.ui.health.${ticked.length === 0 ? 'canStand' : 'cannotStand'}`);
   if (ticked.length === 0) return text('safety.ui.health.nothingTicked');
   return (
-    <ul className={styles['signs']}>
+    <ul className={styles.signs}>
       {ticked.map((sign) => (
         <li key={sign}>{text(`safety.signs.${sign}`)}</li>
       ))}
@@ -52,7 +52,7 @@ function When({ answer: { block, ticked, at } }: { readonly answer: KeptAnswer }
   const day = useDay();
   if (ticked === null || block === 'balance') return null;
   return (
-    <p className={styles['when']}>
+    <p className={styles.when}>
       {at === null
         ? text('safety.ui.health.answeredBefore')
         : text('safety.ui.health.answeredOn', { day: day(localDay(at, timeZone)) })}

@@ -22,12 +22,12 @@ export function HealthClosures({ onChecked }: HealthClosuresProps) {
   const closures = closuresOf(health);
   if (closures.length === 0) return null;
   return (
-    <div className={styles['part']}>
-      <h3 className={styles['title']}>{text('safety.ui.health.closed')}</h3>
-      <ul className={styles['closures']}>
+    <div className={styles.part}>
+      <h3 className={styles.title}>{text('safety.ui.health.closed')}</h3>
+      <ul className={styles.closures}>
         {closures.map(({ name, since, opensBy }) => (
-          <li key={name} className={styles['closure']}>
-            <h4 className={styles['what']}>{text(`safety.ui.health.closures.${name}.what`)}</h4>
+          <li key={name} className={styles.closure}>
+            <h4 className={styles.what}>{text(`safety.ui.health.closures.${name}.what`)}</h4>
             <p>
               {text(`safety.ui.health.closures.${name}.why`, {
                 day: since === null ? '' : day(localDay(since, timeZone)),

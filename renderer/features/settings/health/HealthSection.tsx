@@ -27,8 +27,8 @@ export function HealthSection() {
   const waits = health.legs.left !== null || health.legs.right !== null;
   return (
     <>
-      <p className={styles['about']}>{text('safety.ui.health.about')}</p>
-      <p ref={status} tabIndex={-1} role="status" className={styles['status']}>
+      <p className={styles.about}>{text('safety.ui.health.about')}</p>
+      <p ref={status} tabIndex={-1} role="status" className={styles.status}>
         {note}
       </p>
       {unanswered ? <p>{text('safety.ui.health.none')}</p> : <HealthAnswered />}

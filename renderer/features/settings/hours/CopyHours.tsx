@@ -28,15 +28,15 @@ export function CopyHours({ from, onCopy, onCancel }: CopyHoursProps) {
   useEffect(() => words.current?.focus(), []);
   useEscape(onCancel);
   return (
-    <div className={styles['copy']} role="group" aria-labelledby={title}>
-      <p id={title} ref={words} tabIndex={-1} className={styles['title']}>
+    <div className={styles.copy} role="group" aria-labelledby={title}>
+      <p id={title} ref={words} tabIndex={-1} className={styles.title}>
         {text('settings.copy.title', { day: text(`weekdays.${from}`) })}
       </p>
       <Buttons>
         <Button onPress={() => copyTo(WORKING_WEEK)}>{text('settings.copy.weekdays')}</Button>
         <Button onPress={() => copyTo(WEEKDAYS)}>{text('settings.copy.everyDay')}</Button>
       </Buttons>
-      <div className={styles['days']}>
+      <div className={styles.days}>
         {others.map((day) => (
           <Tick
             key={day}

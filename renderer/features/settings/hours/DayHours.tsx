@@ -23,8 +23,8 @@ export function DayHours({ day, nextDay, ranges, onChange, onCopy }: DayHoursPro
   const id = useId();
   const name = text(`weekdays.${day}`);
   return (
-    <div className={styles['day']} role="group" aria-labelledby={id}>
-      <h3 id={id} className={styles['name']}>
+    <div className={styles.day} role="group" aria-labelledby={id}>
+      <h3 id={id} className={styles.name}>
         {name}
       </h3>
       <DayActions
@@ -32,8 +32,8 @@ export function DayHours({ day, nextDay, ranges, onChange, onCopy }: DayHoursPro
         onAdd={ranges.length < MOST_RANGES ? () => onChange([...ranges, newRange(ranges)]) : null}
         onCopy={onCopy}
       />
-      <div className={styles['ranges']}>
-        {ranges.length === 0 ? <p className={styles['off']}>{text('settings.dayOff')}</p> : null}
+      <div className={styles.ranges}>
+        {ranges.length === 0 ? <p className={styles.off}>{text('settings.dayOff')}</p> : null}
         {ranges.map((range, index) => (
           <RangeFields
             key={index}
@@ -63,7 +63,7 @@ function DayActions({ day, onAdd, onCopy }: DayActionsProps) {
   const [copying, setCopying] = useState<'before' | 'asking' | 'after'>('before');
   return (
     <>
-      <div className={styles['actions']}>
+      <div className={styles.actions}>
         {onAdd === null ? null : (
           <Button look="quiet" label={text('settings.addRangeOn', { day: name })} onPress={onAdd}>
             {text('settings.addRange')}

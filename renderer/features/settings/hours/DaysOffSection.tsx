@@ -17,7 +17,7 @@ export function DaysOffSection() {
   const text = useText();
   return (
     <>
-      <p className={styles['help']}>{text('settings.daysOff.help')}</p>
+      <p className={styles.help}>{text('settings.daysOff.help')}</p>
       {pause === null ? <TakeDaysOff /> : <Paused until={pause.until} />}
     </>
   );
@@ -27,7 +27,7 @@ function Paused({ until }: { readonly until: number | null }) {
   const text = useText();
   const moment = useMoment();
   return (
-    <div className={styles['line']}>
+    <div className={styles.line}>
       <p role="status">
         {until === null
           ? text('settings.daysOff.untilResumed')
@@ -53,7 +53,7 @@ function TakeDaysOff() {
     if (date >= tomorrow) start.run('pause.start', { for: 'date', date });
   };
   return (
-    <div className={styles['line']}>
+    <div className={styles.line}>
       <Field
         label={text('settings.daysOff.field')}
         type="date"

@@ -17,8 +17,8 @@ export function HoursSection() {
     save({ hours: Object.fromEntries(to.map((day) => [day, hours[from]])) });
   return (
     <>
-      <p className={pageStyles['note']}>{text('settings.hoursHelp')}</p>
-      <div className={styles['days']}>
+      <p className={pageStyles.note}>{text('settings.hoursHelp')}</p>
+      <div className={styles.days}>
         {week.map((day) => (
           <DayHours
             key={day}

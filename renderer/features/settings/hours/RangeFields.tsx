@@ -23,7 +23,7 @@ export function RangeFields({ day, nextDay, number, range, onChange, onRemove }:
   const { shown, problem, setDraft, commit } = useDraft(range, onChange);
   const [from, to] = shown;
   return (
-    <div className={styles['range']} role="group" aria-label={text('settings.range', { number, day })}>
+    <div className={styles.range} role="group" aria-label={text('settings.range', { number, day })}>
       <Field
         compact
         label={text('settings.from')}
@@ -44,9 +44,9 @@ export function RangeFields({ day, nextDay, number, range, onChange, onRemove }:
         {text('settings.removeRange')}
       </Button>
       {endsNextDay(shown) ? (
-        <p className={styles['nextDay']}>{text('settings.endsNextDay', { day: nextDay })}</p>
+        <p className={styles.nextDay}>{text('settings.endsNextDay', { day: nextDay })}</p>
       ) : null}
-      <p className={styles['problem']} role="status">
+      <p className={styles.problem} role="status">
         {problem}
       </p>
     </div>

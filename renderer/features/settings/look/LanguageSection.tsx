@@ -24,9 +24,7 @@ export function LanguageSection() {
         value={LANGUAGES.includes(language) ? language : 'system'}
         onChange={(chosen) => save({ look: { language: chosen } })}
       />
-      {LANGUAGES.length === 1 ? (
-        <p className={pageStyles['note']}>{text('settings.language.onlyOne')}</p>
-      ) : null}
+      {LANGUAGES.length === 1 ? <p className={pageStyles.note}>{text('settings.language.onlyOne')}</p> : null}
     </>
   );
 }

@@ -15,7 +15,7 @@ export function QuietSection() {
   const text = useText();
   return (
     <>
-      <p className={pageStyles['note']}>{text('settings.quiet.help')}</p>
+      <p className={pageStyles.note}>{text('settings.quiet.help')}</p>
       {QUIET_SOURCES.map((source) => (
         <Switch
           key={source}

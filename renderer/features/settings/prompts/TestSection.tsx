@@ -15,7 +15,7 @@ export function TestSection() {
   const [tested, test] = useTest();
   return (
     <>
-      <p className={pageStyles['note']}>{text('settings.test.help')}</p>
+      <p className={pageStyles.note}>{text('settings.test.help')}</p>
       <Buttons>
         <Button onPress={test}>{text('settings.test.show')}</Button>
       </Buttons>

@@ -11,11 +11,11 @@ export function TodayPreview() {
   const text = useText();
   const title = useId();
   return (
-    <div className={styles['preview']} role="group" aria-labelledby={title}>
-      <h4 id={title} className={styles['title']}>
+    <div className={styles.preview} role="group" aria-labelledby={title}>
+      <h4 id={title} className={styles.title}>
         {text('settings.today')}
       </h4>
-      <p className={pageStyles['note']}>{text('settings.todayHelp')}</p>
+      <p className={pageStyles.note}>{text('settings.todayHelp')}</p>
       <PlannedDay ranges={day.ranges} planned={day.planned} />
     </div>
   );

@@ -13,7 +13,7 @@ export function EquipmentSection() {
   const text = useText();
   return (
     <>
-      <p className={pageStyles['note']}>{text('settings.equipmentHelp')}</p>
+      <p className={pageStyles.note}>{text('settings.equipmentHelp')}</p>
       {EQUIPMENT.map((item) => (
         <Switch
           key={item}

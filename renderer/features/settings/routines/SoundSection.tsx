@@ -15,7 +15,7 @@ export function SoundSection() {
   const text = useText();
   return (
     <>
-      <p className={pageStyles['note']}>{text('settings.soundHelp')}</p>
+      <p className={pageStyles.note}>{text('settings.soundHelp')}</p>
       <Switch isSelected={chime} onChange={(on) => save({ sound: { chime: on } })}>
         {text('settings.chime')}
       </Switch>
@@ -40,7 +40,7 @@ function Volume({ isDisabled }: { readonly isDisabled: boolean }) {
   const [dragged, setDragged] = useState<number | null>(null);
   return (
     <Slider
-      className={styles['slider'] ?? ''}
+      className={styles.slider}
       value={dragged ?? volume}
       minValue={0}
       maxValue={1}
@@ -54,9 +54,9 @@ function Volume({ isDisabled }: { readonly isDisabled: boolean }) {
       }}
     >
       <Label>{text('settings.volume')}</Label>
-      <SliderOutput className={styles['output'] ?? ''} />
-      <SliderTrack className={styles['track'] ?? ''}>
-        <SliderThumb className={styles['thumb'] ?? ''} />
+      <SliderOutput className={styles.output} />
+      <SliderTrack className={styles.track}>
+        <SliderThumb className={styles.thumb} />
       </SliderTrack>
     </Slider>
   );

@@ -28,7 +28,7 @@ export function DiagnosticsSection() {
   };
   return (
     <>
-      <p className={pageStyles['note']}>{text('settings.diagnostics.help')}</p>
+      <p className={pageStyles.note}>{text('settings.diagnostics.help')}</p>
       {facts === null ? null : <TextBox label={text('settings.titles.diagnostics')}>{facts}</TextBox>}
       <Buttons>
         {facts === null ? <Button onPress={show}>{text('settings.diagnostics.show')}</Button> : null}

@@ -6,9 +6,9 @@ import styles from './Keys.module.css';
 export function Keys({ accelerator }: { readonly accelerator: string }) {
   const text = useText();
   return (
-    <span className={styles['keys']}>
+    <span className={styles.keys}>
       {keysOf(accelerator).map((key, index) => (
-        <kbd key={index} className={styles['key']}>
+        <kbd key={index} className={styles.key}>
           {'name' in key ? text(`settings.keyNames.${key.name}`) : key.label}
         </kbd>
       ))}

@@ -22,7 +22,7 @@ export function KeysSection() {
   const text = useText();
   return (
     <>
-      <p className={pageStyles['note']}>{text('settings.keys.help')}</p>
+      <p className={pageStyles.note}>{text('settings.keys.help')}</p>
       <KeyTable title={text('settings.keys.inSettings')} rows={IN_SETTINGS} />
       <KeyTable title={text('settings.keys.inPlayer')} rows={IN_PLAYER} />
     </>
@@ -34,11 +34,11 @@ type Row = (typeof IN_SETTINGS)[number] | (typeof IN_PLAYER)[number];
 function KeyTable({ title, rows }: { readonly title: string; readonly rows: readonly Row[] }) {
   const text = useText();
   return (
-    <div className={styles['table']}>
-      <h4 className={styles['title']}>{title}</h4>
-      <dl className={styles['list']}>
+    <div className={styles.table}>
+      <h4 className={styles.title}>{title}</h4>
+      <dl className={styles.list}>
         {rows.map(([keys, does]) => (
-          <div key={does} className={styles['row']}>
+          <div key={does} className={styles.row}>
             <dt>
               <Keys accelerator={keys} />
             </dt>

@@ -24,7 +24,7 @@ export function ResetSection() {
   };
   return (
     <>
-      <p className={pageStyles['note']}>{text('settings.reset.help')}</p>
+      <p className={pageStyles.note}>{text('settings.reset.help')}</p>
       <Buttons>
         <Button onPress={() => ask('settings.reset', 'done', 'nothing')}>{text('settings.reset.do')}</Button>
         {canUndoReset ? (

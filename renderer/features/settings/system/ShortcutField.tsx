@@ -23,15 +23,15 @@ export function ShortcutField({ name }: { readonly name: ShortcutName }) {
   const { isRecording, problem, toggle, cancel } = useRecording(name);
   const accelerator = settings.shortcuts[name];
   return (
-    <div className={styles['shortcut']} role="group" aria-labelledby={id}>
-      <p id={id} className={styles['name']}>
+    <div className={styles.shortcut} role="group" aria-labelledby={id}>
+      <p id={id} className={styles.name}>
         {text(`settings.shortcuts.${name}`)}
       </p>
-      <p className={styles['keys']} role="status">
+      <p className={styles.keys} role="status">
         <Shown accelerator={accelerator} isRecording={isRecording} />
       </p>
       <Actions name={name} isRecording={isRecording} onToggle={toggle} onLeave={cancel} />
-      <div className={styles['problem']}>
+      <div className={styles.problem}>
         <Outcome isBad>{problem}</Outcome>
       </div>
     </div>
@@ -79,7 +79,7 @@ interface ShownProps {
 function Shown({ accelerator, isRecording }: ShownProps) {
   const text = useText();
   if (isRecording) return text('settings.shortcuts.press');
-  if (accelerator === null) return <span className={styles['none']}>{text('settings.shortcuts.none')}</span>;
+  if (accelerator === null) return <span className={styles.none}>{text('settings.shortcuts.none')}</span>;
   return <Keys accelerator={accelerator} />;
 }
 

@@ -9,8 +9,8 @@ export function ShortcutsSection() {
   const text = useText();
   return (
     <>
-      <p className={pageStyles['note']}>{text('settings.shortcuts.help')}</p>
-      <div className={styles['list']}>
+      <p className={pageStyles.note}>{text('settings.shortcuts.help')}</p>
+      <div className={styles.list}>
         {SHORTCUT_NAMES.map((name) => (
           <ShortcutField key={name} name={name} />
         ))}

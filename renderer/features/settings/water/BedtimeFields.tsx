@@ -20,7 +20,7 @@ export function BedtimeFields() {
   if (bedtime === null) {
     return (
       <>
-        <p className={pageStyles['note']}>{text('water.says.bedtimeHelp')}</p>
+        <p className={pageStyles.note}>{text('water.says.bedtimeHelp')}</p>
         <Buttons>
           <Button onPress={() => saveBedtime(FIRST_BEDTIME)}>{text('water.settings.addBedtime')}</Button>
         </Buttons>
