@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { PAGES } from '../shared/ipc.ts';
 import type { Page } from '../shared/ipc.ts';
 import styles from './MainWindow.module.css';
-import { Notices } from './Notices.tsx';
+import { NoticeList } from './NoticeList.tsx';
 import { FirstRun } from './features/first-run/FirstRun.tsx';
 import { FIRST_PLACE } from './features/first-run/place.ts';
 import { KnotsPage } from './features/knots/KnotsPage.tsx';
@@ -50,7 +50,7 @@ function Pages({ takeFocus }: { readonly takeFocus: boolean }) {
       <div className={styles.frame}>
         <Side page={page} />
         <main className={styles.page} key={page} ref={content} tabIndex={-1}>
-          <Notices />
+          <NoticeList />
           <Content />
         </main>
       </div>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FirstBlock } from '../../../shared/safety/first-answers.ts';
-import type { TimelineSign } from '../../../shared/safety/safety-blocks.ts';
+import type { Sign } from '../../../shared/safety/safety-blocks.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { CallState } from '../../use-call.ts';
@@ -25,9 +25,9 @@ import { placeAfter, placeOfCards } from './place.ts';
 export function HealthScreen({ way }: { readonly way: Way }) {
   const text = useText();
   const health = useMainView((view) => view.health);
-  const [draft, setDraft] = useState(() => draftOf(health));
+  const [draft, setDraft] = useState(() => healthDraftOf(health));
   const { state, send } = useSending(way);
-  const tick = (block: FirstBlock, sign: TimelineSign, isTicked: boolean) => {
+  const tick = (block: FirstBlock, sign: Sign, isTicked: boolean) => {
     const next = withTick(draft, block, sign, isTicked);
     setDraft(next);
     if (isUrgent(next)) send(next);

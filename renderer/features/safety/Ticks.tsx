@@ -17,7 +17,7 @@ export function Ticks({ question, title, draft, onChange }: TicksProps) {
   const text = useText();
   return (
     <fieldset className={styles.ticks} aria-labelledby={title}>
-      {timelineSigns(question).map((sign) => (
+      {questionSigns(question).map((sign) => (
         <Tick
           key={sign}
           look="row"

@@ -1,5 +1,5 @@
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
-import type { Choice } from '../../../ui/ChoiceGroup.tsx';
+import type { ChoiceOption } from '../../../ui/ChoiceGroup.tsx';
 import { useMainView } from '../../../use-main-view.ts';
 import { useText } from '../../../use-view.ts';
 import { fluidLimit } from '../../../../shared/safety/answers.ts';
