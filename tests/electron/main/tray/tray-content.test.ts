@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { HOUR } from '../../../../shared/time.ts';
+import { HOUR, MINUTE } from '../../../../shared/time.ts';
+import { LATELY } from '../../../shared/safety/check-walk.ts';
 import { answerFluids, begin } from '../answers.ts';
 import type { Bench } from '../fakes.ts';
 import { sleepFor, started } from '../started.ts';
@@ -151,4 +152,27 @@ describe('a great deal of water', () => {
       { is: 'question', block: 'overdrinking', of: 1 },
     ]);
   });
+});
+
+test('a prompt can be put off twice and not a third time, in the menu as in the windows', () => {
+  const desk = started();
+  desk.clock.pass(30 * MINUTE);
+  const offered = [0, 1, 2].map(() => {
+    const offers = [desk.tray.labels().includes('In 5 min'), desk.windows.published?.prompt?.canSnooze];
+    desk.unknot.handlers['prompt.snooze']({ minutes: 5 }, 'main');
+    desk.clock.pass(5 * MINUTE);
+    return offers;
+  });
+  expect(offered).toEqual([
+    [true, true],
+    [true, true],
+    [false, false],
+  ]);
+});
+
+test('the menu has no routine with pressure, also for whom nothing is closed', () => {
+  const desk = started({ health: LATELY });
+  const routines = desk.tray.content?.menu.find((line) => line !== 'separator' && line.label === 'Routines');
+  const labels = routines === 'separator' ? [] : (routines?.submenu ?? []);
+  expect(labels).toHaveLength(8);
 });
