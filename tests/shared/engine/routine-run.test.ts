@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { startPlayer } from '../../../shared/routines/player.ts';
 import { FULL_FORM } from '../../../shared/routines/routine-form.ts';
 import { HOUR, MINUTE, SECOND } from '../../../shared/time.ts';
+import { LATELY } from '../safety/check-walk.ts';
 import { Desk, only } from './desk.ts';
 
 const pause = { type: 'player', command: 'pause' } as const;
@@ -244,4 +245,13 @@ test('what was done keeps its distance when the clock is set', () => {
   desk.pass(1);
   desk.happen({ type: 'comfort', leg: 'left', score: 2 });
   expect(desk.records()).toEqual([['08:01:20', { what: 'comfort', routine: 'R1', leg: 'left', score: 1 }]]);
+});
+
+test.each([
+  [false, null],
+  [true, 'R7'],
+])('pressure on a leg of somebody whom nothing keeps from it, checked just before: %s', (checked, runs) => {
+  const desk = new Desk(only(), LATELY);
+  desk.happen({ type: 'start', routine: 'R7', form: { ...FULL_FORM, leg: 'left' }, checked });
+  expect(desk.state.player?.routine ?? null).toBe(runs);
 });
