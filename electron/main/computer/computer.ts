@@ -1,6 +1,6 @@
 import type { Settings } from '../../../shared/settings/schema.ts';
 import type { ShortcutName } from '../../../shared/settings/shortcuts.ts';
-import type { AppView } from '../../../shared/view.ts';
+import type { ComputerView } from '../../../shared/view-builder.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Language } from '../profile/language.ts';
 import type { Notices } from '../profile/notices.ts';
@@ -11,9 +11,6 @@ import { NotificationTest } from '../nudge/notification-test.ts';
 import { QuietSources } from './quiet-sources.ts';
 import { ShortcutKeys } from './shortcut-keys.ts';
 import { StartAtLogin } from './start-at-login.ts';
-
-/** What the view tells of the computer and of the settings that reach out of the app. */
-export type ComputerView = Pick<AppView, 'shortcutsRefused' | 'quietSources'>;
 
 export interface ComputerParts {
   readonly ports: ComputerPorts;

@@ -2,7 +2,7 @@ import { assertNever } from '../../../shared/assert-never.ts';
 import type { Effect } from '../../../shared/engine/turn.ts';
 import type { Answer } from '../../../shared/view.ts';
 import type { NudgeDisplay } from '../nudge/nudge-display.ts';
-import { nudgeFor } from '../nudge/nudges.ts';
+import { nudgeFor } from '../../../shared/nudge-builder.ts';
 import type { Log, WindowsPort } from '../ports.ts';
 import type { Language } from '../profile/language.ts';
 import type { Profile } from '../profile/profile.ts';

@@ -2,8 +2,8 @@ import { reasonAt } from '../../../shared/engine/reason.ts';
 import { waterMode } from '../../../shared/water/fluids.ts';
 import { reasonLine } from '../../../shared/i18n/phrases.ts';
 import type { AppView } from '../../../shared/view.ts';
-import { appView } from './app-view.ts';
-import type { ComputerView } from '../computer/computer.ts';
+import { appView } from '../../../shared/view-builder.ts';
+import type { ComputerView, WindowsView } from '../../../shared/view-builder.ts';
 import type { Backups } from '../backup/backups.ts';
 import type { EventLog } from '../history/event-log.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -18,7 +18,6 @@ import type { Safety } from '../health/safety.ts';
 import { viewFor } from './window-views.ts';
 import { trayContent } from '../tray/tray-content.ts';
 import type { TrayActions } from '../tray/tray-content.ts';
-import type { WindowsView } from '../windows/window-keeper.ts';
 
 export interface ViewPublisherParts {
   readonly engine: Engine;

@@ -1,5 +1,5 @@
 import { PAGES } from '../../../shared/ipc.ts';
-import type { AppView } from '../../../shared/view.ts';
+import type { WindowsView } from '../../../shared/view-builder.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Notices } from '../profile/notices.ts';
 import type { Clock, Document, Log, WindowName, WindowsPort } from '../ports.ts';
@@ -8,9 +8,6 @@ import { AppMemory } from './app-memory.ts';
 import type { AppRecord, CutOff } from './app-memory.ts';
 import { CornerWindow } from './corner-window.ts';
 import { WindowFailures } from './window-failures.ts';
-
-/** What the view says about the windows themselves. */
-export type WindowsView = Pick<AppView, 'firstRun' | 'nudge'>;
 
 export interface WindowKeeperParts {
   readonly appRecord: Document<AppRecord>;

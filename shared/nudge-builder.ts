@@ -1,8 +1,8 @@
-import type { Effect } from '../../../shared/engine/turn.ts';
-import type { SnoozeMinutes } from '../../../shared/kinds.ts';
-import { promptTitle } from '../../../shared/i18n/phrases.ts';
-import type { Translator } from '../../../shared/i18n/translator.ts';
-import type { Answer, Nudge } from '../../../shared/view.ts';
+import type { Effect } from './engine/turn.ts';
+import type { SnoozeMinutes } from './kinds.ts';
+import { promptTitle } from './i18n/phrases.ts';
+import type { Translator } from './i18n/translator.ts';
+import type { Answer, Nudge } from './view.ts';
 
 type PromptEffect = Extract<Effect, { do: 'prompt' }>;
 

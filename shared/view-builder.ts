@@ -1,28 +1,32 @@
-import { comfortNoted, glassIsDue, legsAsked } from '../../../shared/engine/after-routine.ts';
-import { rangesOfDay } from '../../../shared/engine/hours.ts';
-import type { Plan } from '../../../shared/engine/plan.ts';
-import { postureNow } from '../../../shared/engine/posture-now.ts';
-import { quietNow } from '../../../shared/engine/quiet.ts';
-import { reasonAt } from '../../../shared/engine/reason.ts';
-import { proposedRoutine } from '../../../shared/engine/proposal.ts';
-import { variantsOf } from '../../../shared/engine/routine-variants.ts';
-import { MOST_SNOOZES } from '../../../shared/kinds.ts';
-import type { EngineState } from '../../../shared/engine/state.ts';
-import type { HealthAnswers } from '../../../shared/safety/answers.ts';
-import { locksFrom } from '../../../shared/safety/locks.ts';
-import { ceilingState, isLongDay, waterMode } from '../../../shared/water/fluids.ts';
-import { asksAgain } from '../../../shared/safety/health-changes.ts';
-import { drunkToday, waterWarning } from '../../../shared/water/water.ts';
-import type { HistoryEvent } from '../../../shared/history/events.ts';
-import { becauseLine, promptTitle, reasonLine, whyLine } from '../../../shared/i18n/phrases.ts';
-import type { Translator } from '../../../shared/i18n/translator.ts';
-import type { Settings } from '../../../shared/settings/schema.ts';
-import { restOfDay } from '../../../shared/simulator/day-preview.ts';
-import { localDay } from '../../../shared/time.ts';
-import type { Now } from '../../../shared/time.ts';
-import type { AppView, Notice, PromptView } from '../../../shared/view.ts';
-import type { ComputerView } from '../computer/computer.ts';
-import type { WindowsView } from '../windows/window-keeper.ts';
+import { comfortNoted, glassIsDue, legsAsked } from './engine/after-routine.ts';
+import { rangesOfDay } from './engine/hours.ts';
+import type { Plan } from './engine/plan.ts';
+import { postureNow } from './engine/posture-now.ts';
+import { quietNow } from './engine/quiet.ts';
+import { reasonAt } from './engine/reason.ts';
+import { proposedRoutine } from './engine/proposal.ts';
+import { variantsOf } from './engine/routine-variants.ts';
+import { MOST_SNOOZES } from './kinds.ts';
+import type { EngineState } from './engine/state.ts';
+import type { HealthAnswers } from './safety/answers.ts';
+import { locksFrom } from './safety/locks.ts';
+import { ceilingState, isLongDay, waterMode } from './water/fluids.ts';
+import { asksAgain } from './safety/health-changes.ts';
+import { drunkToday, waterWarning } from './water/water.ts';
+import type { HistoryEvent } from './history/events.ts';
+import { becauseLine, promptTitle, reasonLine, whyLine } from './i18n/phrases.ts';
+import type { Translator } from './i18n/translator.ts';
+import type { Settings } from './settings/schema.ts';
+import { restOfDay } from './simulator/day-preview.ts';
+import { localDay } from './time.ts';
+import type { Now } from './time.ts';
+import type { AppView, Notice, PromptView } from './view.ts';
+
+/** What the view says about the computer and the settings that reach out of the app. */
+export type ComputerView = Pick<AppView, 'shortcutsRefused' | 'quietSources'>;
+
+/** What the view says about the windows themselves. */
+export type WindowsView = Pick<AppView, 'firstRun' | 'nudge'>;
 
 /** Everything that a view is made of. */
 export interface ViewSources {
