@@ -159,7 +159,15 @@ export const LAYERS = [
     packages: REACT_PACKAGES,
   },
   { files: WINDOW_BASICS, imports: ['shared/', ...WINDOW_BASICS], packages: REACT_PACKAGES },
-  { files: ['renderer/'], imports: ['shared/', 'renderer/'], packages: REACT_PACKAGES },
+  // Named states and the picker for them serve development and tests: nothing that is shipped imports them.
+  { files: ['renderer/states/'], imports: ['shared/', 'renderer/states/'], packages: [] },
+  { files: ['renderer/gallery/'], imports: ['shared/', 'renderer/'], packages: REACT_PACKAGES },
+  {
+    files: ['renderer/'],
+    imports: ['shared/', 'renderer/'],
+    except: ['renderer/states/', 'renderer/gallery/'],
+    packages: REACT_PACKAGES,
+  },
 
   // Tools and tests, which nothing of the app imports.
   { files: ['build/', '*.config.ts'], imports: ['shared/', 'build/'], packages: ANY_PACKAGE },

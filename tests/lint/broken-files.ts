@@ -90,13 +90,18 @@ const REFUSED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
     '../electron/main/ports.ts',
     '../electron/preload/index.ts',
     '../build/scripts/tool.ts',
+    './states/fake-bridge.ts',
+    './gallery/dress.ts',
     'electron',
     'node:path',
     'zod',
   ],
+  'renderer/states/': ['../api.ts', '../gallery/dress.ts', '../../electron/main/ports.ts', 'react', 'zod'],
+  'renderer/gallery/': ['../../electron/main/ports.ts', '../../tests/support.ts', 'electron'],
   'renderer/features/today/': [
     '../player/step-text.ts',
     '../../view-store.ts',
+    '../../states/fake-bridge.ts',
     '../../../renderer/features/player/step-text.ts',
     '../../../electron/main/ports.ts',
     'electron',
@@ -113,13 +118,19 @@ const REFUSED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'renderer/failed/': ['../features/player/step-text.ts'],
   'renderer/ui/': [
+    '../states/fake-bridge.ts',
     '../features/player/step-text.ts',
     '../api.ts',
     '../use-main-view.ts',
     '../../electron/main/ports.ts',
     'node:os',
   ],
-  'build/scripts/': ['../../electron/main/ports.ts', '../../renderer/api.ts', '../../tests/support.ts'],
+  'build/scripts/': [
+    '../../renderer/states/fake-bridge.ts',
+    '../../electron/main/ports.ts',
+    '../../renderer/api.ts',
+    '../../tests/support.ts',
+  ],
 };
 
 /** Paths that lead nowhere, or where nobody can follow. */

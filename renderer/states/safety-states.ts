@@ -1,0 +1,110 @@
+import type { HealthAnswers } from '../../shared/safety/answers.ts';
+import { answerCheck, beginCheck, viewOf } from '../../shared/safety/safety-flow.ts';
+import type { Occasion } from '../../shared/safety/safety-cards.ts';
+import type { Sign } from '../../shared/safety/safety-blocks.ts';
+import type { SafetyView } from '../../shared/safety/safety-view.ts';
+import { instant } from './day.ts';
+import type { Step } from './take-steps.ts';
+import { HEALTHY } from './usual-morning.ts';
+import type { WindowState } from './window-state.ts';
+
+/* The safety check, and what the settings show of the answers. */
+
+const at = '11:10:00';
+const fewDaysAgo = instant('09:20:00', '2026-03-02');
+
+/** Somebody whose answers close nearly everything. */
+const LOCKED: HealthAnswers = {
+  ...HEALTHY,
+  suitability: { at: fewDaysAgo, ticked: ['bloodThinner', 'fractureOrWound', 'looseJoints'], cleared: false },
+  fluids: { at: fewDaysAgo, ticked: ['waterTablets'] },
+  balance: false,
+  background: { at: fewDaysAgo, ticked: ['bedOrSurgery'], cleared: false },
+  legs: { left: fewDaysAgo, right: null },
+};
+
+interface Check {
+  readonly name: string;
+  readonly occasion: Pick<Occasion, 'purpose'> & Partial<Occasion>;
+  readonly health?: HealthAnswers;
+  /** What is ticked at each question so far, `null` for "none of these". */
+  readonly answers?: readonly (readonly Sign[])[];
+  readonly steps?: readonly Step[];
+}
+
+/** A check that the flow itself has come to by these answers. */
+function check({ name, occasion, health = HEALTHY, answers = [], steps = [] }: Check): WindowState {
+  return {
+    name,
+    window: 'main',
+    situation: { at, health, told: { safety: answered(occasion, health, answers) } },
+    steps,
+  };
+}
+
+function answered(
+  occasion: Check['occasion'],
+  health: HealthAnswers,
+  answers: readonly (readonly Sign[])[],
+): SafetyView {
+  const now = instant(at);
+  const begun = beginCheck({ leg: null, routine: null, knot: null, ...occasion }, health, now);
+  if (begun === null) throw new Error('This check has nothing to ask.');
+  let after = { check: begun, health };
+  for (const ticked of answers) {
+    if (after.check.is === 'told') throw new Error('This check is over before its last answer.');
+    const { block, leg } = after.check;
+    after = answerCheck(after.check, { block, ticked: [...ticked], notSure: false, leg }, after.health, now);
+  }
+  return viewOf(after.check, after.health);
+}
+
+const FEELS_WRONG = { purpose: 'feelsWrong' } as const;
+const AFTER_WATER = { purpose: 'overdrinking' } as const;
+
+export const SAFETY_STATES: readonly WindowState[] = [
+  check({ name: 'safety-emergency', occasion: FEELS_WRONG }),
+  check({
+    name: 'safety-today',
+    occasion: FEELS_WRONG,
+    answers: [[]],
+    steps: [{ press: 'Swelling' }, { press: 'Left leg' }],
+  }),
+  check({ name: 'safety-balance', occasion: { purpose: 'first' }, answers: [[], [], []] }),
+  check({ name: 'safety-card-emergency', occasion: FEELS_WRONG, answers: [['breathless']] }),
+  check({
+    name: 'safety-card-today',
+    occasion: { ...FEELS_WRONG, leg: 'left' },
+    answers: [[], ['swelling', 'warmth']],
+  }),
+  check({
+    name: 'safety-card-start',
+    occasion: { purpose: 'beforePressure', leg: 'left', routine: 'R7' },
+    answers: [[], []],
+  }),
+  check({
+    name: 'safety-cards',
+    occasion: { purpose: 'again' },
+    health: { ...LOCKED, legs: { left: null, right: null } },
+    answers: [['bloodThinner', 'fractureOrWound', 'looseJoints'], ['waterTablets']],
+  }),
+  check({ name: 'safety-after-water', occasion: AFTER_WATER }),
+  check({ name: 'safety-card-water', occasion: AFTER_WATER, answers: [['confusion']] }),
+  {
+    name: 'main-settings-health',
+    window: 'main',
+    page: 'settings',
+    situation: { at },
+    steps: [{ reveal: 'Health' }],
+  },
+  {
+    name: 'main-settings-health-locked',
+    window: 'main',
+    page: 'settings',
+    situation: { at, health: LOCKED },
+    steps: [
+      { press: 'A professional has checked this: left leg' },
+      { reveal: 'What is closed now, and why' },
+    ],
+  },
+];

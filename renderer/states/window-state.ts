@@ -1,0 +1,34 @@
+import type { Page } from '../../shared/ipc.ts';
+import { createFakeBridge } from './fake-bridge.ts';
+import type { Answers, FakeBridge } from './fake-bridge.ts';
+import type { Situation } from './situation.ts';
+import type { Step } from './take-steps.ts';
+import { USUAL_ANSWERS } from './usual-answers.ts';
+import { knotsOf, viewOf } from './view-of.ts';
+
+/** A state of a window that is worth looking at, under a name that stands in the picker, in tests and in file names. */
+export interface WindowState {
+  readonly name: string;
+  readonly window: 'main' | 'player' | 'nudge';
+  /** The page of the main window; the first one if left out. */
+  readonly page?: Page;
+  readonly situation: Situation;
+  /** What calls are answered with, where it differs from the usual. */
+  readonly answers?: Answers;
+  /** What the person does in the window to get there. */
+  readonly steps?: readonly Step[];
+}
+
+/** The app behind a window in this state. */
+export function bridgeOf({ situation, answers = {} }: WindowState): FakeBridge {
+  return createFakeBridge(viewOf(situation), {
+    ...USUAL_ANSWERS,
+    'knots.get': () => knotsOf(situation),
+    ...answers,
+  });
+}
+
+/** The query and the fragment of the address that the window has in this state. */
+export function addressOf({ window, page }: Pick<WindowState, 'window' | 'page'>): string {
+  return `?window=${window}${page === undefined ? '' : `#${page}`}`;
+}

@@ -1,0 +1,100 @@
+import { act, cleanup, render, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { UserEvent } from '@testing-library/user-event';
+import { StrictMode, createElement } from 'react';
+import type { ComponentType } from 'react';
+import { afterEach, expect, vi } from 'vitest';
+import type { Answers, FakeBridge, RecordedCall } from '../../renderer/states/fake-bridge.ts';
+import { stateNamed } from '../../renderer/states/all-states.ts';
+import type { Situation } from '../../renderer/states/situation.ts';
+import { viewOf } from '../../renderer/states/view-of.ts';
+import { addressOf, bridgeOf } from '../../renderer/states/window-state.ts';
+import type { WindowState } from '../../renderer/states/window-state.ts';
+import { completeBrowser } from './browser.ts';
+import type { Heard } from './browser.ts';
+
+/** A window of the app in jsdom, with the fake bridge behind it. */
+export interface OpenWindow {
+  readonly bridge: FakeBridge;
+  /** Somebody with a mouse and a keyboard. */
+  readonly user: UserEvent;
+  /** What can be heard of it. */
+  readonly heard: readonly Heard[];
+  /** What the window has had the app do, without what it only asks for. */
+  readonly done: () => readonly RecordedCall[];
+  /** Pushes the view of another situation. */
+  readonly publish: (situation: Situation) => Promise<void>;
+}
+
+/** Calls that change nothing. */
+const QUESTIONS: ReadonlySet<RecordedCall['name']> = new Set([
+  'view.get',
+  'knots.get',
+  'about.get',
+  'history.summary',
+  'nudge.ready',
+]);
+
+/** What a window shows: loaded anew with each window, as in a process of its own. */
+type Content = () => Promise<ComponentType>;
+
+const wholeApp: Content = async () => (await import('../../renderer/App.tsx')).App;
+
+let bridges: FakeBridge[] = [];
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  const refused = bridges.flatMap((bridge) => bridge.refused);
+  bridges = [];
+  expect(refused, 'calls that main would have refused').toEqual([]);
+});
+
+/** The whole window in a named state, just opened: nothing of it is left over from an earlier one. */
+export async function openWindow(name: string, answers: Answers = {}): Promise<OpenWindow> {
+  return openState(stateNamed(name), answers);
+}
+
+/** The same for a state that has no name, or for something else than the app in the window. */
+export async function openState(
+  state: WindowState,
+  answers: Answers = {},
+  content: Content = wholeApp,
+): Promise<OpenWindow> {
+  const heard = completeBrowser();
+  vi.resetModules();
+  const bridge = bridgeOf({ ...state, answers: { ...state.answers, ...answers } });
+  bridges.push(bridge);
+  Object.defineProperty(window, 'unknot', { value: bridge, configurable: true });
+  window.history.replaceState(null, '', addressOf(state));
+  await renderContent(await content());
+  return {
+    bridge,
+    user: userEvent.setup({ delay: null }),
+    heard,
+    done: () => bridge.recorded.filter(({ name }) => !QUESTIONS.has(name)),
+    publish: (situation) => act(async () => bridge.publish(viewOf(situation))),
+  };
+}
+
+async function renderContent(content: ComponentType): Promise<void> {
+  const { receiveSnapshots } = await import('../../renderer/view-store.ts');
+  const { ViewProvider } = await import('../../renderer/ViewProvider.tsx');
+  receiveSnapshots();
+  const { container } = render(
+    createElement(StrictMode, null, createElement(ViewProvider, null, createElement(content))),
+  );
+  await waitFor(() => expect(container.firstChild).not.toBeNull());
+}
+
+/** From now on time passes only where a test says so. */
+export function stopTime(): void {
+  vi.useFakeTimers();
+  // The one name by which Testing Library knows that time stands still, and moves it on where it waits itself.
+  vi.stubGlobal('jest', { advanceTimersByTime: (ms: number) => vi.advanceTimersByTime(ms) });
+}
+
+export async function passTime(ms: number): Promise<void> {
+  await act(() => vi.advanceTimersByTimeAsync(ms));
+}
