@@ -1,6 +1,6 @@
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { leaveOut } from './build/left-out.ts';
+import { rendererConfig } from './build/renderer-config.ts';
 
 /*
  * Built for the oldest Electron that the app supports (33: Node 20.18, Chromium 130), not for the newest. Everything is
@@ -29,15 +29,5 @@ export default defineConfig({
       },
     },
   },
-  renderer: {
-    root: 'renderer',
-    plugins: [react()],
-    build: {
-      target: 'chrome130',
-      minify: true,
-      outDir: 'out/renderer',
-      license: { fileName: 'licenses.md' },
-      rolldownOptions: { input: 'renderer/index.html' },
-    },
-  },
+  renderer: rendererConfig,
 });
