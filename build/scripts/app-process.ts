@@ -49,8 +49,10 @@ function sendSignal(processId: number, signal: NodeJS.Signals): void {
   }
 }
 
-/** Calls back with the signal that should end the app; returns the function that stops listening. */
-function listenForEnding(onEnding: (signal: NodeJS.Signals) => void): () => void {
+/** Calls back when the app is to end, with the signal for it, until the returned stop is called. */
+function listenForEnding(onEnding: (signal: NodeJS.Signals) => void, stop?: AbortSignal): () => void {
+  const onStop = () => onEnding('SIGTERM');
+  stop?.addEventListener('abort', onStop);
   const parent = process.ppid;
   // npm sends SIGTERM only to its shell, which dies and leaves this process without a parent.
   const watch = setInterval(() => {
@@ -60,16 +62,21 @@ function listenForEnding(onEnding: (signal: NodeJS.Signals) => void): () => void
   }, parentCheckInterval);
   for (const signal of endingSignals) process.on(signal, onEnding);
   return () => {
+    stop?.removeEventListener('abort', onStop);
     clearInterval(watch);
     for (const signal of endingSignals) process.off(signal, onEnding);
   };
 }
 
-/** Runs the app in its own session, passes termination signals on to it, and returns its exit code. */
+/**
+ * Runs the app to its end in a session of its own, passes ending signals on to it, and answers its exit code. `stop` ends
+ * it as SIGTERM does.
+ */
 export async function runApp(
   command: ProcessCommand,
   prefix: readonly string[],
   environment: NodeJS.ProcessEnv,
+  stop?: AbortSignal,
 ): Promise<number> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'unknot-start-'));
   const file = path.join(folder, 'process-id');
@@ -85,7 +92,7 @@ export async function runApp(
   const stopListening = listenForEnding((signal) => {
     if (child.pid === undefined || !mayPass(performance.now())) return;
     sendSignal((wrapped ? readProcessId(file) : child.pid) ?? -child.pid, signal);
-  });
+  }, stop);
   try {
     const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
     return exitCodeOf(code, signal);
