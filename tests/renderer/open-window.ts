@@ -1,4 +1,4 @@
-import { act, cleanup, render, waitFor } from '@testing-library/react';
+import { act, cleanup, configure, render, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
 import { StrictMode, createElement } from 'react';
@@ -39,6 +39,13 @@ const QUESTIONS: ReadonlySet<RecordedCall['name']> = new Set([
 type Content = () => Promise<ComponentType>;
 
 const wholeApp: Content = async () => (await import('../../renderer/App.tsx')).App;
+
+configure({
+  // Without styles nothing is hidden, and to look for what is takes most of the time of a query.
+  defaultHidden: true,
+  // For what never comes. Nothing is timed, and a busy computer takes long.
+  asyncUtilTimeout: 20_000,
+});
 
 let bridges: FakeBridge[] = [];
 
