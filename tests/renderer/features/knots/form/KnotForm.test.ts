@@ -1,0 +1,93 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { openWindow } from '../../../open-window.ts';
+
+const press = (name: string) => screen.getByRole('button', { name });
+const choose = (group: string, name: string) =>
+  within(screen.getByRole('radiogroup', { name: group })).getByRole('radio', { name });
+
+async function fillIn(user: UserEvent, leg = 'Left leg'): Promise<void> {
+  await user.click(await screen.findByRole('button', { name: 'Note a tender spot' }));
+  await user.click(choose('Which leg is it?', leg));
+  await user.click(choose('Where is it?', 'Upper calf, inner side'));
+  await user.click(choose('How does it feel?', 'A tender lump'));
+  await user.click(choose('How sore is it at rest?', '1'));
+  await user.click(choose('How sore is it when pressed?', '3'));
+  await user.click(choose('Does it limit your daily life?', 'No'));
+  await user.click(choose('What may have set it off?', 'Sat for a long time'));
+  await user.type(screen.getByRole('textbox', { name: 'A note, if you like' }), ' After a drive ');
+}
+
+const entry = (leg: string) => ({
+  knot: null,
+  entry: {
+    leg,
+    spot: 'upperInner',
+    firstNoticed: '2026-03-06',
+    feels: 'tenderLump',
+    atRest: 1,
+    whenPressed: 3,
+    limits: false,
+    trigger: 'satLong',
+    note: 'After a drive',
+  },
+});
+
+const noted = (...entries: unknown[]) => ({ name: 'knots.note', argument: { entries, signs: false } });
+
+describe('the form of a tender spot', () => {
+  it('notes what was filled in, and leads back to the log', async () => {
+    const { user, done } = await openWindow('main-knots-empty');
+    await fillIn(user);
+    await user.click(press('Save this entry'));
+    await screen.findByText('Noted.');
+    expect(done()).toEqual([noted(entry('left'))]);
+  });
+
+  it('notes an entry for each leg where both are meant', async () => {
+    const { user, done } = await openWindow('main-knots-empty');
+    await fillIn(user, 'Both legs');
+    await user.click(press('Save both entries'));
+    expect(done()).toEqual([noted(entry('left'), entry('right'))]);
+  });
+
+  it('says what is missing only after the first try, and goes to the first of it', async () => {
+    const { user, done } = await openWindow('main-knots-empty');
+    await user.click(await screen.findByRole('button', { name: 'Note a tender spot' }));
+    await user.click(choose('Which leg is it?', 'Left leg'));
+    expect(screen.queryByText('Choose where it is.')).toBeNull();
+    await user.click(press('Save this entry'));
+    const where = within(screen.getByRole('radiogroup', { name: 'Where is it?' })).getAllByRole('radio');
+    expect([done(), where[0]]).toEqual([[], document.activeElement]);
+    expect(screen.queryByText('6 answers need another look.')).not.toBeNull();
+  });
+
+  it.each([
+    ['refused', () => ({ accepted: false })],
+    [
+      'failed',
+      () => {
+        throw new Error('The disk is gone.');
+      },
+    ],
+  ])('keeps what was filled in when saving is %s', async (_case, answer) => {
+    const { user } = await openWindow('main-knots-empty', { 'knots.note': answer });
+    await fillIn(user);
+    await user.click(press('Save this entry'));
+    await screen.findByText('It was not saved. What you filled in is still here. Please try again.');
+    expect(choose('How does it feel?', 'A tender lump')).toHaveProperty('checked', true);
+  });
+
+  it('leads to the safety check with a sign of today, whatever is missing', async () => {
+    const { user, done } = await openWindow('main-knots-empty');
+    await user.click(await screen.findByRole('button', { name: 'Note a tender spot' }));
+    await user.click(choose('Which leg is it?', 'Right leg'));
+    await user.click(screen.getByRole('checkbox', { name: /It is swollen or hot/u }));
+    await user.click(press('Go to the questions'));
+    expect(done()).toEqual([
+      { name: 'safety.begin', argument: { purpose: 'knotSigns', leg: 'right', routine: null } },
+    ]);
+  });
+});
