@@ -10,6 +10,9 @@ const WINDOWS: readonly WindowState['window'][] = ['main', 'player', 'nudge'];
 /** Newest first; older calls than these are of no interest. */
 const CALLS_SHOWN = 4;
 
+/** Each window in the size that it has on a desktop. */
+const FRAMES = { main: styles.main, player: styles.player, nudge: styles.nudge };
+
 /** All named states by window, and the one that is chosen beside them. */
 export function Picker() {
   const [choice, setChoice] = useState(() => choiceFrom(window.location.search, ALL_STATES[0]?.name ?? ''));
@@ -20,13 +23,13 @@ export function Picker() {
   };
   const chosen = ALL_STATES.find(({ name }) => name === choice.state);
   return (
-    <div className={styles['picker']}>
-      <nav className={styles['states']} aria-label="States">
+    <div className={styles.picker}>
+      <nav className={styles.states} aria-label="States">
         {WINDOWS.map((name) => (
           <StatesOf key={name} window={name} choice={choice} onChoose={(state) => choose({ state })} />
         ))}
       </nav>
-      <main className={styles['shown']}>
+      <main className={styles.shown}>
         <Look choice={choice} onChoose={choose} />
         {chosen === undefined ? (
           <p role="alert">There is no state of the name {choice.state}.</p>
@@ -45,7 +48,7 @@ interface LookProps {
 
 function Look({ choice, onChoose }: LookProps) {
   return (
-    <div className={styles['look']}>
+    <div className={styles.look}>
       <Select label="Theme" values={THEMES} value={choice.theme} onChange={(theme) => onChoose({ theme })} />
       <Select
         label="Text, %"
@@ -133,8 +136,8 @@ function Window({
     <>
       {/* Both files come from the one server of this checkout, so a sandbox would keep nothing apart. */}
       {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
-      <iframe className={styles[name]} title={choice.state} src={`./window.html${searchFor(choice)}`} />
-      <ul className={styles['calls']} aria-label="Calls">
+      <iframe className={FRAMES[name]} title={choice.state} src={`./window.html${searchFor(choice)}`} />
+      <ul className={styles.calls} aria-label="Calls">
         {calls.map((call, index) => (
           <li key={index}>
             <code>{call}</code>
