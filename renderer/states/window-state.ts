@@ -1,4 +1,5 @@
 import type { Page } from '../../shared/ipc.ts';
+import { viewFor } from '../../shared/window-views.ts';
 import { createFakeBridge } from './fake-bridge.ts';
 import type { Answers, FakeBridge } from './fake-bridge.ts';
 import type { Situation } from './situation.ts';
@@ -20,8 +21,8 @@ export interface WindowState {
 }
 
 /** The app behind a window in this state. */
-export function bridgeOf({ situation, answers = {} }: WindowState): FakeBridge {
-  return createFakeBridge(viewOf(situation), {
+export function bridgeOf({ window, situation, answers = {} }: WindowState): FakeBridge {
+  return createFakeBridge(viewFor(window, viewOf(situation)), {
     ...USUAL_ANSWERS,
     'knots.get': () => knotsOf(situation),
     ...answers,

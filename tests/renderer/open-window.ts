@@ -2,7 +2,7 @@ import { act, cleanup, configure, render, waitFor } from '@testing-library/react
 import { userEvent } from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
 import { StrictMode, createElement } from 'react';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactElement } from 'react';
 import { afterEach, expect, vi } from 'vitest';
 import type { Answers, FakeBridge, RecordedCall } from '../../renderer/states/fake-bridge.ts';
 import { stateNamed } from '../../renderer/states/all-states.ts';
@@ -10,6 +10,8 @@ import type { Situation } from '../../renderer/states/situation.ts';
 import { viewOf } from '../../renderer/states/view-of.ts';
 import { addressOf, bridgeOf } from '../../renderer/states/window-state.ts';
 import type { WindowState } from '../../renderer/states/window-state.ts';
+import type { ViewStore } from '../../renderer/view-store.ts';
+import { viewFor } from '../../shared/window-views.ts';
 import { completeBrowser } from './browser.ts';
 import type { Heard } from './browser.ts';
 
@@ -35,10 +37,8 @@ const QUESTIONS: ReadonlySet<RecordedCall['name']> = new Set([
   'nudge.ready',
 ]);
 
-/** What a window shows: loaded anew with each window, as in a process of its own. */
+/** Something else than the app: loaded anew with each window, as in a process of its own. */
 type Content = () => Promise<ComponentType>;
-
-const wholeApp: Content = async () => (await import('../../renderer/App.tsx')).App;
 
 configure({
   // Without styles nothing is hidden, and to look for what is takes most of the time of a query.
@@ -67,32 +67,48 @@ export async function openWindow(name: string, answers: Answers = {}): Promise<O
 export async function openState(
   state: WindowState,
   answers: Answers = {},
-  content: Content = wholeApp,
+  content: Content | null = null,
 ): Promise<OpenWindow> {
   const heard = completeBrowser();
-  vi.resetModules();
   const bridge = bridgeOf({ ...state, answers: { ...state.answers, ...answers } });
   bridges.push(bridge);
   Object.defineProperty(window, 'unknot', { value: bridge, configurable: true });
   window.history.replaceState(null, '', addressOf(state));
-  await renderContent(await content());
+  await renderContent(state.window, content);
   return {
     bridge,
     user: userEvent.setup({ delay: null }),
     heard,
     done: () => bridge.recorded.filter(({ name }) => !QUESTIONS.has(name)),
-    publish: (situation) => act(async () => bridge.publish(viewOf(situation))),
+    publish: (situation) => act(async () => bridge.publish(viewFor(state.window, viewOf(situation)))),
   };
 }
 
-async function renderContent(content: ComponentType): Promise<void> {
-  const { receiveSnapshots } = await import('../../renderer/view-store.ts');
-  const { ViewProvider } = await import('../../renderer/ViewProvider.tsx');
-  receiveSnapshots();
-  const { container } = render(
-    createElement(StrictMode, null, createElement(ViewProvider, null, createElement(content))),
-  );
+async function renderContent(name: WindowState['window'], content: Content | null): Promise<void> {
+  const { openViewStore } = await import('../../renderer/view-store.ts');
+  const store = openViewStore(name);
+  store.ask();
+  const element = content === null ? await appIn(name, store) : await inProvider(store, await content());
+  const { container } = render(createElement(StrictMode, null, element));
   await waitFor(() => expect(container.firstChild).not.toBeNull());
+}
+
+async function appIn(name: WindowState['window'], store: ViewStore): Promise<ReactElement> {
+  const { App } = await import('../../renderer/App.tsx');
+  return createElement(App, { name, store });
+}
+
+async function inProvider(store: ViewStore, content: ComponentType): Promise<ReactElement> {
+  const { ViewProvider } = await import('../../renderer/ViewProvider.tsx');
+  return createElement(ViewProvider, { store, children: createElement(content) });
+}
+
+/**
+ * Loads the app anew with the next window, as in a process of its own. Only what a module keeps needs it: the forms that are
+ * filled in, and the sound that is opened once.
+ */
+export function forgetModules(): void {
+  vi.resetModules();
 }
 
 /** From now on time passes only where a test says so. */

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { describeFailure, reportUnhandled } from '../../renderer/report-failure.ts';
 import { FAILURE_LENGTHS } from '../../shared/ipc.ts';
-import { fakeMain } from './fake-bridge.ts';
+import { fakeMain } from './fake-main.ts';
 
 test('an error is its name and message, and what else was thrown is its text', () => {
   expect([describeFailure(new TypeError('x'), '\n    at Ring'), describeFailure('why')]).toEqual([

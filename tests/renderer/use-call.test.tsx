@@ -7,7 +7,7 @@ import { PresentContext } from '../../renderer/present.ts';
 import { CallButton } from '../../renderer/ui/CallButton.tsx';
 import { createTranslator } from '../../shared/i18n/translator.ts';
 import type { SafetyView } from '../../shared/safety/safety-view.ts';
-import { fakeMain } from './fake-bridge.ts';
+import { fakeMain } from './fake-main.ts';
 import { viewWith } from './view.ts';
 
 afterEach(cleanup);

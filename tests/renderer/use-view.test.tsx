@@ -10,8 +10,8 @@ import { NowCard } from '../../renderer/features/today/NowCard.tsx';
 import { openViewStore } from '../../renderer/view-store.ts';
 import { defaultSettings } from '../../shared/settings/schema.ts';
 import type { AppView } from '../../shared/view.ts';
-import { viewFor } from '../../electron/main/view/window-views.ts';
-import { fakeMain } from './fake-bridge.ts';
+import { viewFor } from '../../shared/window-views.ts';
+import { fakeMain } from './fake-main.ts';
 import { eventOf, viewWith } from './view.ts';
 
 afterEach(cleanup);

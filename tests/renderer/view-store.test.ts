@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { openViewStore } from '../../renderer/view-store.ts';
-import { viewFor } from '../../electron/main/view/window-views.ts';
-import { fakeMain } from './fake-bridge.ts';
+import { viewFor } from '../../shared/window-views.ts';
+import { fakeMain } from './fake-main.ts';
 import { viewWith } from './view.ts';
 
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve));

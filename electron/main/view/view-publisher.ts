@@ -15,7 +15,7 @@ import type { SettingsReset } from '../profile/settings-reset.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { EffectRecorder } from '../engine/record-effects.ts';
 import type { Safety } from '../health/safety.ts';
-import { viewFor } from './window-views.ts';
+import { viewFor } from '../../../shared/window-views.ts';
 import { trayContent } from '../tray/tray-content.ts';
 import type { TrayActions } from '../tray/tray-content.ts';
 

@@ -3,11 +3,11 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../../renderer/App.tsx';
 import { openViewStore } from '../../../renderer/view-store.ts';
-import { viewFor } from '../../../electron/main/view/window-views.ts';
+import { viewFor } from '../../../shared/window-views.ts';
 import { startPlayer } from '../../../shared/routines/player.ts';
 import { FULL_FORM } from '../../../shared/routines/routine-form.ts';
 import type { AppView, WindowViews } from '../../../shared/view.ts';
-import { fakeMain } from '../fake-bridge.ts';
+import { fakeMain } from '../fake-main.ts';
 import { viewWith } from '../view.ts';
 
 /* A view that does not fit makes the content throw, as any error in a component would. */

@@ -1,6 +1,6 @@
 import type { AppView } from '../../../../shared/view.ts';
 import type { HandlersOf } from '../calls.ts';
-import { viewFor } from '../../view/window-views.ts';
+import { viewFor } from '../../../../shared/window-views.ts';
 import type { Notices } from '../../profile/notices.ts';
 import type { WindowsPort } from '../../ports.ts';
 import type { AppMemory } from '../../windows/app-memory.ts';

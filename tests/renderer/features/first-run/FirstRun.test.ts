@@ -106,7 +106,7 @@ describe('the last screen of the first run', () => {
   it('ends it and starts what is proposed', async () => {
     const { user, done } = await lastScreen();
     await user.click(press('Show me one now'));
-    expect(done()).toEqual([FINISH, { name: 'routine.start', argument: { routine: 'R1', form: FULL_FORM } }]);
+    expect(done()).toEqual([{ name: 'routine.start', argument: { routine: 'R1', form: FULL_FORM } }, FINISH]);
   });
 
   it('ends it without a routine', async () => {

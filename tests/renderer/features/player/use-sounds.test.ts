@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Situation } from '../../../../renderer/states/situation.ts';
 import type { WindowState } from '../../../../renderer/states/window-state.ts';
 import { FULL_FORM } from '../../../../shared/routines/routine-form.ts';
 import type { SettingsPatch } from '../../../../shared/settings/patch.ts';
 import type { Heard } from '../../browser.ts';
-import { openState } from '../../open-window.ts';
+import { forgetModules, openState } from '../../open-window.ts';
+
+beforeEach(forgetModules);
 
 /** So slow that no second passes in a test: time moves on by views alone. */
 const STOPPED = { clockRate: 1e-9 };

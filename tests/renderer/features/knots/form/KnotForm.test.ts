@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
-import { openWindow } from '../../../open-window.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { forgetModules, openWindow } from '../../../open-window.ts';
+
+beforeEach(forgetModules);
 
 const press = (name: string) => screen.getByRole('button', { name });
 const choose = (group: string, name: string) =>

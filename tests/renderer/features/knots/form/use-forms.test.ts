@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { stateNamed } from '../../../../../renderer/states/all-states.ts';
-import { openWindow } from '../../../open-window.ts';
+import { forgetModules, openWindow } from '../../../open-window.ts';
 import type { OpenWindow } from '../../../open-window.ts';
+
+beforeEach(forgetModules);
 
 const press = (name: string) => screen.getByRole('button', { name });
 const note = () => screen.getByRole('textbox', { name: 'A note, if you like' });
@@ -63,6 +65,7 @@ describe('what is filled in about a tender spot', () => {
   it('is gone with the window', async () => {
     await typed('main-knots-empty', 'Note a tender spot');
     cleanup();
+    forgetModules();
     const { user } = await openWindow('main-knots-empty');
     await user.click(await screen.findByRole('button', { name: 'Note a tender spot' }));
     expect(note()).toHaveProperty('value', '');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { windowViewSchemas } from '../../../../shared/view.ts';
-import type { WindowViews } from '../../../../shared/view.ts';
-import { answerFluids } from '../answers.ts';
-import { started } from '../started.ts';
+import { windowViewSchemas } from '../../shared/view.ts';
+import type { WindowViews } from '../../shared/view.ts';
+import { answerFluids } from '../electron/main/answers.ts';
+import { started } from '../electron/main/started.ts';
 
 const WINDOWS = Object.keys(windowViewSchemas) as (keyof WindowViews)[];
 
