@@ -7,6 +7,10 @@ import type { Plugin } from 'vite';
  * - electron-log's HTTP transport: the app opens no network connection, so it needs no HTTP client.
  */
 const STAND_INS: Readonly<Record<string, string>> = {
+  'ajv/dist/2020.js': `export class Ajv2020 {
+    constructor() { throw new Error('Documents are checked by zod: give electron-store no JSON schema.'); }
+  }`,
+  'ajv-formats': 'export default {};',
   './transports/remote': 'module.exports = () => Object.assign(() => undefined, { level: false });',
 };
 

@@ -18,7 +18,11 @@ export function readManifest(folder: string): Manifest {
 }
 
 /** The command that runs a package's program from node_modules with the current Node, without a shell or npx. */
-export function toolCommand(packageName: string, programName: string, ...toolArguments: string[]): ProcessCommand {
+export function toolCommand(
+  packageName: string,
+  programName: string,
+  ...toolArguments: string[]
+): ProcessCommand {
   const folder = path.join(checkout, 'node_modules', packageName);
   const { bin } = readManifest(folder);
   const script = typeof bin === 'string' ? bin : bin?.[programName];

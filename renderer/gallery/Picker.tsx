@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { ALL_STATES } from '../states/all-states.ts';
 import type { WindowState } from '../states/window-state.ts';
-import { DIRECTIONS, TEXT_SIZES, THEMES, choiceFrom, searchFor } from './choice.ts';
-import type { Choice } from './choice.ts';
+import { DIRECTIONS, TEXT_SIZES, GALLERY_THEMES, choiceFrom, searchFor } from './choice.ts';
+import type { GalleryChoice } from './choice.ts';
 import styles from './Picker.module.css';
 
 const WINDOWS: readonly WindowState['window'][] = ['main', 'player', 'nudge'];
@@ -16,7 +16,7 @@ const FRAMES = { main: styles.main, player: styles.player, nudge: styles.nudge }
 /** All named states by window, and the one that is chosen beside them. */
 export function Picker() {
   const [choice, setChoice] = useState(() => choiceFrom(window.location.search, ALL_STATES[0]?.name ?? ''));
-  const choose = (changes: Partial<Choice>) => {
+  const choose = (changes: Partial<GalleryChoice>) => {
     const next = { ...choice, ...changes };
     window.history.replaceState(null, '', searchFor(next));
     setChoice(next);
@@ -42,14 +42,19 @@ export function Picker() {
 }
 
 interface LookProps {
-  readonly choice: Choice;
-  readonly onChoose: (changes: Partial<Choice>) => void;
+  readonly choice: GalleryChoice;
+  readonly onChoose: (changes: Partial<GalleryChoice>) => void;
 }
 
 function Look({ choice, onChoose }: LookProps) {
   return (
     <div className={styles.look}>
-      <Select label="Theme" values={THEMES} value={choice.theme} onChange={(theme) => onChoose({ theme })} />
+      <Select
+        label="Theme"
+        values={GALLERY_THEMES}
+        value={choice.theme}
+        onChange={(theme) => onChoose({ theme })}
+      />
       <Select
         label="Text, %"
         values={TEXT_SIZES}
@@ -69,7 +74,7 @@ function Look({ choice, onChoose }: LookProps) {
 
 interface StatesProps {
   readonly window: WindowState['window'];
-  readonly choice: Choice;
+  readonly choice: GalleryChoice;
   readonly onChoose: (state: string) => void;
 }
 
@@ -128,7 +133,7 @@ function Window({
   choice,
   window: name,
 }: {
-  readonly choice: Choice;
+  readonly choice: GalleryChoice;
   readonly window: WindowState['window'];
 }) {
   const calls = useCalls();

@@ -1,32 +1,32 @@
 /* What is chosen in the picker. It stands in the address, so that a reload and a link show the same. */
 
-export const THEMES = ['system', 'light', 'dark'] as const;
+export const GALLERY_THEMES = ['system', 'light', 'dark'] as const;
 export const TEXT_SIZES = ['100', '150', '200'] as const;
 export const DIRECTIONS = ['ltr', 'rtl'] as const;
 
-export interface Choice {
+export interface GalleryChoice {
   /** The name of a state. */
   readonly state: string;
-  readonly theme: (typeof THEMES)[number];
+  readonly theme: (typeof GALLERY_THEMES)[number];
   /** In percent. */
   readonly text: (typeof TEXT_SIZES)[number];
   readonly direction: (typeof DIRECTIONS)[number];
 }
 
 /** What an address says; what it does not say, or says wrong, is as usual. */
-export function choiceFrom(search: string, usualState: string): Choice {
+export function choiceFrom(search: string, usualState: string): GalleryChoice {
   const query = new URLSearchParams(search);
   const oneOf = <Value extends string>(name: string, values: readonly [Value, ...Value[]]): Value =>
     values.find((value) => value === query.get(name)) ?? values[0];
   return {
     state: query.get('state') ?? usualState,
-    theme: oneOf('theme', THEMES),
+    theme: oneOf('theme', GALLERY_THEMES),
     text: oneOf('text', TEXT_SIZES),
     direction: oneOf('direction', DIRECTIONS),
   };
 }
 
 /** The query for a choice. */
-export function searchFor(choice: Choice): string {
+export function searchFor(choice: GalleryChoice): string {
   return `?${new URLSearchParams({ ...choice }).toString()}`;
 }

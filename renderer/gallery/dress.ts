@@ -1,9 +1,9 @@
-import type { Choice } from './choice.ts';
+import type { GalleryChoice } from './choice.ts';
 
 /* What the computer decides in the app, and the picker here: light or dark, and how large text is. */
 
 /** Dresses the page, and again whenever its styles change while somebody works on them. */
-export function dress(page: Document, { theme, text }: Pick<Choice, 'theme' | 'text'>): void {
+export function dress(page: Document, { theme, text }: Pick<GalleryChoice, 'theme' | 'text'>): void {
   page.documentElement.style.fontSize = `${text}%`;
   if (theme === 'system') return;
   page.documentElement.style.colorScheme = theme;

@@ -4,7 +4,7 @@ import { takeSteps } from '../states/take-steps.ts';
 import { bridgeOf } from '../states/window-state.ts';
 import type { WindowState } from '../states/window-state.ts';
 import { choiceFrom } from './choice.ts';
-import type { Choice } from './choice.ts';
+import type { GalleryChoice } from './choice.ts';
 import { dress } from './dress.ts';
 
 /* A window of the app in one of the named states, in an ordinary browser. */
@@ -20,7 +20,7 @@ dress(document, choice);
 await takeSteps(state.steps ?? [], document);
 
 /** There is no translation from right to left yet, so a language without messages stands in for one: English, turned round. */
-function inDirection(wanted: WindowState, direction: Choice['direction']): WindowState {
+function inDirection(wanted: WindowState, direction: GalleryChoice['direction']): WindowState {
   if (direction === 'ltr') return wanted;
   const { situation } = wanted;
   return { ...wanted, situation: { ...situation, told: { ...situation.told, language: 'ar' } } };

@@ -10,7 +10,7 @@ export const TODAY = '2026-03-06';
 const OFFSET = '-05:00';
 
 /** The instant at which the clock shows this time, `11:10:00`, on that Friday or on another winter day. */
-export function instant(time: string, day = TODAY): Instant {
+export function instantAt(time: string, day = TODAY): Instant {
   return Date.parse(`${day}T${time}${OFFSET}`);
 }
 

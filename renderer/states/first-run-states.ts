@@ -2,21 +2,21 @@ import { answerFirst } from '../../shared/safety/first-answers.ts';
 import type { FirstAnswers } from '../../shared/safety/first-answers.ts';
 import { unanswered } from '../../shared/safety/answers.ts';
 import type { Answers } from './fake-bridge.ts';
-import { instant } from './day.ts';
-import type { Situation } from './situation.ts';
-import type { Step } from './take-steps.ts';
+import { instantAt } from './day.ts';
+import type { LivedSituation } from './situation.ts';
+import type { WindowStep } from './take-steps.ts';
 import type { WindowState } from './window-state.ts';
 
 /* The first run, from its first screen to the last. */
 
 const at = '11:10:00';
-const NEXT: Step = { press: 'Next' };
+const NEXT: WindowStep = { press: 'Next' };
 const TO_HEALTH = [NEXT, NEXT, NEXT];
 
 const screen = (
   name: string,
-  steps: readonly Step[],
-  situation: Omit<Situation, 'at' | 'told'> = {},
+  steps: readonly WindowStep[],
+  situation: Omit<LivedSituation, 'at' | 'told'> = {},
   answers: Answers = {},
 ): WindowState => ({
   name,
@@ -30,7 +30,7 @@ const NOTHING_TICKED: FirstAnswers = { emergency: [], suitability: [], fluids: [
 
 /** What the safety check itself makes of these ticks. */
 function answering(ticked: Partial<FirstAnswers>): Answers {
-  const after = answerFirst({ ...NOTHING_TICKED, ...ticked }, unanswered, instant(at));
+  const after = answerFirst({ ...NOTHING_TICKED, ...ticked }, unanswered, instantAt(at));
   return { 'safety.answerAll': { cards: after?.check.is === 'told' ? [...after.check.cards] : [] } };
 }
 
@@ -50,7 +50,7 @@ export const FIRST_RUN_STATES: readonly WindowState[] = [
     answering({ suitability: ['looseJoints'], fluids: ['waterTablets'] }),
   ),
   screen('first-run-emergency', TO_HEALTH, {
-    health: { ...unanswered, legs: { left: instant(at), right: instant(at) } },
+    health: { ...unanswered, legs: { left: instantAt(at), right: instantAt(at) } },
   }),
   screen('first-run-start', [...TO_HEALTH, { press: 'None of these apply' }], {}, answering({})),
   screen('first-run-start-tested', [

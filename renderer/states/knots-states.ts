@@ -2,9 +2,9 @@ import type { HistoryEvent, HistoryRecord } from '../../shared/history/events.ts
 import type { KnotEntry } from '../../shared/history/knot-entry.ts';
 import { FULL_FORM } from '../../shared/routines/routine-form.ts';
 import type { RoutineSession } from '../../shared/routines/routine-history.ts';
-import { event, instant } from './day.ts';
-import type { Situation } from './situation.ts';
-import type { Step } from './take-steps.ts';
+import { event, instantAt } from './day.ts';
+import type { LivedSituation } from './situation.ts';
+import type { WindowStep } from './take-steps.ts';
 import type { WindowState } from './window-state.ts';
 
 /* The log of tender spots. */
@@ -75,7 +75,7 @@ const severe = noted(
 
 /** Pressure on the right leg, yesterday. */
 const pressedYesterday: RoutineSession = {
-  at: instant('15:10:00', '2026-03-05'),
+  at: instantAt('15:10:00', '2026-03-05'),
   routine: 'R8',
   form: { ...FULL_FORM, leg: 'right' },
   outcome: 'done',
@@ -85,7 +85,11 @@ const pressedYesterday: RoutineSession = {
 
 const settings = { equipment: { roller: true, ball: true } };
 
-const log = (name: string, situation: Omit<Situation, 'at'>, steps: readonly Step[] = []): WindowState => ({
+const log = (
+  name: string,
+  situation: Omit<LivedSituation, 'at'>,
+  steps: readonly WindowStep[] = [],
+): WindowState => ({
   name,
   window: 'main',
   page: 'knots',
@@ -93,7 +97,7 @@ const log = (name: string, situation: Omit<Situation, 'at'>, steps: readonly Ste
   steps,
 });
 
-const OPEN_FORM: readonly Step[] = [
+const OPEN_FORM: readonly WindowStep[] = [
   { press: 'Note a tender spot' },
   { press: 'Left leg' },
   { press: 'Upper calf, inner side' },

@@ -8,14 +8,18 @@ import { FULL_FORM } from '../../shared/routines/routine-form.ts';
 import type { RoutineForm } from '../../shared/routines/routine-form.ts';
 import type { RoutineSession } from '../../shared/routines/routine-history.ts';
 import type { RoutineId } from '../../shared/routines/routine.ts';
-import { instant } from './day.ts';
-import type { Situation } from './situation.ts';
+import { instantAt } from './day.ts';
+import type { LivedSituation } from './situation.ts';
 import { HEALTHY } from './usual-morning.ts';
 import type { WindowState } from './window-state.ts';
 
 /* The player, from its first screen to the last. */
 
-const player = (name: string, situation: Situation): WindowState => ({ name, window: 'player', situation });
+const player = (name: string, situation: LivedSituation): WindowState => ({
+  name,
+  window: 'player',
+  situation,
+});
 
 type Happening = readonly [time: string, event: EngineEvent];
 
@@ -31,12 +35,12 @@ const commands = (
 const tick = (time: string): Happening => [time, { type: 'tick' }];
 
 /** A routine under way, or just over. */
-const during = (name: string, happens: readonly Happening[], situation: Partial<Situation> = {}) =>
+const during = (name: string, happens: readonly Happening[], situation: Partial<LivedSituation> = {}) =>
   player(name, { at: '11:09:59', ...situation, happens });
 
 /** A whole calf stretch on an earlier day, after which the left calf was this sore. */
 const stretched = (day: string, left: number): RoutineSession => ({
-  at: instant('10:40:00', `2026-03-${day}`),
+  at: instantAt('10:40:00', `2026-03-${day}`),
   routine: 'R6',
   form: FULL_FORM,
   outcome: 'done',
@@ -46,7 +50,7 @@ const stretched = (day: string, left: number): RoutineSession => ({
 
 /** A planned stretch whose time has come. */
 const STRETCH_IS_DUE: Partial<EngineState> = {
-  planned: { ...initialState(0).planned, checkedUntil: instant('10:55:00'), due: [instant('10:30:00')] },
+  planned: { ...initialState(0).planned, checkedUntil: instantAt('10:55:00'), due: [instantAt('10:30:00')] },
 };
 
 /** A prompt that asks for this and nothing else. */
@@ -56,14 +60,14 @@ const promptFor = (kind: ReminderKind): Partial<EngineState> => ({
     id: 3,
     kinds: [kind],
     snoozes: 0,
-    shownAt: instant('11:09:30'),
+    shownAt: instantAt('11:09:30'),
     waited: {},
     posture: 'sitting',
     stood: 0,
   },
 });
 
-const BREAK_IS_DUE: Situation = { at: '11:24:58', happens: [tick('11:25:00')] };
+const BREAK_IS_DUE: LivedSituation = { at: '11:24:58', happens: [tick('11:25:00')] };
 const ROLLER = { equipment: { roller: true, ball: true } };
 
 const FIRST: readonly WindowState[] = [
@@ -86,7 +90,7 @@ const FIRST: readonly WindowState[] = [
     at: '11:10:00',
     health: {
       ...HEALTHY,
-      legs: { left: instant('09:20:00', '2026-03-02'), right: instant('09:20:00', '2026-03-02') },
+      legs: { left: instantAt('09:20:00', '2026-03-02'), right: instantAt('09:20:00', '2026-03-02') },
     },
   }),
 ];
@@ -120,7 +124,7 @@ const UNDER_WAY: readonly WindowState[] = [
   ),
   player('player-came-back', {
     at: '11:10:00',
-    saved: { player: { ...startPlayer('R6', FULL_FORM, instant('11:08:00')), phase: 'exercise' } },
+    saved: { player: { ...startPlayer('R6', FULL_FORM, instantAt('11:08:00')), phase: 'exercise' } },
     happens: [['11:10:00', { type: 'appStarted' }]],
     told: { notices: [{ id: 'back', kind: 'cameBack', what: 'app' }] },
   }),

@@ -3,15 +3,15 @@ import { answerCheck, beginCheck, viewOf } from '../../shared/safety/safety-flow
 import type { Occasion } from '../../shared/safety/safety-cards.ts';
 import type { Sign } from '../../shared/safety/safety-blocks.ts';
 import type { SafetyView } from '../../shared/safety/safety-view.ts';
-import { instant } from './day.ts';
-import type { Step } from './take-steps.ts';
+import { instantAt } from './day.ts';
+import type { WindowStep } from './take-steps.ts';
 import { HEALTHY } from './usual-morning.ts';
 import type { WindowState } from './window-state.ts';
 
 /* The safety check, and what the settings show of the answers. */
 
 const at = '11:10:00';
-const fewDaysAgo = instant('09:20:00', '2026-03-02');
+const fewDaysAgo = instantAt('09:20:00', '2026-03-02');
 
 /** Somebody whose answers close nearly everything. */
 const LOCKED: HealthAnswers = {
@@ -29,7 +29,7 @@ interface Check {
   readonly health?: HealthAnswers;
   /** What is ticked at each question so far, `null` for "none of these". */
   readonly answers?: readonly (readonly Sign[])[];
-  readonly steps?: readonly Step[];
+  readonly steps?: readonly WindowStep[];
 }
 
 /** A check that the flow itself has come to by these answers. */
@@ -47,7 +47,7 @@ function answered(
   health: HealthAnswers,
   answers: readonly (readonly Sign[])[],
 ): SafetyView {
-  const now = instant(at);
+  const now = instantAt(at);
   const begun = beginCheck({ leg: null, routine: null, knot: null, ...occasion }, health, now);
   if (begun === null) throw new Error('This check has nothing to ask.');
   let after = { check: begun, health };

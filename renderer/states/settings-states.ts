@@ -1,14 +1,14 @@
 import type { AppView } from '../../shared/view.ts';
-import type { Situation } from './situation.ts';
-import type { Step } from './take-steps.ts';
+import type { LivedSituation } from './situation.ts';
+import type { WindowStep } from './take-steps.ts';
 import type { WindowState } from './window-state.ts';
 
 /* The settings, group by group, and what they say when something is looked for or typed wrong. */
 
 const settings = (
   name: string,
-  steps: readonly Step[] = [],
-  situation: Omit<Situation, 'at'> = {},
+  steps: readonly WindowStep[] = [],
+  situation: Omit<LivedSituation, 'at'> = {},
 ): WindowState => ({
   name,
   window: 'main',

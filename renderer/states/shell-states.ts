@@ -1,13 +1,17 @@
 import { initialState } from '../../shared/engine/state.ts';
 import type { EngineState } from '../../shared/engine/state.ts';
 import type { AppView, Notice } from '../../shared/view.ts';
-import { instant } from './day.ts';
-import type { Situation } from './situation.ts';
+import { instantAt } from './day.ts';
+import type { LivedSituation } from './situation.ts';
 import type { WindowState } from './window-state.ts';
 
 /* The corner window, and what the person must be told once. */
 
-const nudge = (name: string, situation: Situation): WindowState => ({ name, window: 'nudge', situation });
+const nudge = (name: string, situation: LivedSituation): WindowState => ({
+  name,
+  window: 'nudge',
+  situation,
+});
 
 const told = (name: string, notices: AppView['notices']): WindowState => ({
   name,
@@ -22,9 +26,9 @@ const LONGEST: Partial<EngineState> = {
     id: 3,
     kinds: ['stretch', 'water', 'posture'],
     snoozes: 2,
-    returnsAt: instant('11:10:01'),
+    returnsAt: instantAt('11:10:01'),
   },
-  planned: { ...initialState(0).planned, checkedUntil: instant('10:55:00'), due: [instant('10:30:00')] },
+  planned: { ...initialState(0).planned, checkedUntil: instantAt('10:55:00'), due: [instantAt('10:30:00')] },
 };
 
 const NOTICES: readonly Notice[] = [

@@ -13,7 +13,7 @@ import type { Settings } from '../../shared/settings/schema.ts';
 import { SECOND } from '../../shared/time.ts';
 import type { Instant, Now } from '../../shared/time.ts';
 import type { ViewSources } from '../../shared/view-builder.ts';
-import { event, instant, TIME_ZONE } from './day.ts';
+import { event, instantAt, TIME_ZONE } from './day.ts';
 import { HEALTHY, MORNING, MORNING_DRINKS } from './usual-morning.ts';
 
 /** What the app is told from elsewhere: all that neither the engine nor a file decides. */
@@ -22,7 +22,7 @@ type Told = Pick<ViewSources, 'safety' | 'backup' | 'notices' | 'language' | 'cl
   Pick<ViewSources['windows'], 'firstRun'>;
 
 /** What stands in the person's files at a moment of that Friday, and what has happened in the app since it started. */
-export interface Situation {
+export interface LivedSituation {
   /** When the app started, as the clock shows it: `11:10:00`. */
   readonly at: string;
   /** What the engine has saved, beyond having counted since 10:55. */
@@ -48,22 +48,22 @@ export interface Lived {
 }
 
 /** Lets the engine itself live through what happens. */
-export function liveThrough(situation: Situation): Lived {
+export function liveThrough(situation: LivedSituation): Lived {
   const { at, health = HEALTHY, history = MORNING, happens = [] } = situation;
   const settings = settingsWith(situation.settings ?? {});
   const plan = planFrom(settings, health);
-  let state: EngineState = savedState(instant(at), situation.saved ?? {});
+  let state: EngineState = savedState(instantAt(at), situation.saved ?? {});
   let time = at;
   const effects: Effect[] = [];
   const records: HistoryEvent[] = [...history];
   for (const [next, happening] of happens) {
     time = next;
-    const turn = step(state, happening, plan, nowAt(instant(time)));
+    const turn = step(state, happening, plan, nowAt(instantAt(time)));
     state = turn.state;
     effects.push(...turn.effects);
     for (const record of recordsOf(turn.effects)) records.push(event(time, record, records.length + 1));
   }
-  return { now: nowAt(instant(time)), state, plan, settings, health, history: records, effects };
+  return { now: nowAt(instantAt(time)), state, plan, settings, health, history: records, effects };
 }
 
 function nowAt(at: Instant): Now {
@@ -73,7 +73,7 @@ function nowAt(at: Instant): Now {
 /** The person was there until a moment ago: a longer absence would be a break. */
 function savedState(at: Instant, saved: Partial<EngineState>): EngineState {
   return {
-    ...initialState(instant('10:55:00')),
+    ...initialState(instantAt('10:55:00')),
     lastSeen: at - 10 * SECOND,
     drinks: MORNING_DRINKS,
     ...saved,

@@ -1,6 +1,6 @@
 /* What a person does in a window, as data: it runs in a browser, in the app and in jsdom alike. */
 
-export type Step =
+export type WindowStep =
   /** A button, a link, a choice or a tick of this name. */
   | { readonly press: string }
   /** A field of this label, which the person then leaves. */
@@ -18,14 +18,14 @@ const PATIENCE = 10_000;
 const HEAD = 90;
 
 /** Takes one step after the other. Throws an error that names what never appeared. */
-export async function takeSteps(steps: readonly Step[], page: Document): Promise<void> {
+export async function takeSteps(steps: readonly WindowStep[], page: Document): Promise<void> {
   for (const step of steps) {
     // oxlint-disable-next-line no-await-in-loop -- each step needs what the one before has led to
     await takeStep(step, page);
   }
 }
 
-async function takeStep(step: Step, page: Document): Promise<void> {
+async function takeStep(step: WindowStep, page: Document): Promise<void> {
   if ('press' in step) {
     const control = await appearing(() => pressable(step.press, page), step.press);
     // A press takes the keyboard along, which a bare click does not.

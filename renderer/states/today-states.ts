@@ -4,9 +4,9 @@ import type { HistoryRecord } from '../../shared/history/events.ts';
 import { FULL_FORM } from '../../shared/routines/routine-form.ts';
 import type { RoutineSession } from '../../shared/routines/routine-history.ts';
 import { unanswered } from '../../shared/safety/answers.ts';
-import { historyOf, instant, TODAY } from './day.ts';
-import type { Situation } from './situation.ts';
-import { FULL_DAY, FULL_DAY_DRINKS, glass, routine } from './full-day.ts';
+import { historyOf, instantAt, TODAY } from './day.ts';
+import type { LivedSituation } from './situation.ts';
+import { FULL_DAY, FULL_DAY_DRINKS, glassAt, routine } from './full-day.ts';
 import type { WindowState } from './window-state.ts';
 
 /* The Today page over the day. */
@@ -16,7 +16,7 @@ const NO_HOURS = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: []
 /** A day with changes of posture and two planned stretches. */
 const RHYTHM = { posture: 'sitStand', reminders: { stretch: { times: ['10:30', '15:30'] } } };
 
-const page = (name: string, situation: Situation): WindowState => ({
+const page = (name: string, situation: LivedSituation): WindowState => ({
   name,
   window: 'main',
   page: 'today',
@@ -25,17 +25,17 @@ const page = (name: string, situation: Situation): WindowState => ({
 
 /** The engine counts since then, and so much has been drunk. */
 const counting = (from: string, drinks: EngineState['drinks'] = []): Partial<EngineState> => {
-  const at = instant(from);
+  const at = instantAt(from);
   const { kinds } = initialState(at);
   return { kinds, planned: { ...initialState(at).planned }, drinks };
 };
 
 /** A prompt for a calf break is on the screen. */
-const DUE: Situation = { at: '11:24:58', happens: [['11:25:00', { type: 'tick' }]] };
+const DUE: LivedSituation = { at: '11:24:58', happens: [['11:25:00', { type: 'tick' }]] };
 
 /** A calf stretch that was left before its other side. */
 const leftOnly: RoutineSession = {
-  at: instant('11:05:00'),
+  at: instantAt('11:05:00'),
   routine: 'R6',
   form: FULL_FORM,
   outcome: 'stopped',
@@ -45,15 +45,15 @@ const leftOnly: RoutineSession = {
 
 const nightShift: readonly (readonly [time: string, record: HistoryRecord])[] = [
   ['00:31:25', routine('done', 'R1', ['move'], 60, 60)],
-  ['01:02:00', glass],
+  ['01:02:00', glassAt],
   ['02:15:00', { what: 'natural', kinds: [], minutes: 30 }],
   ['04:02:00', routine('done', 'R2', ['move'], 120, 120)],
   ['05:31:00', { what: 'skipped', kinds: ['move'] }],
   ['22:31:25', routine('done', 'R1', ['move'], 60, 60)],
-  ['23:02:00', glass],
+  ['23:02:00', glassAt],
 ];
 
-const afternoon: Situation = {
+const afternoon: LivedSituation = {
   at: '15:04:00',
   settings: RHYTHM,
   history: FULL_DAY,
@@ -73,7 +73,7 @@ export const TODAY_STATES: readonly WindowState[] = [
   }),
   page('main-today-paused', {
     at: '11:10:00',
-    happens: [['11:10:05', { type: 'pause', until: instant('12:10:05'), byClock: false }]],
+    happens: [['11:10:05', { type: 'pause', until: instantAt('12:10:05'), byClock: false }]],
   }),
   page('main-today-morning', { at: '08:52:00', history: [], saved: counting('08:40:00') }),
   page('main-today-afternoon', afternoon),
@@ -82,7 +82,7 @@ export const TODAY_STATES: readonly WindowState[] = [
     at: '15:34:00',
     saved: {
       ...counting('14:54:00', FULL_DAY_DRINKS),
-      meeting: { since: instant('15:10:00'), until: instant('16:00:00') },
+      meeting: { since: instantAt('15:10:00'), until: instantAt('16:00:00') },
     },
   }),
   page('main-today-night', {
@@ -90,8 +90,8 @@ export const TODAY_STATES: readonly WindowState[] = [
     settings: { hours: { ...NO_HOURS, thu: [['22:00', '06:00']], fri: [['22:00', '06:00']] } },
     history: historyOf(nightShift),
     saved: counting('23:20:00', [
-      { at: instant('01:02:00'), ml: 200 },
-      { at: instant('23:02:00'), ml: 200 },
+      { at: instantAt('01:02:00'), ml: 200 },
+      { at: instantAt('23:02:00'), ml: 200 },
     ]),
   }),
   page('main-today-day-off', {
@@ -113,7 +113,7 @@ export const TODAY_STATES: readonly WindowState[] = [
     saved: {
       standing: { ...initialState(0).standing, day: TODAY, ms: 14_400_000, told: true },
       habits: { ...initialState(0).habits, offered: true },
-      meeting: { since: instant('11:02:00'), until: null },
+      meeting: { since: instantAt('11:02:00'), until: null },
     },
   }),
   page('main-today-unanswered', { at: '11:10:00', health: unanswered }),

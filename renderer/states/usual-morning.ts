@@ -1,10 +1,10 @@
 import type { HealthAnswers } from '../../shared/safety/answers.ts';
 import { HOUR } from '../../shared/time.ts';
-import { historyOf, instant } from './day.ts';
+import { historyOf, instantAt } from './day.ts';
 
 /* What most states have in common: a morning with a few breaks and two glasses of water. */
 
-const fewDaysAgo = instant('09:20:00') - 96 * HOUR;
+const fewDaysAgo = instantAt('09:20:00') - 96 * HOUR;
 
 /** Somebody who has answered all about their health, and ticked nothing. */
 export const HEALTHY: HealthAnswers = {
@@ -18,8 +18,8 @@ export const HEALTHY: HealthAnswers = {
 };
 
 export const MORNING_DRINKS = [
-  { at: instant('09:40:00'), ml: 200 },
-  { at: instant('10:41:00'), ml: 200 },
+  { at: instantAt('09:40:00'), ml: 200 },
+  { at: instantAt('10:41:00'), ml: 200 },
 ];
 
 export const MORNING = historyOf([

@@ -7,10 +7,10 @@ import { appView } from '../../shared/view-builder.ts';
 import type { AppView } from '../../shared/view.ts';
 import { TODAY } from './day.ts';
 import { liveThrough } from './situation.ts';
-import type { Lived, Situation } from './situation.ts';
+import type { Lived, LivedSituation } from './situation.ts';
 
 /** What the app publishes in a situation. */
-export function viewOf(situation: Situation): AppView {
+export function viewInSituation(situation: LivedSituation): AppView {
   const lived = liveThrough(situation);
   const { told = {} } = situation;
   const { language = 'en', safety = null, notices = [], firstRun = false, backup = NO_BACKUP } = told;
@@ -41,7 +41,7 @@ export function viewOf(situation: Situation): AppView {
 }
 
 /** What the app answers about the log of knots in a situation. */
-export function knotsOf(situation: Situation): KnotsView {
+export function knotsOf(situation: LivedSituation): KnotsView {
   const { history, state, plan, now } = liveThrough(situation);
   return knotsView(history, state.routines.sessions, plan.locks, plan.equipment, now);
 }

@@ -1,15 +1,15 @@
 import type { HealthAnswers } from '../../shared/safety/answers.ts';
 import { unanswered } from '../../shared/safety/answers.ts';
-import { instant } from './day.ts';
-import type { Situation } from './situation.ts';
-import type { Step } from './take-steps.ts';
+import { instantAt } from './day.ts';
+import type { LivedSituation } from './situation.ts';
+import type { WindowStep } from './take-steps.ts';
 import type { WindowState } from './window-state.ts';
 
 /* Water: what the day and the settings show of it, for people with and without a limit. */
 
 /** A morning on which so much was drunk, by time of the clock. */
 const drunk = (drinks: Readonly<Record<string, number>>) => ({
-  drinks: Object.entries(drinks).map(([time, ml]) => ({ at: instant(time), ml })),
+  drinks: Object.entries(drinks).map(([time, ml]) => ({ at: instantAt(time), ml })),
 });
 
 const LIMITED: HealthAnswers = {
@@ -23,8 +23,8 @@ const ALLOWANCE = { reminders: { water: { ceilingMl: 1_500 } } };
 const shown = (
   name: string,
   page: 'today' | 'settings',
-  situation: Omit<Situation, 'at'> = {},
-  steps: readonly Step[] = [{ reveal: 'Water' }],
+  situation: Omit<LivedSituation, 'at'> = {},
+  steps: readonly WindowStep[] = [{ reveal: 'Water' }],
 ): WindowState => ({ name, window: 'main', page, situation: { at, ...situation }, steps });
 
 export const WATER_STATES: readonly WindowState[] = [

@@ -6,8 +6,8 @@ import type { ComponentType, ReactElement } from 'react';
 import { afterEach, expect, vi } from 'vitest';
 import type { Answers, FakeBridge, RecordedCall } from '../../renderer/states/fake-bridge.ts';
 import { stateNamed } from '../../renderer/states/all-states.ts';
-import type { Situation } from '../../renderer/states/situation.ts';
-import { viewOf } from '../../renderer/states/view-of.ts';
+import type { LivedSituation } from '../../renderer/states/situation.ts';
+import { viewInSituation } from '../../renderer/states/view-of.ts';
 import { addressOf, bridgeOf } from '../../renderer/states/window-state.ts';
 import type { WindowState } from '../../renderer/states/window-state.ts';
 import type { ViewStore } from '../../renderer/view-store.ts';
@@ -25,7 +25,7 @@ export interface OpenWindow {
   /** What the window has had the app do, without what it only asks for. */
   readonly done: () => readonly RecordedCall[];
   /** Pushes the view of another situation. */
-  readonly publish: (situation: Situation) => Promise<void>;
+  readonly publish: (situation: LivedSituation) => Promise<void>;
 }
 
 /** Calls that change nothing. */
@@ -80,7 +80,8 @@ export async function openState(
     user: userEvent.setup({ delay: null }),
     heard,
     done: () => bridge.recorded.filter(({ name }) => !QUESTIONS.has(name)),
-    publish: (situation) => act(async () => bridge.publish(viewFor(state.window, viewOf(situation)))),
+    publish: (situation) =>
+      act(async () => bridge.publish(viewFor(state.window, viewInSituation(situation)))),
   };
 }
 

@@ -4,10 +4,10 @@ import type { ComponentType } from 'react';
 import { describe, expect, it } from 'vitest';
 import { SECOND } from '../../shared/time.ts';
 import type { Instant } from '../../shared/time.ts';
-import { instant } from '../../renderer/states/day.ts';
+import { instantAt } from '../../renderer/states/day.ts';
 import { openState, passTime, stopTime } from './open-window.ts';
 
-const START = instant('11:10:00');
+const START = instantAt('11:10:00');
 const situation = { at: '11:10:00', happens: [['11:10:00', { type: 'tick' }]] } as const;
 const state = { name: 'clock', window: 'main', situation } as const;
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { answerCall } from '../../../electron/main/app/calls.ts';
 import type { CallHandlers } from '../../../electron/main/app/calls.ts';
 import { createFakeBridge } from '../../../renderer/states/fake-bridge.ts';
-import { viewOf } from '../../../renderer/states/view-of.ts';
+import { viewInSituation } from '../../../renderer/states/view-of.ts';
 import { calls } from '../../../shared/ipc.ts';
 import { viewFor } from '../../../shared/window-views.ts';
 
-const view = viewFor('main', viewOf({ at: '11:10:00' }));
+const view = viewFor('main', viewInSituation({ at: '11:10:00' }));
 const bridge = () => createFakeBridge(view);
 
 /** What main answers when nothing that it hands the call on to works. */

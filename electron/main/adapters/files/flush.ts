@@ -21,6 +21,11 @@ export function writeFlushed(file: string, content: string | Uint8Array, flags: 
   });
 }
 
+/** Makes sure that what was written to the file survives a power failure. @throws when the disk refuses it. */
+export function flushFile(file: string): void {
+  withOpenFile(file, 'r+', fsyncSync);
+}
+
 /** Makes sure that the names in the folder survive a power failure, as far as its file system can promise that. */
 export function flushFolder(folder: string): void {
   // Windows cannot open a folder; NTFS keeps a journal of names.

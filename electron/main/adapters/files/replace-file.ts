@@ -14,9 +14,14 @@ export const UNFINISHED = '.new';
  * have the file open, but the main process never waits for it.
  */
 export function replaceFile(file: string, content: string | Uint8Array, unfinished = UNFINISHED): void {
+  replaceFileBy(file, (beside) => writeFlushed(beside, content, 'w'), unfinished);
+}
+
+/** The same for a file that `write` writes and flushes beside the one that it replaces. */
+export function replaceFileBy(file: string, write: (beside: string) => void, unfinished = UNFINISHED): void {
   const beside = `${file}${unfinished}`;
   try {
-    writeFlushed(beside, content, 'w');
+    write(beside);
     renameSync(beside, file);
   } catch (error) {
     quietly(() => rmSync(beside, { force: true }));

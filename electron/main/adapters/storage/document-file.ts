@@ -10,7 +10,8 @@ import { hasCode } from '../files/error-codes.ts';
 import { namesIn } from '../files/names-in.ts';
 import { ensureFolder, restrictToOwner } from '../files/private-modes.ts';
 import { quietly } from '../files/quietly.ts';
-import { UNFINISHED, replaceFile } from '../files/replace-file.ts';
+import { UNFINISHED, replaceFileBy } from '../files/replace-file.ts';
+import { writeByStore } from './write-by-store.ts';
 
 /*
  * The file is read and checked once, at the start. After that the value in memory is the document, and a save replaces the
@@ -70,7 +71,7 @@ export function openDocument<Value extends Fields>(options: DocumentOptions<Valu
       onDisk = null;
       ensureFolder(folder);
       if (inTheWay) moveAway();
-      replaceFile(targetOf(file), text);
+      replaceFileBy(targetOf(file), (beside) => writeByStore(beside, next, serialize));
       onDisk = text;
     },
     deleteKept: () => deleteSetAside(file),

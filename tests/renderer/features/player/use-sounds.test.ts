@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Situation } from '../../../../renderer/states/situation.ts';
+import type { LivedSituation } from '../../../../renderer/states/situation.ts';
 import type { WindowState } from '../../../../renderer/states/window-state.ts';
 import { FULL_FORM } from '../../../../shared/routines/routine-form.ts';
 import type { SettingsPatch } from '../../../../shared/settings/patch.ts';
@@ -13,7 +13,7 @@ beforeEach(forgetModules);
 const STOPPED = { clockRate: 1e-9 };
 
 /** A routine that has begun at 11:10:00 and is looked at then or later. */
-function routineUntil(time: string, sound: SettingsPatch[string], isQuiet = false): Situation {
+function routineUntil(time: string, sound: SettingsPatch[string], isQuiet = false): LivedSituation {
   return {
     at: '11:09:59',
     settings: { sound },
@@ -26,7 +26,7 @@ function routineUntil(time: string, sound: SettingsPatch[string], isQuiet = fals
   };
 }
 
-const player = (situation: Situation): WindowState => ({ name: 'player', window: 'player', situation });
+const player = (situation: LivedSituation): WindowState => ({ name: 'player', window: 'player', situation });
 
 const words = (heard: readonly Heard[]) =>
   heard.flatMap((each) => (typeof each === 'object' && 'says' in each ? [each.says.slice(0, 9)] : []));

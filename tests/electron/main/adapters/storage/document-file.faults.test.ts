@@ -104,6 +104,6 @@ test('killed at any moment of a write: the next start finds one of the two, whol
       again.value.glasses === 4 ? 0 : 0o044,
     );
   }
-  // The folder is made sure of, and the file beside is opened, written, flushed and renamed: five moments, and none.
-  expect(found).toEqual([3, 3, 3, 3, 3, 4]);
+  // The folder is made sure of, by the document and by the store, and the file beside is opened, written, flushed and renamed.
+  expect([new Set(found.slice(0, -1)), found.at(-1), found.length]).toEqual([new Set([3]), 4, 10]);
 });

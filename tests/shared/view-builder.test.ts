@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { HOUR, MINUTE } from '../../../../shared/time.ts';
-import { answerFluids } from '../answers.ts';
-import type { Bench } from '../fakes.ts';
-import { started } from '../started.ts';
+import { HOUR, MINUTE } from '../../shared/time.ts';
+import { answerFluids } from '../electron/main/answers.ts';
+import type { Bench } from '../electron/main/fakes.ts';
+import { started } from '../electron/main/started.ts';
 
 const clockOf = (instant: number) => new Date(instant).toISOString().slice(11, 16);
 
