@@ -68,7 +68,7 @@ export const UNTESTED: readonly UntestedFiles[] = [
       'electron/main/app/{answer-nudge,assemble,command-outcome,commands,shortcut-actions}.ts',
       'electron/main/{engine/carry-out-effects,engine/record-effects,health/pause-for-today}.ts',
       'electron/main/{profile/profile,windows/app-memory}.ts',
-      'shared/{nudge-builder,view-builder}.ts',
+      'shared/nudge-builder.ts',
     ],
     reason: 'Parts of the app, which is tested on its ports from what a person does to what they see.',
     testedBy: 'tests/electron/main/app/unknot.test.ts',

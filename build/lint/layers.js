@@ -101,6 +101,8 @@ export const LAYERS = [
   },
   { files: ['shared/'], imports: ['shared/'], packages: PURE_PACKAGES },
 
+  // What all file adapters do to files. It knows no other adapter and nothing of what is in the files.
+  { files: [FILE_BASICS], imports: ['shared/time.ts', FILE_BASICS], packages: ['node:*'] },
   // Adapters know the ports and not their callers. An adapter of several files is a folder.
   {
     files: ['electron/main/adapters/:adapter/'],
