@@ -51,7 +51,8 @@ function projectFor(name: string, mutant?: Mutant) {
     root: checkout,
     extends: path.join(checkout, 'vitest.config.ts'),
     plugins: mutant === undefined ? [] : [breakLinePlugin(mutant, checkout)],
-    test: { name, pool: 'threads' as const },
+    // As the command of Vitest sets it; a Vitest that a script creates takes Vite's "development".
+    test: { name, pool: 'threads' as const, env: { NODE_ENV: 'test' } },
   };
 }
 

@@ -61,6 +61,16 @@ test('a refused question is a failure until a view arrives', async () => {
   expect([before, store.failure()]).toEqual(['The call view.get was refused: view.get failed.', null]);
 });
 
+test('a failure is forgotten as soon as the question is asked again', async () => {
+  const { main, store, heard } = opened();
+  main.answers.set('view.get', new Error('view.get failed.'));
+  store.ask();
+  await settled();
+  main.hold();
+  store.ask();
+  expect([store.failure(), heard]).toEqual([null, [undefined, undefined]]);
+});
+
 test('a view of another window is a failure, and the last good view stays', () => {
   const { main, store, heard } = opened();
   main.send(viewAt(1));

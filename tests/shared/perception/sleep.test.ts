@@ -28,6 +28,13 @@ describe('a computer that is said to sleep', () => {
     expect(isUsedInSleep(5_000 + later, 5_000, 1)).toBe(expected);
   });
 
+  test.each([
+    [10 * MINUTE, false],
+    [10 * MINUTE + 1, true],
+  ])('and was used %d ms later on a clock that runs ten times as fast, is in use: %s', (later, expected) => {
+    expect(isUsedInSleep(5_000 + later, 5_000, 10)).toBe(expected);
+  });
+
   test('is not in use where nobody can tell', () => {
     expect(isUsedInSleep(null, 5_000, 1)).toBe(false);
   });

@@ -67,6 +67,18 @@ describe('a change', () => {
     expect([given, disk.written, shown]).toEqual([[], ['engine.json'], ['publish', 'record']]);
   });
 
+  test('is on the disk before it is published', () => {
+    const { changes, disk, engine } = desk();
+    const written: string[][] = [];
+    changes.connect({
+      followers: [],
+      publish: () => written.push([...disk.written]),
+      carryOut: () => undefined,
+    });
+    changes.run(() => engine.dispatch({ type: 'moved' }));
+    expect(written).toEqual([['engine.json']]);
+  });
+
   test('inside another is finished with it, once', () => {
     const { changes, engine, shown, disk } = desk();
     changes.run(() => {
@@ -125,6 +137,15 @@ describe('changed settings', () => {
       expect(engine.state.prompt).toBeNull();
     });
     expect(engine.state.kinds.move.notBefore).toBe(clock.now() + 60_000);
+  });
+
+  test('reach the engine before those that follow them', () => {
+    const { changes, clock, engine, followers, profile } = desk();
+    clock.skip(25 * 60_000);
+    const heard: number[] = [];
+    followers.push(() => heard.push(engine.state.kinds.move.notBefore ?? 0));
+    changes.run(() => profile.setSettings(everyMinutes(20)));
+    expect(heard).toEqual([clock.now() + 60_000]);
   });
 
   test('are written once, however often they change in one change', () => {

@@ -118,6 +118,17 @@ describe('a command', () => {
     ]);
   });
 
+  test.each([
+    ['--pause 1h', 'Paused until 10:30'],
+    ['--pause until 10:00', 'Paused until 10:00'],
+  ])('%s lasts, on a clock that is then set forward by half an hour: %s', async (line, reason) => {
+    const desk = started();
+    await run(desk, ...line.split(' '));
+    desk.clock.set(30 * MINUTE);
+    await run(desk, '--moved');
+    expect(desk.unknot.reason).toBe(reason);
+  });
+
   test('answers the reminder that waits', async () => {
     const desk = started();
     desk.clock.pass(30 * MINUTE);

@@ -48,6 +48,15 @@ describe('the form of a tender spot', () => {
     expect(done()).toEqual([noted(entry('left'))]);
   });
 
+  it('is empty again once its entry has been saved', async () => {
+    const { user } = await openWindow('main-knots-empty');
+    await fillIn(user);
+    await user.click(press('Save this entry'));
+    await screen.findByText('Noted.');
+    await user.click(press('Note a tender spot'));
+    expect(screen.getByRole('textbox', { name: 'A note, if you like' })).toHaveProperty('value', '');
+  });
+
   it('notes an entry for each leg where both are meant', async () => {
     const { user, done } = await openWindow('main-knots-empty');
     await fillIn(user, 'Both legs');
