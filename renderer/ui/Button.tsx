@@ -15,8 +15,6 @@ export interface ButtonProps {
   /** Name for screen readers where the visible text alone does not tell enough. */
   readonly label?: string | undefined;
   readonly isDisabled?: boolean;
-  /** What it does is under way: a press does nothing, and the button keeps the focus. */
-  readonly isPending?: boolean;
   /** `null`: stands inside a field of React Aria without being one of its own buttons. */
   readonly slot?: null;
 }

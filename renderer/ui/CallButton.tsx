@@ -4,19 +4,19 @@ import { Button } from './Button.tsx';
 import type { ButtonProps } from './Button.tsx';
 import { CallProblem } from './CallProblem.tsx';
 
-interface CallButtonProps extends Omit<ButtonProps, 'onPress' | 'isPending'> {
+interface CallButtonProps extends Omit<ButtonProps, 'onPress'> {
   /** Makes the call: `(run) => run('safety.close')`. */
   readonly ask: (run: CallInHand['run']) => void;
   /** After main has accepted the call. */
   readonly onAccepted?: () => void;
 }
 
-/** A button that makes one call, and says beside itself when that did not work. While the call runs it cannot be pressed. */
+/** A button that makes one call, and says beside itself when that did not work. While the call runs a press does nothing. */
 export function CallButton({ ask, onAccepted, ...button }: CallButtonProps) {
   const press = useCall({ once: true, ...(onAccepted ? { onAccepted } : {}) });
   return (
     <>
-      <Button {...button} isPending={press.state === 'pending'} onPress={() => ask(press.run)} />
+      <Button {...button} onPress={() => ask(press.run)} />
       <CallProblem of={[press]} />
     </>
   );
