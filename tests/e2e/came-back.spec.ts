@@ -169,7 +169,11 @@ test('a window whose process dies in the middle of a routine is back at its page
 test('a corner window whose process dies comes back', async ({ desktop }) => {
   const app = await desktop.launch({
     clock: { start: '2026-03-06T09:00:00', rate: 240 },
-    files: settingsFile({ prompt: { style: 'window' }, reminders: { move: { everyMinutes: 15 } } }),
+    // The prompt stays long enough for a window that takes long to come back.
+    files: settingsFile({
+      prompt: { style: 'window', lapseMinutes: 30 },
+      reminders: { move: { everyMinutes: 15 } },
+    }),
   });
   await killWindow(desktop, await app.window('nudge'));
   const back = await app.window('nudge');

@@ -97,10 +97,10 @@ test('killed while a prompt is open it shows the prompt again', async ({ desktop
 test('killed while a routine runs, and away for 15 minutes, it keeps what was saved of it', async ({
   desktop,
 }) => {
-  const app = await desktop.launch({ clock: { start: '2026-03-06T09:00:00', rate: 10 } });
+  const app = await desktop.launch({ clock: { start: '2026-03-06T09:00:00', rate: 5 } });
   await desktop.tray.click('Start 60-second desk reset');
   const player = await app.window('player');
-  await expect(player.getByRole('heading', { name: 'Toe lifts' })).toBeVisible();
+  await expect(player.getByRole('heading', { name: 'Toe lifts' })).toBeVisible({ timeout: 20_000 });
   await app.kill();
   const again = await desktop.launch({ clock: { start: '2026-03-06T09:17:00', rate: 1 } });
   await desktop.tray.item();

@@ -15,7 +15,8 @@ test('the app is in the tray and says when the next break comes', async ({ deskt
 test('a break is prompted, started from the notification, followed to its end and recorded', async ({
   desktop,
 }) => {
-  const app = await desktop.launch({ clock: justBefore, files });
+  // Slow enough for a window that takes long to open: the first part lasts for 25 seconds of the app's clock.
+  const app = await desktop.launch({ clock: { ...justBefore, rate: 4 }, files });
   const notification = await desktop.notifications.next(30_000);
   expect([notification.summary, notification.body, notification.actions]).toEqual([
     'Time for a calf break',
@@ -30,7 +31,7 @@ test('a break is prompted, started from the notification, followed to its end an
   desktop.notifications.press(notification.id, 'start');
   const player = await app.window('player');
   await expect(player.getByRole('heading', { name: 'Heel lifts' })).toBeVisible();
-  await expect(player.getByRole('heading', { name: 'That was all of it' })).toBeVisible();
+  await expect(player.getByRole('heading', { name: 'That was all of it' })).toBeVisible({ timeout: 25_000 });
   expect(historyOnDisk(app.folders).map(({ record }) => record)).toEqual([
     {
       what: 'done',
