@@ -58,8 +58,9 @@ export class Unknot {
     changes.run(() => {
       engine.dispatch({ type: 'appStarted' });
       computer.start();
-      if (notices.all.length > 0) this.#tellOfNotices();
     });
+    // By now all is saved, so that what the disk refused is among them.
+    if (notices.all.length > 0) this.#tellOfNotices();
     // The windows that open now find everything as the start has left it.
     changes.run(() => keeper.begin());
   }

@@ -2,6 +2,7 @@ import { FULL_FORM } from '../../../../shared/routines/routine-form.ts';
 import { describe, expect, test } from 'vitest';
 import { MINUTE, SECOND } from '../../../../shared/time.ts';
 import { answerFluids } from '../answers.ts';
+import { bench } from '../fakes.ts';
 import { settled, started } from '../started.ts';
 
 describe('the tray', () => {
@@ -114,6 +115,16 @@ describe('windows', () => {
 });
 
 describe('the disk', () => {
+  test('that refuses a file at the start is told by a notification', async () => {
+    const desk = bench();
+    desk.disk.full = true;
+    desk.unknot.start();
+    await settled();
+    expect(desk.displays[0].shown.map(({ title }) => title)).toEqual([
+      'Unknot could not write one of its files. Open it to see which.',
+    ]);
+  });
+
   test('has the record before anything else is saved', () => {
     const { clock, tray, disk } = started();
     clock.pass(30 * MINUTE);
