@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { backupOutcomeSchema, exportOutcomeSchema } from './backup/outcome.ts';
+import { commandOutcomeSchema } from './command-outcome.ts';
 import { firstAnswersSchema } from './safety/first-answers.ts';
 import { knotsViewSchema } from './knots/knot-view.ts';
 import { NEXT_DAYS, knotIdSchema, notedEntrySchema } from './history/knot-entry.ts';
@@ -29,8 +30,8 @@ import { ANSWERS, windowViewSchemas } from './view.ts';
 
 const nothing = z.undefined();
 
-/** Whether the call changed anything; a refused snooze, for example, does not. */
-const accepted = z.strictObject({ accepted: z.boolean() });
+/** Whether main did what the call asks, and if not, why: a refused snooze, for example. */
+const outcome = commandOutcomeSchema;
 
 export const PAGES = ['today', 'knots', 'settings'] as const;
 export type Page = (typeof PAGES)[number];
@@ -44,29 +45,29 @@ export const calls = {
   /** Start: answers an open or snoozed prompt, or begins of the person's own accord. Opens the player. */
   'routine.start': {
     argument: z.strictObject({ routine: z.enum(ROUTINE_IDS), form: routineFormSchema }),
-    result: accepted,
+    result: outcome,
   },
-  'player.command': { argument: z.strictObject({ command: z.enum(PLAYER_COMMANDS) }), result: accepted },
+  'player.command': { argument: z.strictObject({ command: z.enum(PLAYER_COMMANDS) }), result: outcome },
   /** Ends the routine where it is, as closing the player's window does. */
-  'player.leave': { argument: nothing, result: accepted },
+  'player.leave': { argument: nothing, result: outcome },
   /** How sore a calf is after the routine that just ended. */
   'comfort.note': {
     argument: z.strictObject({ leg: legSchema, score: z.int().min(0).max(10) }),
-    result: accepted,
+    result: outcome,
   },
-  'prompt.snooze': { argument: z.strictObject({ minutes: snoozeMinutesSchema }), result: accepted },
-  'prompt.skip': { argument: nothing, result: accepted },
+  'prompt.snooze': { argument: z.strictObject({ minutes: snoozeMinutesSchema }), result: outcome },
+  'prompt.skip': { argument: nothing, result: outcome },
   /** The person moved without a routine. */
-  'moved.note': { argument: nothing, result: accepted },
-  'water.log': { argument: z.strictObject({ ml: loggedMlSchema }), result: accepted },
-  'water.undo': { argument: nothing, result: accepted },
-  'pause.start': { argument: pauseChoiceSchema, result: accepted },
-  'meeting.start': { argument: z.strictObject({ minutes: meetingMinutesSchema }), result: accepted },
-  'meeting.end': { argument: nothing, result: accepted },
-  'posture.state': { argument: z.strictObject({ is: postureSchema }), result: accepted },
+  'moved.note': { argument: nothing, result: outcome },
+  'water.log': { argument: z.strictObject({ ml: loggedMlSchema }), result: outcome },
+  'water.undo': { argument: nothing, result: outcome },
+  'pause.start': { argument: pauseChoiceSchema, result: outcome },
+  'meeting.start': { argument: z.strictObject({ minutes: meetingMinutesSchema }), result: outcome },
+  'meeting.end': { argument: nothing, result: outcome },
+  'posture.state': { argument: z.strictObject({ is: postureSchema }), result: outcome },
   /** The answer to the offer of a gentler plan. */
-  'offer.answer': { argument: z.strictObject({ accept: z.boolean() }), result: accepted },
-  'pause.end': { argument: nothing, result: accepted },
+  'offer.answer': { argument: z.strictObject({ accept: z.boolean() }), result: outcome },
+  'pause.end': { argument: nothing, result: outcome },
   /** Applies a patch to the settings; with an `error`, nothing changed. */
   'settings.change': {
     argument: settingsPatchSchema,
@@ -76,15 +77,15 @@ export const calls = {
     ]),
   },
   /** Restores all defaults. History, health answers and the clinician's limit stay. */
-  'settings.reset': { argument: nothing, result: accepted },
+  'settings.reset': { argument: nothing, result: outcome },
   /** Restores the settings from before the last reset of this run of the app. */
-  'settings.undoReset': { argument: nothing, result: accepted },
+  'settings.undoReset': { argument: nothing, result: outcome },
   /** Shows a sample notification. Returns the display method that showed it, or `null` if all failed. */
   'notification.test': { argument: nothing, result: z.strictObject({ shownBy: z.string().nullable() }) },
   /** Technical details for fixing problems, in English, without personal data. */
   'diagnostics.get': { argument: nothing, result: z.strictObject({ text: z.string() }) },
   /** Opens the log file in the person's text viewer. */
-  'log.open': { argument: nothing, result: accepted },
+  'log.open': { argument: nothing, result: outcome },
   /** The folders with the person's files; they can be the same folder. */
   'about.get': {
     argument: nothing,
@@ -93,7 +94,7 @@ export const calls = {
     }),
   },
   /** Copies a text to the clipboard, because windows have no permission to. */
-  'text.copy': { argument: z.strictObject({ text: z.string().max(1_000_000) }), result: accepted },
+  'text.copy': { argument: z.strictObject({ text: z.string().max(1_000_000) }), result: outcome },
   /** The full licence texts of the bundled software. */
   'licences.get': { argument: nothing, result: z.strictObject({ text: z.string() }) },
   /** Begins a safety check in the main window, for `leg` and `routine` if it concerns them. */
@@ -103,9 +104,9 @@ export const calls = {
       leg: legSchema.nullable(),
       routine: gatedRoutineSchema.nullable(),
     }),
-    result: accepted,
+    result: outcome,
   },
-  'safety.answer': { argument: safetyAnswerSchema, result: accepted },
+  'safety.answer': { argument: safetyAnswerSchema, result: outcome },
   /**
    * Answers all questions of the first check at once and returns the cards. The main window shows an emergency, as in any
    * other check; the caller shows all other cards.
@@ -115,65 +116,65 @@ export const calls = {
     result: z.strictObject({ cards: z.array(cardSchema) }),
   },
   /** Goes one question back. */
-  'safety.back': { argument: nothing, result: accepted },
-  'safety.close': { argument: nothing, result: accepted },
+  'safety.back': { argument: nothing, result: outcome },
+  'safety.close': { argument: nothing, result: outcome },
   /** Starts the routine that the check gates, if nothing was ticked. */
-  'safety.start': { argument: nothing, result: accepted },
+  'safety.start': { argument: nothing, result: outcome },
   /** A professional has examined it. */
-  'health.checked': { argument: checkedSchema, result: accepted },
+  'health.checked': { argument: checkedSchema, result: outcome },
   /** Logs drinks against the clinician's limit in millilitres; `null` stops it. */
   'health.logFluids': {
     argument: z.strictObject({ ceilingMl: z.int().min(100).max(5_000).nullable() }),
-    result: accepted,
+    result: outcome,
   },
-  'health.delete': { argument: nothing, result: accepted },
+  'health.delete': { argument: nothing, result: outcome },
   'knots.get': { argument: nothing, result: knotsViewSchema },
   /**
    * Notes one entry, or one for each leg. `signs`: one of the three ticks is set, so the safety check begins instead.
    */
   'knots.note': {
     argument: z.strictObject({ entries: z.array(notedEntrySchema).min(1).max(2), signs: z.boolean() }),
-    result: accepted,
+    result: outcome,
   },
   'knots.nextDay': {
     argument: z.strictObject({ knot: knotIdSchema, is: z.enum(NEXT_DAYS) }),
-    result: accepted,
+    result: outcome,
   },
-  'knots.gone': { argument: z.strictObject({ knot: knotIdSchema }), result: accepted },
+  'knots.gone': { argument: z.strictObject({ knot: knotIdSchema }), result: outcome },
   /** Undoes the last event about this knot. */
-  'knots.takeBack': { argument: z.strictObject({ knot: knotIdSchema }), result: accepted },
-  'knots.readAdvice': { argument: z.strictObject({ knot: knotIdSchema }), result: accepted },
+  'knots.takeBack': { argument: z.strictObject({ knot: knotIdSchema }), result: outcome },
+  'knots.readAdvice': { argument: z.strictObject({ knot: knotIdSchema }), result: outcome },
   /** Asks the person for a file and writes the log to it, as a table or a printable page. */
   'knots.export': { argument: z.strictObject({ as: z.enum(['csv', 'page']) }), result: exportOutcomeSchema },
-  'notice.dismiss': { argument: z.strictObject({ id: z.string() }), result: accepted },
+  'notice.dismiss': { argument: z.strictObject({ id: z.string() }), result: outcome },
   /** Asks the person for a file and writes a backup to it. */
   'backup.save': { argument: z.strictObject({ withHealth: z.boolean() }), result: backupOutcomeSchema },
   /** Asks the person for a backup and reads it; the view has its summary. */
   'backup.choose': { argument: nothing, result: backupOutcomeSchema },
   /** Replaces the current data by the chosen backup. */
   'backup.restore': { argument: nothing, result: backupOutcomeSchema },
-  'backup.cancel': { argument: nothing, result: accepted },
+  'backup.cancel': { argument: nothing, result: outcome },
   /** Restores the data from before the last restore or undo. */
   'backup.undo': { argument: nothing, result: backupOutcomeSchema },
   /** Totals of each year of the history on disk, newest first. */
   'history.summary': { argument: nothing, result: z.array(yearSchema) },
   /** The person finished or skipped the first run. */
-  'firstRun.finish': { argument: nothing, result: accepted },
+  'firstRun.finish': { argument: nothing, result: outcome },
   /** The corner window has drawn its content, this many pixels high, and can be shown. */
-  'nudge.ready': { argument: z.strictObject({ height: z.int().min(1).max(10_000) }), result: accepted },
+  'nudge.ready': { argument: z.strictObject({ height: z.int().min(1).max(10_000) }), result: outcome },
   /** The person's answer in the corner window; `open` opens the window with more details. */
-  'nudge.answer': { argument: z.strictObject({ answer: z.enum([...ANSWERS, 'open']) }), result: accepted },
-  'window.openMain': { argument: z.strictObject({ page: z.enum(PAGES) }), result: accepted },
+  'nudge.answer': { argument: z.strictObject({ answer: z.enum([...ANSWERS, 'open']) }), result: outcome },
+  'window.openMain': { argument: z.strictObject({ page: z.enum(PAGES) }), result: outcome },
   /** An error of the window that asks, for the log: what it says, and in which components it happened. */
   'window.failed': {
     argument: z.strictObject({
       message: z.string().max(FAILURE_LENGTHS.message),
       stack: z.string().max(FAILURE_LENGTHS.stack),
     }),
-    result: accepted,
+    result: outcome,
   },
   /** Closes the window that asks. */
-  'window.close': { argument: nothing, result: accepted },
+  'window.close': { argument: nothing, result: outcome },
 } as const;
 
 export type CallName = keyof typeof calls;

@@ -5,6 +5,7 @@ import { SafetyCheck } from '../../renderer/features/safety/SafetyCheck.tsx';
 import { WaterButtons } from '../../renderer/features/today/WaterButtons.tsx';
 import { PresentContext } from '../../renderer/present.ts';
 import { CallButton } from '../../renderer/ui/CallButton.tsx';
+import { FULL_FORM } from '../../shared/routines/routine-form.ts';
 import { createTranslator } from '../../shared/i18n/translator.ts';
 import type { SafetyView } from '../../shared/safety/safety-view.ts';
 import { fakeMain } from './fake-main.ts';
@@ -12,7 +13,6 @@ import { viewWith } from './view.ts';
 
 afterEach(cleanup);
 
-const REFUSED = 'That is not possible now. Nothing was changed.';
 const FAILED = 'That did not work. Try again.';
 
 const snapshot = { view: viewWith({}), arrivedAt: 0 };
@@ -34,19 +34,45 @@ const alerts = () => screen.queryAllByRole('alert').map(({ textContent }) => tex
 const skip = <CallButton ask={(run) => run('prompt.skip')}>Skip</CallButton>;
 
 describe('beside the button', () => {
-  test('a refused call is told, and the next one that works takes it away', async () => {
+  test('a refused call says why, and the next one that works takes it away', async () => {
     const main = draw(skip);
-    main.answers.set('prompt.skip', { accepted: false });
+    main.answers.set('prompt.skip', { accepted: false, why: 'noPrompt' });
     await press('Skip');
     const refused = alerts();
     main.answers.delete('prompt.skip');
     await press('Skip');
-    expect([refused, alerts()]).toEqual([[REFUSED], []]);
+    expect([refused, alerts()]).toEqual([['No reminder is waiting.'], []]);
   });
 
-  test('a failed call is told', async () => {
+  test('a start that a lock of health forbids says what the lock keeps closed', async () => {
+    const main = draw(
+      <CallButton ask={(run) => run('routine.start', { routine: 'R4', form: FULL_FORM })}>Start</CallButton>,
+    );
+    main.answers.set('routine.start', { accepted: false, why: 'seatedOnly' });
+    await press('Start');
+    expect(alerts()).toEqual(['Your health answers leave only the seated routines open.']);
+  });
+
+  test('a call that goes wrong in main is told', async () => {
     const main = draw(skip);
     main.answers.set('prompt.skip', new Error('prompt.skip failed.'));
+    await press('Skip');
+    expect(alerts()).toEqual([FAILED]);
+  });
+
+  test('a call that never reaches main is told', async () => {
+    const main = draw(skip);
+    main.call = () => Promise.reject(new Error('No handler registered.'));
+    await press('Skip');
+    expect(alerts()).toEqual([FAILED]);
+  });
+
+  test.each([
+    ['no reason', { accepted: false }],
+    ['a reason of its own words', { accepted: false, why: 'The person has a flagged leg.' }],
+  ])('a refusal with %s counts as failed, and is not shown', async (_case, reply) => {
+    const main = draw(skip);
+    main.answers.set('prompt.skip', reply);
     await press('Skip');
     expect(alerts()).toEqual([FAILED]);
   });
@@ -98,10 +124,20 @@ describe('on a safety screen', () => {
 
   test('a card of an emergency that cannot be closed says so below its words', async () => {
     const main = draw(<SafetyCheck view={emergency} />);
-    main.answers.set('safety.close', { accepted: false });
+    main.answers.set('safety.close', { accepted: false, why: 'notNow' });
     await press('Close');
     // The card itself is an alert too.
-    expect(alerts().at(-1)).toBe(REFUSED);
+    expect(alerts().at(-1)).toBe('That is not possible now. Nothing was changed.');
+  });
+
+  test('a routine that a lock of health forbids by now says so below the cards', async () => {
+    const start = { routine: 'R7', leg: 'left' } as const;
+    const main = draw(<SafetyCheck view={{ is: 'cards', cards: ['nothingTicked'], leg: 'left', start }} />);
+    main.answers.set('safety.start', { accepted: false, why: 'leg' });
+    await press('Start');
+    expect(alerts().at(-1)).toBe(
+      'You noted something that a professional should look at. Routines that use that leg are closed.',
+    );
   });
 
   test.each([

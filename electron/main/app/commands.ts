@@ -1,3 +1,5 @@
+import { outcomeOf, refused } from '../../../shared/command-outcome.ts';
+import type { CommandOutcome, Refusal } from '../../../shared/command-outcome.ts';
 import { pauseEnd } from '../../../shared/engine/pause-choice.ts';
 import type { PauseChoice } from '../../../shared/engine/pause-choice.ts';
 import { postureNow } from '../../../shared/engine/posture-now.ts';
@@ -16,8 +18,6 @@ import type { WaterMode } from '../../../shared/water/fluids.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { ChangeRunner } from './change-runner.ts';
-import type { CommandOutcome, Refusal } from './command-outcome.ts';
-import { DONE, refused } from './command-outcome.ts';
 
 /** Why nothing can be logged in a mode; `null` where it can. */
 const WATER_REFUSALS: Readonly<Record<WaterMode, Refusal | null>> = {
@@ -53,7 +53,8 @@ export class Commands {
     const lock = lockOn(routine, form, this.#profile.plan.locks);
     if (lock !== null) return refused(lock);
     if (needsSafetyCheck(routine, form)) return refused('needsSafetyCheck');
-    return this.#dispatch({ type: 'start', routine, form, checked: false }, 'routineRuns');
+    const why = this.#engine.state.player === null ? 'notNow' : 'routineRuns';
+    return this.#dispatch({ type: 'start', routine, form, checked: false }, why);
   }
 
   snooze(minutes: SnoozeMinutes = this.#profile.plan.prompt.snoozeMinutes): CommandOutcome {
@@ -110,6 +111,6 @@ export class Commands {
   }
 
   #dispatch(event: EngineEvent, whyRefused: Refusal): CommandOutcome {
-    return this.#changes.run(() => (this.#engine.dispatch(event) ? DONE : refused(whyRefused)));
+    return this.#changes.run(() => outcomeOf(this.#engine.dispatch(event), whyRefused));
   }
 }

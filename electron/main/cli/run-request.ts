@@ -1,9 +1,10 @@
 import { assertNever } from '../../../shared/assert-never.ts';
+import type { CommandOutcome } from '../../../shared/command-outcome.ts';
 import { amountIn } from '../../../shared/i18n/amounts.ts';
 import { clockTime, routineName } from '../../../shared/i18n/phrases.ts';
+import { refusalSentence } from '../../../shared/refusal-sentence.ts';
 import type { Instant } from '../../../shared/time.ts';
 import { drunkToday } from '../../../shared/water/water.ts';
-import type { CommandOutcome } from '../app/command-outcome.ts';
 import type { Commands } from '../app/commands.ts';
 import type { AppSituation } from '../app/situation.ts';
 import type { CommandRequest } from './command-request.ts';
@@ -22,7 +23,9 @@ export function runRequest(
 ): { readonly accepted: boolean; readonly message: string } {
   const outcome = run(request, app.commands);
   const { situation } = app;
-  const message = outcome.accepted ? doneMessage(request, situation) : situation.t(`refusals.${outcome.why}`);
+  const message = outcome.accepted
+    ? doneMessage(request, situation)
+    : refusalSentence(outcome.why, situation.t);
   return { accepted: outcome.accepted, message };
 }
 

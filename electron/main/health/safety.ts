@@ -1,3 +1,5 @@
+import { DONE, outcomeOf, refused } from '../../../shared/command-outcome.ts';
+import type { CommandOutcome, Refusal } from '../../../shared/command-outcome.ts';
 import { answerFirst } from '../../../shared/safety/first-answers.ts';
 import type { FirstAnswers } from '../../../shared/safety/first-answers.ts';
 import type { KnotFacts } from '../../../shared/safety/knot-facts.ts';
@@ -13,7 +15,10 @@ import type { AfterAnswer, Check, SafetyEffect } from '../../../shared/safety/sa
 import { isEmergency } from '../../../shared/safety/safety-view.ts';
 import type { SafetyCard, SafetyAnswer } from '../../../shared/safety/safety-view.ts';
 import type { CallArgument } from '../../../shared/ipc.ts';
-import type { Leg } from '../../../shared/routines/routine.ts';
+import { FULL_FORM } from '../../../shared/routines/routine-form.ts';
+import type { RoutineForm } from '../../../shared/routines/routine-form.ts';
+import type { Leg, RoutineId } from '../../../shared/routines/routine.ts';
+import { lockOn, locksBeforeCheck } from '../../../shared/safety/locks.ts';
 import type { AppView } from '../../../shared/view.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { WindowName, WindowsPort } from '../ports.ts';
@@ -33,6 +38,11 @@ export type AskedFrom = WindowName | 'tray';
 
 type Wanted = CallArgument<'safety.begin'>;
 
+interface Start {
+  readonly routine: RoutineId;
+  readonly form: RoutineForm;
+}
+
 /**
  * The safety check that the person answers, in memory only. Answers to keep are saved in the health document before a window
  * shows what they lead to. None of them ever reaches the app's log.
@@ -50,30 +60,31 @@ export class Safety {
   }
 
   /**
-   * Begins a check and replaces one that is open. The main window shows it, and a running routine pauses. False when there is
-   * nothing to ask, or when the routine that it is for may not start anyway. `knot`: facts of the entry that led to it.
+   * Begins a check and replaces one that is open. The main window shows it, and a running routine pauses. Refused when there
+   * is nothing to ask, or when the routine that it is for may not start anyway. `knot`: facts of the entry that led to it.
    */
-  begin({ purpose, leg, routine }: Wanted, from: AskedFrom, knot: KnotFacts | null = null): boolean {
+  begin({ purpose, leg, routine }: Wanted, from: AskedFrom, knot: KnotFacts | null = null): CommandOutcome {
     const { engine, profile, windows } = this.#parts;
-    if (purpose === 'beforePressure' && this.#startOf({ leg, routine }) === null) return false;
+    const start = purpose === 'beforePressure' ? this.#startOf({ leg, routine }) : null;
+    if (start !== null && 'why' in start) return refused(start.why);
     const check = beginCheck({ purpose, leg, routine, knot }, profile.health, engine.now().instant);
-    if (check === null) return false;
+    if (check === null) return refused('notNow');
     this.#check = check;
     engine.dispatch({ type: 'player', command: 'pause' });
     if (from !== 'main') windows.open('main');
-    return true;
+    return DONE;
   }
 
-  /** False when the answer does not fit the question. */
-  answer(answer: SafetyAnswer): boolean {
+  /** Refused when the answer does not fit the question. */
+  answer(answer: SafetyAnswer): CommandOutcome {
     const { engine, profile } = this.#parts;
     const before = this.#check;
-    if (before === null) return false;
+    if (before === null) return refused('notNow');
     const after = answerCheck(before, answer, profile.health, engine.now().instant);
-    if (after.check === before) return false;
+    if (after.check === before) return refused('notNow');
     this.#check = after.check;
     this.#keep(after);
-    return true;
+    return DONE;
   }
 
   /** All answers of the first check at once. Only an emergency stays open as a check; the other cards are the caller's. */
@@ -87,47 +98,49 @@ export class Safety {
     return cards;
   }
 
-  /** One question back. */
-  back(): boolean {
+  /** Goes one question back. Refused at the first one. */
+  back(): CommandOutcome {
     const before = this.#check;
-    if (before === null) return false;
+    if (before === null) return refused('notNow');
     this.#check = backInCheck(before);
-    return this.#check !== before;
+    return outcomeOf(this.#check !== before, 'notNow');
   }
 
-  /** False when there is no check. */
-  close(): boolean {
-    if (this.#check === null) return false;
+  /** Refused when there is no check. */
+  close(): CommandOutcome {
+    if (this.#check === null) return refused('notNow');
     this.#check = null;
-    return true;
+    return DONE;
   }
 
-  /** Starts the routine that the check was for. A check that was answered too long ago is asked again instead. */
-  start(): boolean {
+  /** Starts the routine that the check was for. A check that was answered too long ago begins again instead. */
+  start(): CommandOutcome {
     const { engine, profile } = this.#parts;
     const check = this.#check;
-    if (check === null) return false;
+    if (check === null) return refused('notNow');
     const started = startFrom(check, profile.health, engine.now().instant);
     if (started === null) return this.#askAgain(check);
     const start = this.#startOf(started);
-    if (start === null) return false;
-    const accepted = engine.dispatch({ type: 'start', checked: true, ...start });
-    if (accepted) this.#check = null;
-    return accepted;
+    if ('why' in start) return refused(start.why);
+    const isStarted = engine.dispatch({ type: 'start', checked: true, ...start });
+    if (isStarted) this.#check = null;
+    return outcomeOf(isStarted, engine.state.player === null ? 'notNow' : 'routineRuns');
   }
 
-  /** The routine of a check in the form that suits the knots of that leg; `null` when it may not start now. */
-  #startOf({ leg, routine }: Pick<Wanted, 'leg' | 'routine'>) {
-    if (leg === null || routine === null) return null;
+  /** The routine of a check in the form that suits the knots of that leg, or why it may not start now. */
+  #startOf({ leg, routine }: Pick<Wanted, 'leg' | 'routine'>): Start | { readonly why: Refusal } {
+    if (leg === null || routine === null) return { why: 'notNow' };
     const pressure = this.#parts.pressureOn(leg);
-    return pressure.allowed && pressure.routines.includes(routine) ? { routine, form: pressure.form } : null;
+    if (pressure.allowed && pressure.routines.includes(routine)) return { routine, form: pressure.form };
+    const lock = lockOn(routine, { ...FULL_FORM, leg }, locksBeforeCheck(this.#parts.profile.health));
+    return { why: lock ?? (pressure.allowed ? 'noEquipment' : pressure.why) };
   }
 
-  #askAgain(check: Check): false {
+  #askAgain(check: Check): CommandOutcome {
     const { purpose, leg, routine, knot } = check;
     if (viewOf(check, this.#parts.profile.health).is === 'cards' && purpose === 'beforePressure')
       this.begin({ purpose, leg, routine }, 'main', knot);
-    return false;
+    return refused('notNow');
   }
 
   /** Stores the health answers and carries out the effects. */

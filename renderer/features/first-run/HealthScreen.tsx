@@ -3,7 +3,7 @@ import type { FirstBlock } from '../../../shared/safety/first-answers.ts';
 import type { Sign } from '../../../shared/safety/safety-blocks.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
-import type { CallState } from '../../use-call.ts';
+import { FAILED, IDLE, PENDING } from '../../use-call.ts';
 import { useMainView } from '../../use-main-view.ts';
 import { useText } from '../../use-view.ts';
 import { Frame } from './Frame.tsx';
@@ -65,16 +65,16 @@ function Later({ way }: { readonly way: Way }) {
 
 /** Sends the answers and goes on to what they lead to. */
 function useSending(way: Way) {
-  const [state, setState] = useState<CallState>('idle');
+  const [state, setState] = useState(IDLE);
   // An urgent answer never waits for one that is on its way.
   const send = (answers: HealthDraft) => {
-    setState('pending');
+    setState(PENDING);
     call('safety.answerAll', answersOf(answers)).then(
       ({ cards }) => {
-        setState('idle');
+        setState(IDLE);
         way.go(placeOfCards(cards));
       },
-      () => setState('failed'),
+      () => setState(FAILED),
     );
   };
   return { state, send };

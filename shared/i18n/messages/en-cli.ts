@@ -1,4 +1,4 @@
-/** The command line in English, and why a command is refused wherever it comes from. */
+/** The command line in English. */
 export const cli = {
   usage: `Unknot, a quiet break reminder
 
@@ -54,26 +54,4 @@ Without an option Unknot starts in the tray; if it is running already, its windo
   noAnswer: 'Unknot is running but could not answer: {{reason}}',
   cannotStart: 'Unknot could not start: {{reason}}',
   folderInUse: 'Another Unknot is running with the files in {{folder}}. Quit that one first.',
-} as const;
-
-export const refusals = {
-  leg: 'You noted something that a professional should look at. Routines that use that leg are closed.',
-  everything: 'Leg routines stay closed until you say that a professional has cleared you.',
-  pressure: 'Your health answers keep routines with pressure closed.',
-  stretches: 'With very loose joints, routines that hold a stretch stay closed.',
-  seatedOnly: 'Your health answers leave only the seated routines open.',
-  needsSafetyCheck: 'This routine begins with a safety check. Open Unknot to go through it.',
-  nothingProposed: 'Your health answers keep the routines closed.',
-  routineRuns: 'A routine is running.',
-  noPrompt: 'No reminder is waiting.',
-  noSnoozeLeft: 'This reminder has been put off twice. Start it or skip it.',
-  pauseOver: 'That pause would be over at once.',
-  notPaused: 'Unknot is not paused.',
-  noMeeting: 'You are not in a meeting.',
-  fluidsUnanswered:
-    'Whether something limits your fluids is not answered yet. Open Unknot to answer, then drinks can be logged.',
-  fluidsLimited:
-    'Your fluids are limited, and the amount that your clinician gave you is not set, so no drink is logged.',
-  noDrink: 'There is no drink to take back.',
-  nothingChanged: 'Nothing changed.',
 } as const;

@@ -25,9 +25,6 @@ export const shell = {
     copy: 'Copy details',
     copied: 'The details are on the clipboard.',
   },
-  /** Beside a button whose press changed nothing. */
-  call: {
-    refused: 'That is not possible now. Nothing was changed.',
-    failed: 'That did not work. Try again.',
-  },
+  /** Beside a button whose call could not be answered. */
+  callFailed: 'That did not work. Try again.',
 } as const;

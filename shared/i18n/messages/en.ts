@@ -1,7 +1,8 @@
-import { cli, refusals } from './en-cli.ts';
+import { cli } from './en-cli.ts';
 import { day } from './en-day.ts';
 import { firstRun } from './en-first-run.ts';
 import { knots } from './en-knots.ts';
+import { refusals } from './en-refusals.ts';
 import { routines } from './en-routines.ts';
 import { safety } from './en-safety.ts';
 import { settings } from './en-settings.ts';

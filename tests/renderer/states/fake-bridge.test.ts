@@ -38,10 +38,11 @@ describe('an answer', () => {
     expect(await bridge().call('water.log', { ml: 200 })).toEqual({ ok: true, value: { accepted: true } });
   });
 
-  it('can be a refusal', async () => {
+  it('can be a refusal, with its reason', async () => {
+    const refusal = { accepted: false, why: 'fluidsLimited' } as const;
     const fake = bridge();
-    fake.answer({ 'water.log': { accepted: false } });
-    expect(await fake.call('water.log', { ml: 200 })).toEqual({ ok: true, value: { accepted: false } });
+    fake.answer({ 'water.log': refusal });
+    expect(await fake.call('water.log', { ml: 200 })).toEqual({ ok: true, value: refusal });
   });
 
   it('can be worked out from the argument', async () => {

@@ -1,3 +1,4 @@
+import { DONE } from '../../../../shared/command-outcome.ts';
 import type { HandlersOf } from '../calls.ts';
 import type { AboutApp } from '../../ports.ts';
 
@@ -13,7 +14,7 @@ export function aboutHandlers({
     'about.get': () => ({ folders: { config, data, state } }),
     'text.copy': async ({ text }) => {
       await about.copy(text);
-      return { accepted: true };
+      return DONE;
     },
     'licences.get': async () => ({ text: await about.licences() }),
   };

@@ -1,3 +1,4 @@
+import { DONE } from '../../../../shared/command-outcome.ts';
 import type { Backups } from '../../backup/backups.ts';
 import type { HandlersOf } from '../calls.ts';
 
@@ -16,7 +17,7 @@ export function backupHandlers({
     'backup.restore': () => backups.restore(),
     'backup.cancel': () => {
       backups.cancel();
-      return { accepted: true };
+      return DONE;
     },
     'backup.undo': () => backups.undo(),
   };

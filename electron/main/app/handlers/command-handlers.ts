@@ -1,7 +1,7 @@
+import { outcomeOf } from '../../../../shared/command-outcome.ts';
 import type { EngineEvent } from '../../../../shared/engine/turn.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { HandlersOf } from '../calls.ts';
-import type { CommandOutcome } from '../command-outcome.ts';
 import type { Commands } from '../commands.ts';
 
 export interface CommandHandlerParts {
@@ -25,17 +25,17 @@ export function commandHandlers({
   | 'posture.state'
 > {
   return {
-    'routine.start': ({ routine, form }) => replyOf(commands.start(routine, form)),
-    'prompt.snooze': ({ minutes }) => replyOf(commands.snooze(minutes)),
-    'prompt.skip': () => replyOf(commands.skip()),
-    'moved.note': () => replyOf(commands.moved()),
-    'water.log': ({ ml }) => replyOf(commands.drink(ml)),
-    'water.undo': () => replyOf(commands.undoDrink()),
-    'pause.start': (choice) => replyOf(commands.pause(choice)),
-    'pause.end': () => replyOf(commands.resume()),
-    'meeting.start': ({ minutes }) => replyOf(commands.meeting(minutes)),
-    'meeting.end': () => replyOf(commands.endMeeting()),
-    'posture.state': ({ is }) => replyOf(commands.statePosture(is)),
+    'routine.start': ({ routine, form }) => commands.start(routine, form),
+    'prompt.snooze': ({ minutes }) => commands.snooze(minutes),
+    'prompt.skip': () => commands.skip(),
+    'moved.note': () => commands.moved(),
+    'water.log': ({ ml }) => commands.drink(ml),
+    'water.undo': () => commands.undoDrink(),
+    'pause.start': (choice) => commands.pause(choice),
+    'pause.end': () => commands.resume(),
+    'meeting.start': ({ minutes }) => commands.meeting(minutes),
+    'meeting.end': () => commands.endMeeting(),
+    'posture.state': ({ is }) => commands.statePosture(is),
   };
 }
 
@@ -43,14 +43,13 @@ export function commandHandlers({
 export function playerHandlers({
   engine,
 }: CommandHandlerParts): HandlersOf<'player.command' | 'player.leave' | 'comfort.note'> {
-  const dispatch = (event: EngineEvent) => ({ accepted: engine.dispatch(event) });
-  return {
-    'player.command': ({ command }) => dispatch({ type: 'player', command }),
-    'player.leave': () => dispatch({ type: 'leave' }),
-    'comfort.note': ({ leg, score }) => dispatch({ type: 'comfort', leg, score }),
+  const tellPlayer = (event: EngineEvent) => {
+    const why = engine.state.player === null ? 'noRoutine' : 'notNow';
+    return outcomeOf(engine.dispatch(event), why);
   };
-}
-
-function replyOf({ accepted }: CommandOutcome): { accepted: boolean } {
-  return { accepted };
+  return {
+    'player.command': ({ command }) => tellPlayer({ type: 'player', command }),
+    'player.leave': () => tellPlayer({ type: 'leave' }),
+    'comfort.note': ({ leg, score }) => outcomeOf(engine.dispatch({ type: 'comfort', leg, score }), 'notNow'),
+  };
 }

@@ -1,3 +1,4 @@
+import { outcomeOf } from '../../../../shared/command-outcome.ts';
 import type { SettingsReset } from '../../profile/settings-reset.ts';
 import type { HandlersOf } from '../calls.ts';
 import type { Computer } from '../../computer/computer.ts';
@@ -14,10 +15,10 @@ export function computerHandlers({
   'settings.reset' | 'settings.undoReset' | 'notification.test' | 'diagnostics.get' | 'log.open'
 > {
   return {
-    'settings.reset': () => ({ accepted: settingsReset.reset() }),
-    'settings.undoReset': () => ({ accepted: settingsReset.undo() }),
+    'settings.reset': () => outcomeOf(settingsReset.reset(), 'nothingChanged'),
+    'settings.undoReset': () => outcomeOf(settingsReset.undo(), 'notNow'),
     'notification.test': async () => ({ shownBy: await computer.testNotification() }),
     'diagnostics.get': async () => ({ text: await computer.diagnostics() }),
-    'log.open': async () => ({ accepted: await computer.openLog() }),
+    'log.open': async () => outcomeOf(await computer.openLog(), 'notNow'),
   };
 }

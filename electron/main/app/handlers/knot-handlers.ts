@@ -1,3 +1,5 @@
+import { DONE, outcomeOf, refused } from '../../../../shared/command-outcome.ts';
+import type { CommandOutcome } from '../../../../shared/command-outcome.ts';
 import { branchOf } from '../../../../shared/knots/knot-branch.ts';
 import type { NotedEntry } from '../../../../shared/history/knot-entry.ts';
 import type { Purpose } from '../../../../shared/safety/safety-view.ts';
@@ -30,17 +32,17 @@ export function knotHandlers(
     'knots.get': () => knots.view,
     'knots.note': ({ entries, signs }, from) => {
       // It may be more than a knot, so that it does not belong into a log of knots yet.
-      if (signs) return { accepted: check('knotSigns', entries, from, parts) };
-      if (!knots.note(entries)) return { accepted: false };
+      if (signs) return check('knotSigns', entries, from, parts);
+      if (!knots.note(entries)) return refused('notNow');
       const isSevere = entries.some(({ entry }) => branchOf(entry) === 'stop');
       // There may be nothing to ask.
       check(isSevere ? 'severePain' : 'knot', entries, from, parts);
-      return { accepted: true };
+      return DONE;
     },
-    'knots.nextDay': ({ knot, is }) => ({ accepted: knots.nextDay(knot, is) }),
-    'knots.gone': ({ knot }) => ({ accepted: knots.gone(knot) }),
-    'knots.takeBack': ({ knot }) => ({ accepted: knots.takeBack(knot) }),
-    'knots.readAdvice': ({ knot }) => ({ accepted: knots.readAdvice(knot) }),
+    'knots.nextDay': ({ knot, is }) => outcomeOf(knots.nextDay(knot, is), 'notNow'),
+    'knots.gone': ({ knot }) => outcomeOf(knots.gone(knot), 'notNow'),
+    'knots.takeBack': ({ knot }) => outcomeOf(knots.takeBack(knot), 'notNow'),
+    'knots.readAdvice': ({ knot }) => outcomeOf(knots.readAdvice(knot), 'notNow'),
     'knots.export': ({ as }) => exportKnots(as, knotExport),
   };
 }
@@ -51,7 +53,7 @@ function check(
   entries: readonly NotedEntry[],
   from: WindowName,
   { knots, safety }: KnotHandlerParts,
-): boolean {
+): CommandOutcome {
   const said = entries.map(({ entry }) => entry);
   const [leg = null, other] = [...new Set(said.map((entry) => entry.leg))];
   const wanted = { purpose, leg: other === undefined ? leg : null, routine: null };

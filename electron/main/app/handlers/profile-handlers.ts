@@ -1,3 +1,4 @@
+import { outcomeOf } from '../../../../shared/command-outcome.ts';
 import { patchSettings } from '../../../../shared/settings/patch.ts';
 import type { SettingsPatch } from '../../../../shared/settings/patch.ts';
 import { GENTLE_PATCH } from '../../../../shared/settings/presets.ts';
@@ -35,7 +36,7 @@ export function profileHandlers({
     'settings.change': changeSettings,
     'offer.answer': ({ accept }) => {
       if (accept) changeSettings(GENTLE_PATCH);
-      return { accepted: engine.dispatch({ type: 'offerAnswered' }) };
+      return outcomeOf(engine.dispatch({ type: 'offerAnswered' }), 'notNow');
     },
   };
 }

@@ -1,3 +1,4 @@
+import { DONE, refused } from '../../../../shared/command-outcome.ts';
 import { fluidLimit } from '../../../../shared/safety/answers.ts';
 import { withCleared } from '../../../../shared/safety/health-changes.ts';
 import type { Backups } from '../../backup/backups.ts';
@@ -17,12 +18,12 @@ export function safetyHandlers({
   'safety.begin' | 'safety.answer' | 'safety.answerAll' | 'safety.back' | 'safety.close' | 'safety.start'
 > {
   return {
-    'safety.begin': (wanted, from) => ({ accepted: safety.begin(wanted, from) }),
-    'safety.answer': (answer) => ({ accepted: safety.answer(answer) }),
+    'safety.begin': (wanted, from) => safety.begin(wanted, from),
+    'safety.answer': (answer) => safety.answer(answer),
     'safety.answerAll': (answers) => ({ cards: [...safety.answerAll(answers)] }),
-    'safety.back': () => ({ accepted: safety.back() }),
-    'safety.close': () => ({ accepted: safety.close() }),
-    'safety.start': () => ({ accepted: safety.start() }),
+    'safety.back': () => safety.back(),
+    'safety.close': () => safety.close(),
+    'safety.start': () => safety.start(),
   };
 }
 
@@ -34,21 +35,23 @@ export function healthHandlers({
   return {
     'health.checked': (what) => {
       const health = withCleared(profile.health, what);
-      if (health === profile.health) return { accepted: false };
+      if (health === profile.health) return refused('nothingChanged');
       profile.answerHealth(health);
-      return { accepted: true };
+      return DONE;
     },
     'health.logFluids': ({ ceilingMl }) => {
       // Without a fluid limit, or before the question is answered, there is no number to log against.
-      if (ceilingMl !== null && fluidLimit(profile.health) !== true) return { accepted: false };
+      const isLimited = fluidLimit(profile.health);
+      if (ceilingMl !== null && isLimited !== true)
+        return refused(isLimited === null ? 'fluidsUnanswered' : 'notNow');
       profile.logFluids(ceilingMl);
-      return { accepted: true };
+      return DONE;
     },
     'health.delete': () => {
       safety.close();
       profile.deleteHealth();
       backups.deleteHealth();
-      return { accepted: true };
+      return DONE;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { DONE, outcomeOf, refused } from '../../../../shared/command-outcome.ts';
 import type { AppView } from '../../../../shared/view.ts';
 import type { HandlersOf } from '../calls.ts';
 import { viewFor } from '../../../../shared/window-views.ts';
@@ -28,17 +29,17 @@ export function windowHandlers({
 > {
   return {
     'view.get': (_nothing, from) => viewFor(from, view()),
-    'notice.dismiss': ({ id }) => ({ accepted: notices.dismiss(id) }),
-    'firstRun.finish': () => ({ accepted: memory.finishFirstRun() }),
+    'notice.dismiss': ({ id }) => outcomeOf(notices.dismiss(id), 'nothingChanged'),
+    'firstRun.finish': () => outcomeOf(memory.finishFirstRun(), 'nothingChanged'),
     'window.openMain': ({ page }) => {
       windows.open('main', page);
-      return { accepted: true };
+      return DONE;
     },
-    'window.failed': (failure, from) => ({ accepted: reports.report(from, failure) }),
+    'window.failed': (failure, from) => outcomeOf(reports.report(from, failure), 'notNow'),
     'window.close': (_nothing, from) => {
       if (from === 'nudge') void corner.withdraw();
       else windows.close(from);
-      return { accepted: true };
+      return DONE;
     },
   };
 }
@@ -50,10 +51,10 @@ export function nudgeHandlers({
 }: WindowHandlerParts): HandlersOf<'nudge.ready' | 'nudge.answer'> {
   return {
     'nudge.ready': ({ height }, from) => {
-      if (from !== 'nudge') return { accepted: false };
+      if (from !== 'nudge') return refused('notNow');
       windows.cornerIsDrawn(height);
-      return { accepted: true };
+      return DONE;
     },
-    'nudge.answer': ({ answer }, from) => ({ accepted: from === 'nudge' && corner.answer(answer) }),
+    'nudge.answer': ({ answer }, from) => outcomeOf(from === 'nudge' && corner.answer(answer), 'noPrompt'),
   };
 }

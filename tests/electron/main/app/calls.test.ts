@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { answerCall } from '../../../../electron/main/app/calls.ts';
+import { FULL_FORM } from '../../../../shared/routines/routine-form.ts';
+import { unanswered } from '../../../../shared/safety/answers.ts';
 import { FakeLog, bench } from '../fakes.ts';
 
 /** Answers a call and tells what was logged about it. */
-async function call(caller: 'main' | 'player' | null, name: unknown, argument?: unknown) {
+async function call(
+  caller: 'main' | 'player' | null,
+  name: unknown,
+  argument?: unknown,
+  changes: Parameters<typeof bench>[0] = {},
+) {
   const log = new FakeLog();
-  const desk = bench();
+  const desk = bench(changes);
   desk.unknot.start();
   const reply = await answerCall(desk.unknot.handlers, log, caller, name, argument);
   return { reply, logged: log.lines, ...desk };
@@ -15,7 +22,7 @@ describe('a call', () => {
   test('of a known window with a fitting argument is answered', async () => {
     expect((await call('main', 'prompt.snooze', { minutes: 5 })).reply).toEqual({
       ok: true,
-      value: { accepted: false },
+      value: { accepted: false, why: 'noPrompt' },
     });
   });
 
@@ -52,6 +59,29 @@ describe('a call', () => {
   ])('%s with a bad argument is refused and logged: %j', async (name, argument) => {
     const { reply, logged } = await call('main', name, argument);
     expect([reply.ok, logged]).toEqual([false, [`warn ${name} was refused: its argument does not fit.`]]);
+  });
+
+  test.each([
+    ['routine.start', { routine: 'R1', form: FULL_FORM }, 'leg'],
+    ['routine.start', { routine: 'R7', form: { ...FULL_FORM, leg: 'left' } }, 'leg'],
+    ['water.log', { ml: 200 }, 'fluidsUnanswered'],
+    ['water.undo', undefined, 'noDrink'],
+    ['player.command', { command: 'pause' }, 'noRoutine'],
+    ['pause.end', undefined, 'notPaused'],
+  ])('%s that health or the moment forbids is refused with the reason: %j', async (name, argument, why) => {
+    const health = { ...unanswered, legs: { left: 0, right: 0 } };
+    const { reply, history } = await call('main', name, argument, { health });
+    expect([reply, history.events]).toEqual([{ ok: true, value: { accepted: false, why } }, []]);
+  });
+
+  test('whose reason is not one of the contract fails, so that no free text reaches a window', async () => {
+    const { unknot } = bench();
+    const refuse = () => ({ accepted: false, why: 'The person has a flagged leg.' });
+    const handlers = { ...unknot.handlers, 'prompt.skip': refuse as never };
+    expect(await answerCall(handlers, new FakeLog(), 'main', 'prompt.skip', undefined)).toEqual({
+      ok: false,
+      error: 'prompt.skip failed.',
+    });
   });
 
   test('that waits for a dialog is answered when the person has answered it', async () => {

@@ -177,7 +177,7 @@ describe('what health keeps closed', () => {
     const desk = started();
     answerFluids(desk, []);
     expect([await run(desk, '--start', 'R7'), desk.windows.opened]).toEqual([
-      refused('This routine begins with a safety check. Open Unknot to go through it.\n'),
+      refused('This routine begins with a safety check. Go through it in the window of Unknot.\n'),
       [],
     ]);
   });
@@ -186,7 +186,7 @@ describe('what health keeps closed', () => {
     const limited = { health: fluidsAnswered(0, ['toldToLimit']) };
     expect([await run(started(), '--water', '200'), await run(started(limited), '--water', '200')]).toEqual([
       refused(
-        'Whether something limits your fluids is not answered yet. Open Unknot to answer, then drinks can be logged.\n',
+        'Whether something limits your fluids is not answered yet. Answer that in the window of Unknot, then drinks can be logged.\n',
       ),
       refused(
         'Your fluids are limited, and the amount that your clinician gave you is not set, so no drink is logged.\n',

@@ -19,7 +19,7 @@ describe('a routine with pressure', () => {
       desk.unknot.handlers['routine.start']({ routine, form: LEFT }, 'main'),
       start(desk),
       player(desk),
-    ]).toEqual([{ accepted: false }, false, null]);
+    ]).toEqual([{ accepted: false, why: 'pressure' }, false, null]);
   });
 
   test('is started after the check in which nothing was ticked, in the form that suits the knot', () => {
@@ -111,9 +111,10 @@ describe('a check before pressure', () => {
   test('is not begun for what needs a roller where there is none', () => {
     const desk = pressable();
     desk.unknot.handlers['settings.change']({ equipment: { roller: false } }, 'main');
-    expect([pressures(desk), begin(desk, beforePressure), passCheck(desk, 'R8')]).toEqual([
+    const refused = desk.unknot.handlers['safety.begin'](beforePressure, 'main');
+    expect([pressures(desk), refused, passCheck(desk, 'R8')]).toEqual([
       [['knot 1', ['R8']]],
-      false,
+      { accepted: false, why: 'noEquipment' },
       true,
     ]);
   });
@@ -128,6 +129,19 @@ describe('a check before pressure', () => {
     passDays(desk, 1);
     note(desk, { whenPressed: 2 }, { knot: 'knot 1' });
     expect([today, begin(desk, beforePressure)]).toEqual([[[['knot 1', 'onceADay']], false], true]);
+  });
+
+  test.each([
+    ['the knot is too sore', { whenPressed: 6 }, [], 'branch'],
+    ['something rules out pressure', {}, ['varicoseVeins'], 'pressure'],
+    ['something rules out every routine', {}, ['clot'], 'everything'],
+  ] as const)('is refused with the reason that %s', (_case, entry, ticked, why) => {
+    const desk = pressable(entry);
+    begin(desk, { purpose: 'again' });
+    tick(desk, ticked);
+    noneOfThese(desk);
+    const reply = desk.unknot.handlers['safety.begin'](beforePressure, 'main');
+    expect(reply).toEqual({ accepted: false, why });
   });
 
   test('is not begun for a knot that is too sore', () => {

@@ -82,7 +82,7 @@ describe('a sign of an emergency', () => {
     desk.clock.pass(30 * SECOND);
     expect([told, refused, desk.disk.written.includes('health.json')]).toEqual([
       [['notSaved', 'health.json']],
-      { accepted: false },
+      { accepted: false, why: 'leg' },
       true,
     ]);
   });
@@ -188,7 +188,7 @@ describe('a sign of today', () => {
     reasons.push(desk.windows.published?.reason);
     expect([reasons, checked('right'), health(desk)]).toEqual([
       ['All reminders are off', 'All reminders are off', 'Next: calf break in 30 min'],
-      { accepted: false },
+      { accepted: false, why: 'nothingChanged' },
       unanswered,
     ]);
   });

@@ -105,7 +105,7 @@ describe('a check', () => {
       unknot.handlers['safety.back'](undefined, 'main'),
       unknot.handlers['safety.close'](undefined, 'main'),
       unknot.handlers['safety.start'](undefined, 'main'),
-    ]).toEqual(Array.from({ length: 4 }, () => ({ accepted: false })));
+    ]).toEqual(Array.from({ length: 4 }, () => ({ accepted: false, why: 'notNow' })));
   });
 
   test('is gone with the main window, and not with the player', () => {

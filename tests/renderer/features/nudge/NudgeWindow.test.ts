@@ -55,7 +55,7 @@ describe('the corner window', () => {
   });
 
   it('is not read out where nobody sees it', async () => {
-    await openWindow('nudge', { 'nudge.ready': { accepted: false } });
+    await openWindow('nudge', { 'nudge.ready': { accepted: false, why: 'notNow' } });
     expect(screen.getByRole('alert').textContent).toBe('');
   });
 });

@@ -25,10 +25,13 @@ describe('the panel for a pause', () => {
     expect([done(), isOpen()]).toEqual([[{ name: 'pause.start', argument }], false]);
   });
 
-  it('stays open where the app does not pause', async () => {
-    const { user, panel } = await openPanel({ 'pause.start': { accepted: false } });
+  it('stays open where the app does not pause, and says why', async () => {
+    const { user, panel } = await openPanel({ 'pause.start': { accepted: false, why: 'pauseOver' } });
     await user.click(panel.getByRole('button', { name: '1 hour' }));
-    expect(isOpen()).toBe(true);
+    expect([isOpen(), panel.getByRole('alert').textContent]).toEqual([
+      true,
+      'That pause would be over at once.',
+    ]);
   });
 
   it('pauses until a time once there is one', async () => {

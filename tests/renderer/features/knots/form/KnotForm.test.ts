@@ -76,7 +76,7 @@ describe('the form of a tender spot', () => {
   });
 
   it.each([
-    ['refused', () => ({ accepted: false })],
+    ['refused', () => ({ accepted: false, why: 'notNow' }) as const],
     [
       'failed',
       () => {

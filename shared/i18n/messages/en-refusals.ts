@@ -1,0 +1,25 @@
+/** Why a command is refused, in windows and on the command line. `shared/refusal-sentence.ts` picks the sentence. */
+export const refusals = {
+  leg: 'You noted something that a professional should look at. Routines that use that leg are closed.',
+  everything: 'Leg routines stay closed until you say that a professional has cleared you.',
+  pressure: 'Your health answers keep routines with pressure closed.',
+  stretches: 'With very loose joints, routines that hold a stretch stay closed.',
+  seatedOnly: 'Your health answers leave only the seated routines open.',
+  needsSafetyCheck: 'This routine begins with a safety check. Go through it in the window of Unknot.',
+  nothingProposed: 'Your health answers keep the routines closed.',
+  noEquipment: 'You said that you do not have what this routine needs.',
+  routineRuns: 'A routine is running.',
+  noRoutine: 'No routine is running.',
+  noPrompt: 'No reminder is waiting.',
+  noSnoozeLeft: 'This reminder has been put off twice. Start it or skip it.',
+  pauseOver: 'That pause would be over at once.',
+  notPaused: 'Unknot is not paused.',
+  noMeeting: 'You are not in a meeting.',
+  fluidsUnanswered:
+    'Whether something limits your fluids is not answered yet. Answer that in the window of Unknot, then drinks can be logged.',
+  fluidsLimited:
+    'Your fluids are limited, and the amount that your clinician gave you is not set, so no drink is logged.',
+  noDrink: 'There is no drink to take back.',
+  nothingChanged: 'Nothing changed.',
+  notNow: 'That is not possible now. Nothing was changed.',
+} as const;
