@@ -13,18 +13,18 @@ import { lookSchema, settingsSchema, soundSchema, waterSchema } from './settings
 import { shortcutRefusalSchema } from './settings/shortcuts.ts';
 
 /*
- * What the windows draw. Main makes one view of the whole app whenever something changes and sends each window its own
- * part of it: a window gets no more than it shows. Windows hold no state of the app, only what the person is typing.
+ * What the windows draw. Whenever something changes, main builds one view of the whole app and sends each window only the
+ * part that it shows. Windows hold no state of the app, only what the person is typing.
  */
 
-/** The app or the process of a window crashed and is back where it was. Shown until the window that shows it is closed. */
+/** The app or a window's process crashed and has been restored. The notice stays until the window that shows it closes. */
 const cameBackNoticeSchema = z.strictObject({
   id: z.string(),
   kind: z.literal('cameBack'),
   what: z.enum(['app', 'main', 'player']),
 });
 
-/** What the person must be told once, until they dismiss it. */
+/** What the windows tell the person until they dismiss it. */
 export const noticeSchema = z.discriminatedUnion('kind', [
   /** A file could not be read; it was kept under another name and defaults are in use. */
   z.strictObject({ id: z.string(), kind: z.literal('fileSetAside'), file: z.string(), keptAs: z.string() }),
@@ -38,7 +38,7 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   }),
   /** A file could not be written (full disk, no permission); the app goes on and tries again. */
   z.strictObject({ id: z.string(), kind: z.literal('notSaved'), file: z.string() }),
-  /** What starts at login could not be changed, so that setting is as the computer has it. `file` is its entry. */
+  /** The computer refused to change start at login, so the setting has the computer's value. `file` is the login entry. */
   z.strictObject({
     id: z.string(),
     kind: z.literal('startAtLogin'),
@@ -55,7 +55,7 @@ export type Answer = (typeof ANSWERS)[number];
 /** What a display method shows: a prompt, or something else that the person should know. */
 const nudgeSchema = z.strictObject({
   title: z.string(),
-  /** Buttons, where the method has them. */
+  /** Shown only by display methods that have buttons. */
   buttons: z.array(z.strictObject({ answer: z.enum(ANSWERS), label: z.string() })).readonly(),
 });
 export type Nudge = Readonly<z.infer<typeof nudgeSchema>>;
@@ -65,48 +65,48 @@ const soreSchema = z.int().min(0).max(10);
 
 const proposedSchema = z.strictObject({ routine: z.enum(ROUTINE_IDS), form: routineFormSchema });
 
-/** The routine that Start begins. */
+/** The routine that Start starts. */
 const proposalViewSchema = proposedSchema.extend({
-  /** Why it is this one, in a sentence; empty when there is nothing to say. */
+  /** Why this routine is proposed, in a sentence; empty when there is no special reason. */
   because: z.string(),
 });
 export type Proposal = z.infer<typeof proposalViewSchema>;
 
 export const promptViewSchema = z.strictObject({
-  /** `open`: shown and not answered. `snoozed`, `held`: comes back by itself. */
+  /** `open`: shown and not answered yet. `snoozed`, `held`: it shows again by itself. */
   phase: z.enum(['open', 'snoozed', 'held']),
   kinds: z.array(reminderKindSchema),
   /** "Time for a calf break" */
   title: z.string(),
   /** "30 min at the desk" */
   why: z.string(),
-  /** `false` on the second return: only Start or Skip. */
+  /** `false` after the second snooze: only Start and Skip are left. */
   canSnooze: z.boolean(),
 });
 export type PromptView = z.infer<typeof promptViewSchema>;
 
 const appViewSchema = z.strictObject({
   /**
-   * The app's clock at the moment of the snapshot, in milliseconds. `rate` tells how fast it runs: 1, except in tests of
-   * an unpackaged build.
+   * The app's clock when the view was built, in milliseconds. `rate` is its speed: 1, except in tests of an unpackaged
+   * build.
    */
   clock: z.strictObject({ at: z.number(), rate: z.number().positive() }),
   timeZone: z.string(),
-  /** A language that there are messages for, for example `en`. */
+  /** A language that has messages, for example `en`. */
   language: z.string(),
-  /** The reason line: why something shows, or why nothing does. */
+  /** The reason line: why a prompt shows, or why none does. */
   reason: z.string(),
-  /** The first run has not been finished or skipped yet. */
+  /** Whether the person still has to finish or skip the first run. */
   firstRun: z.boolean(),
   prompt: promptViewSchema.nullable(),
   /** What the corner window shows. */
   nudge: nudgeSchema.nullable(),
-  /** `null` while the answers about health keep all of them closed. */
+  /** `null` while the locks of health allow no routine. */
   proposal: proposalViewSchema.nullable(),
   /** Other forms in which the proposed routine can be done now. Words: `player.<label>`. */
   variants: z.array(proposedSchema.extend({ label: z.enum(VARIANT_LABELS) })),
   player: playerStateSchema.nullable(),
-  /** How the last routine of this run of the app ended, for the closing screen of the player. */
+  /** How the last routine since the app started ended, for the closing screen of the player. */
   lastRoutine: z
     .strictObject({
       routine: z.string(),
@@ -115,73 +115,73 @@ const appViewSchema = z.strictObject({
       ofSeconds: z.number(),
     })
     .nullable(),
-  /** What the closing screen asks and offers. */
+  /** What the closing screen asks about and offers. */
   afterRoutine: z.strictObject({
-    /** The calves to ask about. */
+    /** The legs whose calf it asks about. */
     legs: z.array(legSchema),
-    /** How sore the person said each calf is, 0–10. */
+    /** The soreness that the person has noted for each calf, 0–10. */
     noted: z.strictObject({ left: soreSchema.optional(), right: soreSchema.optional() }),
-    /** A glass of water was due with the routine and is not logged yet. */
+    /** Whether a glass of water was due with the routine and is not logged yet. */
     glassIsDue: z.boolean(),
   }),
   /** `until` is an instant; `null` = until resumed. */
   pause: z.strictObject({ until: z.number().nullable() }).nullable(),
-  /** How the person works at the moment, as far as the app knows. */
+  /** The posture that the app assumes now. */
   posture: postureSchema,
-  /** The person's own meeting; `until: null` = until they say that it is over. */
+  /** The meeting that the person told the app about; `until: null` = until they end it. */
   meeting: z.strictObject({ until: z.number().nullable() }).nullable(),
-  /** Nothing may be heard: a meeting, or another reason to keep quiet. */
+  /** Whether sound is off because of a meeting or another reason to be quiet. */
   quiet: z.boolean(),
-  /** The day's standing has been long. */
+  /** Whether the person has stood for long today. */
   standingLong: z.boolean(),
-  /** A gentler plan is offered. */
+  /** Whether the app offers a gentler plan. */
   offer: z.boolean(),
   water: z.strictObject({
     todayMl: z.number(),
     warning: waterWarningSchema.nullable(),
     canUndo: z.boolean(),
-    /** A very large amount in a day: a word about it, once. */
+    /** Whether to warn of a very large amount of water in a day. */
     longDay: z.boolean(),
-    /** Only for who logs against their clinician's number: so much of it is reached. */
+    /** For people who log against a clinician's limit: whether today's amount is near it or has reached it. */
     ceiling: z.enum(['near', 'reached']).nullable(),
   }),
-  /** The events of the person's present day, oldest first. */
+  /** The events of the person's current day, oldest first. */
   today: z.array(historyEventSchema),
-  /** The working time of that day, and what is still to come in it if nothing comes between; instants, in order. */
+  /** The working hours of that day, and the prompts that are still planned if nothing intervenes; instants, in order. */
   day: z.strictObject({
     ranges: z.array(z.strictObject({ from: z.number(), to: z.number() })),
     planned: z.array(z.strictObject({ at: z.number(), kinds: z.array(reminderKindSchema).min(1) })),
   }),
   settings: settingsSchema,
   health: healthAnswersSchema,
-  /** The safety check that is being answered. */
+  /** The safety check that the person is answering. */
   safety: safetyViewSchema.nullable(),
-  /** The answers about health are older than 30 days. */
+  /** Whether the health answers are older than 30 days. */
   asksHealthAgain: z.boolean(),
-  /** Goes up with whatever changes the log of knots, so that windows ask for it again. */
+  /** Grows with every change of the log of knots, so that windows know when to fetch it again. */
   knots: z.strictObject({ revision: z.int().min(0) }),
   backup: backupViewSchema,
   notices: z.array(noticeSchema),
-  /** Shortcuts of the settings that do not work, and why. */
+  /** The chosen shortcuts that do not work, and why. */
   shortcutsRefused: z.array(shortcutRefusalSchema),
-  /** Which reasons to keep quiet this computer tells of; the settings of the others change nothing here. */
+  /** Which reasons to be quiet this computer reports. The settings of the others have no effect on it. */
   quietSources: z.strictObject({
     doNotDisturb: z.boolean(),
     fullScreen: z.boolean(),
     cameraOrMicrophone: z.boolean(),
   }),
-  /** The settings before the last reset are still known. */
+  /** Whether the settings from before the last reset can be restored. */
   canUndoReset: z.boolean(),
   about: z.strictObject({ version: z.string() }),
 });
 
-/** The whole. It stays in main. */
+/** The view of the whole app. It never leaves main. */
 export type AppView = z.infer<typeof appViewSchema>;
 
-/** What every window needs: the time and the language. */
+/** The fields that every window needs: the time and the language. */
 const COMMON = { clock: true, timeZone: true, language: true } as const;
 
-/** All but what only the other windows show. */
+/** All fields except those that only the other windows show. */
 const mainViewSchema = appViewSchema.omit({
   nudge: true,
   variants: true,
@@ -189,7 +189,7 @@ const mainViewSchema = appViewSchema.omit({
   afterRoutine: true,
 });
 
-/** No answers about health, no log, and of the settings only those that change what the player shows and plays. */
+/** No health answers, no log, and only the settings that change what the player shows and plays. */
 const playerViewSchema = appViewSchema
   .pick({
     ...COMMON,

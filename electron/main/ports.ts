@@ -4,22 +4,22 @@ import type { Instant } from '../../shared/time.ts';
 import type { Page } from '../../shared/ipc.ts';
 
 /*
- * What the app needs from the outside, named by the need. Adapters implement these, `compose.ts` joins the two, and unit
- * tests use honest fakes in their place.
+ * The interfaces between the app and the outside, each named after what the app needs. Adapters implement them, `compose.ts`
+ * connects the two, and unit tests use honest fakes.
  */
 
-/** Ends what a subscription or a timer began. */
+/** Stops a subscription or a timer. */
 export type Stop = () => void;
 
 export interface Clock {
   now(): Instant;
-  /** Milliseconds of the app's time since some moment. They pass in sleep too, whatever the clock is set to. */
+  /** Milliseconds of app time since an arbitrary moment. It counts on during sleep and ignores changes of the clock. */
   monotonic(): number;
-  /** IANA name of the zone that the computer was in when it was last looked at. */
+  /** IANA name of the computer's time zone, as it was last read. */
   timeZone(): string;
-  /** Looks at the zone again: the computer may have been carried to another one. */
+  /** Reads the time zone again, because the computer may have moved to another one. */
   refreshTimeZone(): void;
-  /** Seconds of the app's time in a second: 1, but for tests of an unpackaged build. */
+  /** Seconds of app time that pass in a real second: 1, except in tests of an unpackaged build. */
   readonly rate: number;
   /** Calls back once, at the instant or a little later. */
   wakeAt(instant: Instant, callback: () => void): Stop;
@@ -27,78 +27,78 @@ export interface Clock {
 
 /** A file that holds one document, read once and kept in memory. */
 export interface Document<Value> {
-  /** For the person: the file's name without its folder. */
+  /** The file's name without its folder, for messages to the person. */
   readonly name: string;
   readonly value: Value;
-  /** The name under which an unreadable file was kept, if this run found one. */
+  /** The name that an unreadable file was given when this run set it aside; `null` if the file could be read. */
   readonly keptAs: string | null;
-  /** There was no such file when it was opened. */
+  /** Whether the file was missing when it was opened. */
   readonly isNew: boolean;
-  /** Replaces the document. In memory it always holds. @throws when the disk refuses it. */
+  /** Replaces the document. The value in memory changes even if the write fails. @throws when the disk refuses the write. */
   save(value: Value): void;
-  /** Deletes what was kept of files of this name that could not be read. @throws when the disk refuses it. */
+  /** Deletes the unreadable files of this name that were set aside. @throws when the disk refuses it. */
   deleteKept(): void;
 }
 
 /** A month of the history. */
 export interface HistoryMonth {
-  /** What this version understands, in the order in which it was recorded. */
+  /** The events that this version understands, in the order in which they were recorded. */
   readonly events: readonly HistoryEvent[];
-  /** The good lines as they stand, in the order of the file, among them those that a later version of the app wrote. */
+  /** The valid lines verbatim, in the order of the file, including those that a later version of the app wrote. */
   readonly lines: readonly string[];
-  /** Bad lines that were taken out of the file just now, and the name of the file beside that keeps them. */
+  /** How many bad lines this read moved out of the file, and the name of the file that keeps them. */
   readonly setAside: { readonly lines: number; readonly keptAs: string } | null;
-  /** Bad lines that are still in the file, as the disk did not let it be mended; 1 for a file that cannot be read at all. */
+  /** How many bad lines are still in the file because the disk refused the repair; 1 for a file that cannot be read at all. */
   readonly unreadable: number;
 }
 
-/** The append-only history, by months of the person's own calendar, `2026-03`. Reading never throws, and mends what is damaged. */
+/** The append-only history, one file for each local month, `2026-03`. Reading never throws, and repairs damaged files. */
 export interface HistoryLog {
   readonly name: string;
-  /** The months that there is a file for, oldest first; `null` when the disk does not tell. */
+  /** The months that have a file, oldest first; `null` when the folder cannot be read. */
   months(): string[] | null;
   read(month: string): HistoryMonth;
-  /** Differs as soon as the month's file does; `null` when there is none. */
+  /** Changes whenever the month's file changes; `null` when there is no file. */
   stamp(month: string): string | null;
-  /** The highest sequence number of all months; 0 when there is none. */
+  /** The highest sequence number of all months; 0 when there are no events. */
   lastSequence(): number;
-  /** On the disk when it returns. @throws when the disk refuses it; nothing is half written then. */
+  /** Writes the event to the disk before it returns. @throws when the disk refuses it; then no part of the line remains. */
   append(event: HistoryEvent): void;
-  /** Puts these lines of months in the place of everything. @throws when the disk refuses it; then the old history stands. */
+  /** Replaces the whole history by these lines of each month. @throws when the disk refuses it; then the old history stays. */
   replace(months: ReadonlyMap<string, readonly string[]>): void;
 }
 
-/** Dialogs of the system, during which the app goes on. They give a path, or `null` when the person thinks better of it. */
+/** The system's file dialogs. They do not block the app. They return a path, or `null` when the person cancels. */
 export interface FileDialogs {
-  /** The ending of the name tells what kind of file it will be. */
+  /** The extension of the suggested name decides which kind of file the dialog offers. */
   chooseTarget(suggestedName: string): Promise<string | null>;
   chooseSource(): Promise<string | null>;
 }
 
-/** Where backups are kept. A path without a folder is a file of the app's own data folder. */
+/** Reads and writes backup files. A path without a folder names a file in the app's data folder. */
 export interface BackupFiles {
-  /** The files of the app's own data folder. @throws when the disk refuses it. */
+  /** The names of the files in the app's data folder. @throws when the disk refuses it. */
   names(): readonly string[];
-  /** `null` when the bytes are no text. @throws when the disk refuses it. */
+  /** `null` when the file is not valid text. @throws when the disk refuses it. */
   read(path: string): string | null;
-  /** In bytes. @throws when the disk refuses it. */
+  /** The size in bytes. @throws when the disk refuses it. */
   size(path: string): number;
-  /** The first bytes of a file as text; `null` when there is none to read. */
+  /** The first `length` bytes as text; `null` when the file cannot be read. */
   head(path: string, length: number): string | null;
-  /** Writes it whole or not at all, for this person's eyes only. @throws when the disk refuses it. */
+  /** Writes the whole file or nothing. Only this user can read it. @throws when the disk refuses it. */
   write(path: string, text: string): void;
-  /** Gives a file another name, in the place of one that has it. @throws when the disk refuses it. */
+  /** Renames a file, and replaces one that already has the new name. @throws when the disk refuses it. */
   rename(from: string, to: string): void;
-  /** @throws when the disk refuses it; not when there is no such file. */
+  /** Deletes a file. @throws when the disk refuses it, but not when there is no such file. */
   remove(path: string): void;
 }
 
 /** One way of showing a nudge. */
 export interface DisplayMethod {
   readonly name: string;
-  /** @throws when it could not be shown, in good time; never blocks. */
+  /** Rejects within a bounded time when the nudge could not be shown; never blocks. */
   show(nudge: Nudge, onAnswer: (answer: Answer | 'open') => void): Promise<void>;
-  /** Takes the nudge off the screen, if it is still there and can be. */
+  /** Removes the nudge from the screen, if it is still there and this method can remove it. */
   withdraw(): Promise<void>;
 }
 
@@ -107,9 +107,9 @@ export type TrayIcon = (typeof TRAY_ICONS)[number];
 
 export interface TrayItem {
   readonly label: string;
-  /** Without one the line only informs. */
+  /** An item without one only informs. */
   readonly click?: () => void;
-  /** One of several of which one holds; without it the line is a plain one. */
+  /** Makes this a radio item, and says whether it is the selected one. */
   readonly checked?: boolean;
   readonly submenu?: readonly TrayLine[];
 }
@@ -125,42 +125,42 @@ export interface TrayPort {
   show(content: TrayContent): void;
 }
 
-/** Of main and player the person chooses the place; the nudge stands in a corner of the screen. */
+/** The person places the main window and the player; the nudge always appears in a corner of the screen. */
 export const WINDOW_NAMES = ['main', 'player', 'nudge'] as const;
 export type WindowName = (typeof WINDOW_NAMES)[number];
 export type PlacedWindow = Exclude<WindowName, 'nudge'>;
 
-/** Where a window stands, in pixels before any scaling of the screen; the position is `null` where no app is told of it. */
+/** The bounds of a window in device-independent pixels. The position is `null` where the desktop does not tell it to apps. */
 export interface Place {
   readonly x: number | null;
   readonly y: number | null;
   readonly width: number;
   readonly height: number;
-  /** It fills its screen; the other values are those to which it goes back. */
+  /** The window fills its screen; the other values are the bounds that it returns to. */
   readonly maximized: boolean;
 }
 
-/** Makes the view of a window. */
+/** Builds the view of a window. */
 export type ViewFor = <Name extends WindowName>(name: Name) => WindowViews[Name];
 
 export interface WindowsPort {
-  /** Opens the window, or brings it to the front; without a page it stays at the one that it shows. */
+  /** Opens the window, or brings it to the front. Without `page` it keeps its current page. */
   open(name: PlacedWindow, page?: Page): void;
-  /** Opens the window without taking the keyboard from whatever the person works with; at the page that it last showed. */
+  /** Opens the window without taking the keyboard focus. Without `page` it shows its last page. */
   openQuietly(name: PlacedWindow, page?: Page): void;
-  /** Loads the corner window and shows it without taking the keyboard. @throws when it is not on the screen in good time. */
+  /** Loads the corner window and shows it without taking the keyboard focus. Rejects when that takes too long. */
   showCorner(): Promise<void>;
-  /** The page of the corner window is drawn, so many pixels high. */
+  /** Call it when the page of the corner window is drawn, with its height in pixels. */
   cornerIsDrawn(height: number): void;
   close(name: WindowName): void;
   /** Sends every open window its own view. */
   publish(viewFor: ViewFor): void;
 }
 
-/** Milliseconds since keyboard or mouse were last used; `null` when nobody can tell. */
+/** Milliseconds since the last input by keyboard or mouse; `null` when the computer does not tell. */
 export type IdleTime = () => number | null;
 
-/** Hears what becomes of the computer and of the person at it. It may be told the same thing twice. */
+/** Receives what the computer reports about itself and the person at it. The same report may arrive twice. */
 export interface PresenceListener {
   /** The computer is about to sleep. */
   readonly onSuspend: () => void;
@@ -168,72 +168,72 @@ export interface PresenceListener {
   readonly onResume: () => void;
   readonly onLock: () => void;
   readonly onUnlock: () => void;
-  /** Somebody has chosen another time zone. */
+  /** The computer has another time zone now. */
   readonly onTimeZone: () => void;
-  /** Whether the person wants not to be disturbed; `null`: the desktop does not tell, or not any more. */
+  /** Whether do-not-disturb is on; `null`: the desktop does not tell, or no longer does. */
   readonly onDoNotDisturb: (on: boolean | null) => void;
 }
 
-/** What starts at login. */
+/** The entry that starts the app at login. */
 export interface Autostart {
-  /** For the person: how it is called where the computer keeps it. */
+  /** The name of the entry, for messages to the person. */
   readonly name: string;
-  /** `off`: switched off outside of the app. `unset`: there is nothing of it. */
+  /** `off`: somebody switched it off outside the app. `unset`: there is no entry. */
   state(): 'on' | 'off' | 'unset';
-  /** What is so already is left alone. @throws when the computer refuses it. */
+  /** Does nothing when the entry has that state already. @throws when the computer refuses it. */
   set(on: boolean): void;
 }
 
-/** Keys that reach the app whichever window has the keyboard. */
+/** Shortcuts that reach the app whichever window has the keyboard focus. */
 export interface GlobalShortcuts {
-  /** Takes the keys from all other apps; gives why it cannot. */
+  /** Registers the keys for this app alone. Returns why it cannot, or `null`. */
   take(accelerator: string, onPress: () => void): 'malformed' | 'taken' | null;
-  /** Whether these are keys at all. */
+  /** Whether this is a valid accelerator. */
   knows(accelerator: string): boolean;
   releaseAll(): void;
 }
 
-/** How all windows look, and the dialogs of the system with them. */
+/** The theme of all windows and of the system's dialogs. */
 export interface ThemePort {
   show(theme: 'system' | 'light' | 'dark'): void;
 }
 
-/** What a desktop tells of itself. `null`: nobody can tell. */
+/** The services that a desktop offers. `null`: unknown. */
 export interface DesktopServices {
   readonly trayHost: boolean | null;
   readonly notificationService: { readonly name: string; readonly capabilities: readonly string[] } | null;
 }
 
-/** What the app stands on, without anything of the person: no names, no paths. `null`: nobody can tell. */
+/** The environment that the app runs in, without personal data: no names, no paths. `null`: unknown. */
 export interface ComputerFacts extends DesktopServices {
   /** Each part of the runtime with its version: `Electron 33.4.11`. */
   readonly runtime: readonly string[];
   readonly packaging: string;
-  /** Operating system with version and kind of processor. */
+  /** Operating system, its version and the processor architecture. */
   readonly system: string;
   readonly desktop: string | null;
   readonly displayServer: string | null;
 }
 
-/** What of the computer is reached by settings and by the page that shows them. */
+/** The parts of the computer that the settings change and that the Settings page shows. */
 export interface ComputerPorts {
   readonly autostart: Autostart;
   readonly shortcuts: GlobalShortcuts;
   readonly theme: ThemePort;
   readonly facts: () => Promise<ComputerFacts>;
-  /** Shows the log file in another program; false when there is none for it. */
+  /** Opens the log file in another program; false when no program can open it. */
   readonly openLog: () => Promise<boolean>;
-  /** Display methods of their own, for tests. */
+  /** Display methods for test notifications, separate from those of nudges. */
   readonly testMethods: readonly DisplayMethod[];
 }
 
-/** What there is to tell of the app itself. */
+/** Facts about the app itself, and the clipboard. */
 export interface AboutApp {
-  /** Where this person's files lie. */
+  /** The folders of this user's files. */
   readonly folders: { readonly config: string; readonly data: string; readonly state: string };
-  /** The licences of what is built in. @throws when they cannot be read. */
+  /** The licence texts of the bundled software. Rejects when they cannot be read. */
   readonly licences: () => Promise<string>;
-  /** Puts a text on the clipboard. */
+  /** Copies a text to the clipboard. */
   readonly copy: (text: string) => Promise<void>;
 }
 
