@@ -16,11 +16,11 @@ import { useText } from './use-view.ts';
 
 const PAGE_CONTENT = { today: TodayPage, knots: KnotsPage, settings: SettingsPage } as const;
 
-/** The window with the pages, in place of which a safety check or the first run stands for as long as it lasts. */
+/** The window with the pages. A safety check or the first run replaces the pages while it lasts. */
 export function MainWindow() {
   const { safety, firstRun } = useMainView((view) => ({ safety: view.safety, firstRun: view.firstRun }));
   const [wasElsewhere, setWasElsewhere] = useState(false);
-  // A check in between leaves the first run where it was.
+  // Kept here, so that a check in between does not reset the first run.
   const [place, setPlace] = useState(FIRST_PLACE);
   if ((safety !== null || firstRun) && !wasElsewhere) setWasElsewhere(true);
   if (safety !== null) return <SafetyCheck view={safety} />;
@@ -33,8 +33,8 @@ export function MainWindow() {
 }
 
 /**
- * The address says which page, so that main can open one in a window that is there already. `takeFocus`: something else
- * was here that had the keyboard.
+ * The URL says which page, so that main can open a page in a window that is open already. `takeFocus`: the pages replace
+ * something else that had the focus.
  */
 function Pages({ takeFocus }: { readonly takeFocus: boolean }) {
   const text = useText();
@@ -58,7 +58,7 @@ function Pages({ takeFocus }: { readonly takeFocus: boolean }) {
   );
 }
 
-/** The way to the pages, and out of what feels wrong. */
+/** The navigation, and the button for when something feels wrong. */
 function Side({ page }: { readonly page: Page }) {
   const text = useText();
   const about = useMainView((view) => view.about);

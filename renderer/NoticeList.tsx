@@ -6,7 +6,7 @@ import { Buttons } from './ui/Buttons.tsx';
 import { useMainView } from './use-main-view.ts';
 import { useText } from './use-view.ts';
 
-/** What the person must be told once. */
+/** The notices that the person has not dismissed yet. */
 export function NoticeList() {
   const notices = useMainView((view) => view.notices);
   const text = useText();
@@ -22,7 +22,7 @@ export function NoticeList() {
   ));
 }
 
-/** That the player came back, the player says. */
+/** The player itself says that it came back. */
 function isSaidHere(notice: Notice): boolean {
   return notice.kind !== 'cameBack' || notice.what !== 'player';
 }

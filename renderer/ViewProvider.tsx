@@ -11,9 +11,9 @@ interface ViewProviderProps {
 }
 
 /**
- * Gives everything inside the newest view. There is nothing to show until the first one arrives.
+ * Gives its children the newest view. Renders nothing until the first one arrives.
  *
- * @throws what kept the view from arriving, for the error boundary to show
+ * @throws the reason why no view arrived, for the error boundary to show
  */
 export function ViewProvider({ store, children }: ViewProviderProps) {
   const failure = useSyncExternalStore(store.listen, store.failure);

@@ -1,6 +1,6 @@
 /*
- * One loop for all that moves. It runs only while somebody listens and the window is visible, and at the pace of what is
- * shown, not of the screen.
+ * One animation loop for the whole window. It runs only while it has listeners and the window is visible, at the rate that
+ * the listeners need and not at the refresh rate of the screen.
  */
 
 const PACES = { motion: 1_000 / 12, seconds: 250 } as const;
@@ -12,8 +12,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let request: number | undefined;
 
 /**
- * Calls back for each picture: 12 times a second for motion, as drawn films do, because every picture costs battery and
- * slow exercises need no more, and 4 times for what only shows passing seconds. Returns the function that stops it.
+ * Calls the listener for each frame: 12 times a second for `motion`, because frames cost battery and slow exercises need no
+ * more, and 4 times a second for `seconds`. Returns the function that stops it.
  */
 export function onFrame(pace: keyof typeof PACES, listener: FrameListener): () => void {
   listeners.set(listener, PACES[pace]);
@@ -24,7 +24,7 @@ export function onFrame(pace: keyof typeof PACES, listener: FrameListener): () =
   };
 }
 
-/** A hidden window gets no animation frame, so there the loop waits by itself. */
+/** A hidden window gets no animation frames, so the loop pauses there by itself. */
 function schedule(): void {
   clearTimeout(timer);
   if (request !== undefined) cancelAnimationFrame(request);

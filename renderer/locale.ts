@@ -1,6 +1,6 @@
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
 
-/** `en-GB` for a person who reads English and whose computer is set to British habits; else the language alone. */
+/** The system's locale for this language, such as `en-GB` for English on a British computer; otherwise the language alone. */
 export function localeFor(language: string, systemLocales: readonly string[]): string {
   return systemLocales.find((locale) => primary(locale) === primary(language)) ?? language;
 }

@@ -10,7 +10,7 @@ import './styles/base.css';
 reportUnhandled();
 const name = windowNameIn(window.location);
 const store = openViewStore(name);
-// Before the page is built, so that the answer is on its way meanwhile.
+// Before the page is rendered, so that main answers meanwhile.
 store.ask();
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the app.');

@@ -4,7 +4,7 @@ import type { Present } from './present.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { ViewStore } from './view-store.ts';
 
-/** What components are given of a store, in a language. */
+/** The context value that gives components the views of a store and the texts of a language. */
 export function presentIn(language: string, { snapshot, listen }: ViewStore): Present {
   return {
     snapshot: () => firstOrLater(snapshot()),

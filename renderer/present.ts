@@ -3,7 +3,7 @@ import type { Translator } from '../shared/i18n/translator.ts';
 import { isShallowEqual } from './share-unchanged.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** Where components find the newest view, and how to put it into words. It changes only when the language does. */
+/** Gives components the newest view and the translator. It changes only when the language does. */
 export interface Present {
   readonly snapshot: () => Snapshot;
   /** Calls back after each new view; returns the function that stops it. */
@@ -23,8 +23,8 @@ export function usePresent(): Present {
 }
 
 /**
- * What `select` takes from the view. The component renders again only when that changes; an object that `select` makes has
- * changed when one of its entries has. The caller says which window this is, by the type of the view that `select` takes.
+ * Returns what `select` takes from the view. The component renders again only when that changes; an object that `select`
+ * makes has changed when one of its entries has. The type of `select` says which window's view this is.
  */
 export function useSelected<Value>(select: (view: never) => Value): Value {
   const { snapshot, listen } = usePresent();

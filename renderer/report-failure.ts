@@ -2,8 +2,8 @@ import { FAILURE_LENGTHS } from '../shared/ipc.ts';
 import { call } from './api.ts';
 
 /**
- * Has main write an error of this window into its log: the message, and of a component its stack. Both are cut, and
- * neither holds what is on the page.
+ * Sends an error of this window to main for the log: its message, and the component stack if a component threw it. Both are
+ * truncated, and neither contains what the page shows.
  */
 export function reportFailure(failure: unknown, componentStack = ''): void {
   const { message, stack } = describeFailure(failure, componentStack);
@@ -21,7 +21,7 @@ export interface FailureWords {
   readonly stack: string;
 }
 
-/** What is known of an error, cut to what main takes. */
+/** Describes an error, truncated to the lengths that main accepts. */
 export function describeFailure(failure: unknown, componentStack = ''): FailureWords {
   const message = failure instanceof Error ? `${failure.name}: ${failure.message}` : String(failure);
   return {
@@ -30,10 +30,10 @@ export function describeFailure(failure: unknown, componentStack = ''): FailureW
   };
 }
 
-/** Reports what no component and no promise handles; for the life of the page. */
+/** Reports uncaught errors and unhandled rejections, for the life of the page. */
 export function reportUnhandled(): void {
   window.addEventListener('error', ({ error, message }) => {
-    // Chromium says so when a size changes while sizes are measured, and measures again: nothing has failed.
+    // Chromium reports this when an observer changes a size, and then measures again. It is harmless.
     if (!message.startsWith('ResizeObserver loop')) reportFailure(error ?? message);
   });
   window.addEventListener('unhandledrejection', ({ reason }) => reportFailure(reason));

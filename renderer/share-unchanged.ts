@@ -1,6 +1,6 @@
 /**
- * The new value, with each part that equals the old one replaced by the old one itself. Parts of two views can then be
- * compared by identity, however often main sends the same data again. For plain data as it comes over the bridge.
+ * Returns the new value, but with the old object in place of each part that is equal. Parts of two views can then be
+ * compared by identity, however often main sends the same data. For plain data only.
  */
 export function shareUnchanged<Value>(before: unknown, after: Value): Value {
   if (Object.is(before, after) || !isObject(before) || !isObject(after)) return after;
@@ -13,7 +13,7 @@ export function shareUnchanged<Value>(before: unknown, after: Value): Value {
   return (isShallowEqual(before, shared) ? before : shared) as Value;
 }
 
-/** Whether both are the same value, or objects or arrays whose entries are the same values. */
+/** Whether both are identical, or objects or arrays with identical entries. */
 export function isShallowEqual(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (!isObject(one) || !isObject(other)) return false;

@@ -9,13 +9,13 @@ interface Amounts {
   readonly units: Units;
   /** "200 ml" */
   readonly amount: (ml: number) => string;
-  /** "48 fl oz", for a figure that its source gives in both units. */
+  /** "48 fl oz", for a figure whose source states it in both units. */
   readonly stated: (figure: Readonly<Record<Units, number>>) => string;
-  /** "400 of 1,600 ml"; `toATenth` where one ounce too many would matter. */
+  /** "400 of 1,600 ml"; `toATenth` shows tenths of an ounce, where a whole one would matter. */
   readonly share: (ml: number, ofMl: number, toATenth?: boolean) => string;
 }
 
-/** Formats amounts of drink in the units that the person chose. Not for the corner window, which does not get them. */
+/** Formats amounts of drink in the person's units. Not for the corner window, whose view does not contain the units. */
 export function useAmounts(): Amounts {
   const units = useSelected((view: WindowViews['main' | 'player']) => view.settings.look.units);
   const text = useText();

@@ -10,8 +10,8 @@ type AcceptingCall = {
 }[CallName];
 
 /**
- * What became of a press. `refused`: main answered that it changes nothing, and why. `failed`: main could not answer, or
- * does not allow the call.
+ * The state of a press. `refused`: main did nothing and said why. `failed`: main could not answer, or does not allow the
+ * call.
  */
 export type CallState =
   { readonly is: 'idle' | 'pending' | 'failed' } | { readonly is: 'refused'; readonly why: Refusal };
@@ -20,8 +20,8 @@ export const IDLE: CallState = { is: 'idle' };
 export const PENDING: CallState = { is: 'pending' };
 export const FAILED: CallState = { is: 'failed' };
 
-export interface CallInHand {
-  /** Of the last press. `CallProblem` shows it beside the button. */
+export interface ButtonCall {
+  /** The state of the last press. `CallProblem` shows it beside the button. */
   readonly state: CallState;
   readonly run: <Name extends AcceptingCall>(name: Name, ...argument: Arguments<Name>) => void;
 }
@@ -29,21 +29,21 @@ export interface CallInHand {
 interface UseCallOptions {
   /** After main has accepted the call. */
   readonly onAccepted?: () => void;
-  /** A press while the last call is pending is ignored, where it would do the same thing twice. */
+  /** Ignores a press while the last call is pending. For calls that must not happen twice. */
   readonly once?: boolean;
 }
 
-/** Calls main for a button, and keeps what became of it. */
-export function useCall({ onAccepted, once = false }: UseCallOptions = {}): CallInHand {
+/** Calls main when a button is pressed, and keeps the state of the last press. */
+export function useCall({ onAccepted, once = false }: UseCallOptions = {}): ButtonCall {
   const [state, setState] = useState(IDLE);
   const presses = useRef(0);
   const isPending = useRef(false);
-  const run: CallInHand['run'] = (name, ...argument) => {
+  const run: ButtonCall['run'] = (name, ...argument) => {
     if (once && isPending.current) return;
     isPending.current = true;
     presses.current += 1;
     const press = presses.current;
-    // Emptied first, so that a screen reader says the same words again.
+    // Clears the last message, so that a screen reader announces the same one again.
     setState(PENDING);
     const settle = (to: CallState) => {
       if (press !== presses.current) return;

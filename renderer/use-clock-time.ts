@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import type { Instant } from '../shared/time.ts';
 import { useLocale, useView } from './use-view.ts';
 
-/** Writes times of the clock the way the person's locale does. */
+/** Formats clock times for the person's locale. */
 interface ClockTime {
   /** `09:31` or `9:31 AM` */
   readonly time: (at: Instant) => string;
-  /** `09` or `9 AM`, for the scale of a timeline; a time that is no full hour, in full. */
+  /** `09` or `9 AM`, for the scale of a timeline. A time that is not a full hour gets its minutes. */
   readonly hour: (at: Instant) => string;
 }
 
@@ -26,7 +26,7 @@ export function clockTimeIn(locale: string, timeZone: string): ClockTime {
   };
 }
 
-/** Some languages put a word for "hour" behind it. */
+/** Some languages add a word for "hour". */
 function withoutWords(parts: readonly Intl.DateTimeFormatPart[]): string {
   return parts
     .filter(({ type }) => type === 'hour' || type === 'dayPeriod')

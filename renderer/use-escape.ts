@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** Listens to Escape, unless something in the page has used it already. */
+/** Handles Escape, unless something in the page has already handled it. */
 export function useEscape(act: () => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.repeat) return;

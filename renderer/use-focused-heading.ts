@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 
-/** A screen that takes another’s place begins at its heading: the focus goes there, and the page to its top. */
+/** Moves the focus to the heading and scrolls to the top, for a screen that replaces another one. */
 export function useFocusedHeading(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import type { WindowViews } from '../shared/view.ts';
 import { useSelected } from './present.ts';
 
-/** What `select` takes from the view of the main window. The component renders again only when that changes. */
+/** Returns what `select` takes from the view of the main window. The component renders again only when that changes. */
 export function useMainView<Value>(select: (view: WindowViews['main']) => Value): Value {
   return useSelected(select);
 }

@@ -5,15 +5,15 @@ import { usePresent } from './present.ts';
 import { nowOf } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** Tells the app's time at a moment of `performance.now()`, for what is drawn frame by frame. */
+/** Converts a `performance.now()` to the app's time, for what is drawn frame by frame. */
 export function useClock(): (performanceNow: number) => Instant {
   const { snapshot } = usePresent();
   return useCallback((performanceNow) => nowOf(snapshot(), performanceNow), [snapshot]);
 }
 
 /**
- * The app's present time. While `running`, the component renders again whenever the result of `select` changes (the
- * seconds left, for example); otherwise no timer runs. A new view always renders it, as its time is the exact one.
+ * The app's current time. While `running`, the component renders again whenever the result of `select` changes (the
+ * seconds left, for example); otherwise no timer runs. A new view always renders it, because it brings the exact time.
  */
 export function useNow(select: (now: Instant) => string, running: boolean): Instant {
   const present = usePresent();

@@ -3,12 +3,12 @@ import type { Translator } from '../shared/i18n/translator.ts';
 import { usePresent, useSelected } from './present.ts';
 import type { AnyView } from './snapshot.ts';
 
-/** What `select` takes from what every window gets. The component renders again only when that changes. */
+/** Returns what `select` takes from the fields that every window's view has. The component renders again only when that changes. */
 export function useView<Value>(select: (view: AnyView) => Value): Value {
   return useSelected(select);
 }
 
-/** The texts in the language of the view. */
+/** The translator for the language of the view. */
 export function useText(): Translator {
   return usePresent().text;
 }

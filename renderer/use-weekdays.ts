@@ -8,10 +8,10 @@ interface WeekInfo {
   readonly firstDay: number;
 }
 
-/** Newer engines answer by the method, older ones by the property; TypeScript's library knows neither yet. */
+/** Newer engines have the method, older ones the property; TypeScript's library has neither yet. */
 type LocaleWithWeek = Intl.Locale & { getWeekInfo?: () => WeekInfo; readonly weekInfo?: WeekInfo };
 
-/** The days of the week in the order of the locale, which need not begin with Monday. */
+/** The days of the week in the order of the locale, which may start with another day than Monday. */
 export function weekdaysFor(locale: string): readonly Weekday[] {
   const known: LocaleWithWeek = new Intl.Locale(locale);
   const firstDay = (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1;

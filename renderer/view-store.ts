@@ -8,15 +8,15 @@ import type { Snapshot } from './snapshot.ts';
 export interface ViewStore {
   /** `null` until the first view has arrived. */
   readonly snapshot: () => Snapshot | null;
-  /** Why there is no newest view: main did not answer, or sent something else. `null` once a view arrives. */
+  /** Why there is no current view: main did not answer, or its answer does not fit. `null` once a view arrives. */
   readonly failure: () => Error | null;
   /** Calls back after each change; returns the function that stops it. */
   readonly listen: (listener: () => void) => () => void;
-  /** Asks main for the view, and forgets the failure. Main sends later views by itself. */
+  /** Requests the view from main and clears the failure. Main sends later views by itself. */
   readonly ask: () => void;
 }
 
-/** Opens the store of this window. A view that main sends before it answers `ask` is the newer one and stays. */
+/** Opens the store of this window. A view that main pushes before it answers `ask` is newer, so it stays. */
 export function openViewStore(name: keyof WindowViews): ViewStore {
   let snapshot: Snapshot | null = null;
   let failure: Error | null = null;
@@ -57,7 +57,7 @@ export function openViewStore(name: keyof WindowViews): ViewStore {
   };
 }
 
-/** Names the parts that do not fit, and not what is in them. */
+/** Names the fields that do not fit, without their values. */
 function unfit(issues: readonly { readonly path: readonly PropertyKey[] }[]): Error {
   const parts = issues.map(({ path }) => path.join('.')).filter((part) => part !== '');
   return new Error(`The view does not fit: ${parts.join(', ')}`);

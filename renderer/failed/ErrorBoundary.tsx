@@ -10,7 +10,7 @@ export interface ComponentFailure {
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
-  /** What to show in place of the children. `retry` draws them anew. */
+  /** Renders what replaces the children. `retry` renders the children again. */
   readonly renderFailure: (failure: ComponentFailure, retry: () => void) => ReactNode;
 }
 
@@ -18,7 +18,7 @@ interface ErrorBoundaryState {
   readonly failure: ComponentFailure | null;
 }
 
-/** Shows something else when anything in it throws while it renders, and reports the error. React has no hook for this. */
+/** Catches and reports errors that its children throw while rendering. A class, because React has no hook for this. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { failure: null };
 

@@ -5,7 +5,7 @@ import { useText } from '../use-view.ts';
 import { FailedScreen } from './FailedScreen.tsx';
 import type { FailedProps } from './FailedScreen.tsx';
 
-/** The main window when a page failed. What a safety check has to say is said all the same. */
+/** The main window when its page failed. It still shows the words of a safety check. */
 export function FailedMain({ hasView, ...rest }: FailedProps) {
   return hasView ? <FailedPage {...rest} /> : <FailedAtStart {...rest} />;
 }
@@ -44,7 +44,7 @@ function FailedPage(props: FailedPageProps) {
   );
 }
 
-/** The words of the cards that could not be drawn, or that a check is still open. */
+/** The text of the cards that could not be rendered, or the news that a check is still open. */
 function Check() {
   const text = useText();
   const safety = useMainView((view) => view.safety);

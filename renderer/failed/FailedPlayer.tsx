@@ -8,7 +8,7 @@ import { useText } from '../use-view.ts';
 import { FailedScreen } from './FailedScreen.tsx';
 import type { FailedProps } from './FailedScreen.tsx';
 
-/** The player when its screen failed. No routine runs on unseen: it pauses, and closing the window ends it. */
+/** The player when its screen failed. It pauses the routine, so that none runs unseen; closing the window ends it. */
 export function FailedPlayer({ hasView, ...rest }: FailedProps) {
   const text = useText();
   const pause = usePause();
@@ -28,14 +28,14 @@ export function FailedPlayer({ hasView, ...rest }: FailedProps) {
   );
 }
 
-/** Said only where there is a routine. */
+/** Mentions the pause only if there is a routine. */
 function Paused() {
   const text = useText();
   const hasRoutine = usePlayerView((view) => view.player !== null);
   return <p>{text(hasRoutine ? 'shell.failed.paused' : 'shell.failed.saved')}</p>;
 }
 
-/** Pauses the routine. `done`: nothing runs now, whether something did or not. */
+/** Pauses the routine. `done`: nothing runs now; perhaps nothing did before. */
 function usePause(): 'asked' | 'done' | 'failed' {
   const [pause, setPause] = useState<'asked' | 'done' | 'failed'>('asked');
   useEffect(() => {

@@ -5,18 +5,18 @@ import { Button } from '../ui/Button.tsx';
 import { Buttons } from '../ui/Buttons.tsx';
 import { CallProblem } from '../ui/CallProblem.tsx';
 import { useCall } from '../use-call.ts';
-import type { CallInHand } from '../use-call.ts';
+import type { ButtonCall } from '../use-call.ts';
 import { useDocumentTitle } from '../use-document-title.ts';
 import { useFocusedHeading } from '../use-focused-heading.ts';
 import { useText } from '../use-view.ts';
 import type { ComponentFailure } from './ErrorBoundary.tsx';
 import styles from './FailedScreen.module.css';
 
-/** What the screen of each window is given. */
+/** The props of each window's failure screen. */
 export interface FailedProps {
   readonly failure: ComponentFailure;
   readonly retry: () => void;
-  /** There is a view, and it can be read. */
+  /** Whether there is a view to read. */
   readonly hasView: boolean;
 }
 
@@ -26,10 +26,10 @@ interface FailedScreenProps extends Pick<FailedProps, 'failure' | 'retry'> {
   readonly children: ReactNode;
   /** Other buttons, and their calls. */
   readonly others?: ReactNode;
-  readonly calls?: readonly CallInHand[];
+  readonly calls?: readonly ButtonCall[];
 }
 
-const NO_CALLS: readonly CallInHand[] = [];
+const NO_CALLS: readonly ButtonCall[] = [];
 
 /** A window whose content failed: what happened, and what can be done. */
 export function FailedScreen({ title, children, others, calls = NO_CALLS, ...rest }: FailedScreenProps) {

@@ -19,7 +19,7 @@ interface FailedWindowProps {
 
 const SCREENS = { main: FailedMain, player: FailedPlayer, nudge: FailedNudge } as const;
 
-/** What a window shows in place of its content when that failed. It needs no view: the first one may be what failed. */
+/** Replaces the content of a window when that failed. It needs no view, because the first view may be what failed. */
 export function FailedWindow({ name, store, failure, retry }: FailedWindowProps) {
   const snapshot = useSyncExternalStore(store.listen, store.snapshot);
   const language = snapshot?.view.language ?? chooseLanguage('', navigator.language);

@@ -1,12 +1,12 @@
 import { useCall } from '../use-call.ts';
-import type { CallInHand } from '../use-call.ts';
+import type { ButtonCall } from '../use-call.ts';
 import { Button } from './Button.tsx';
 import type { ButtonProps } from './Button.tsx';
 import { CallProblem } from './CallProblem.tsx';
 
 interface CallButtonProps extends Omit<ButtonProps, 'onPress'> {
   /** Makes the call: `(run) => run('safety.close')`. */
-  readonly ask: (run: CallInHand['run']) => void;
+  readonly ask: (run: ButtonCall['run']) => void;
   /** After main has accepted the call. */
   readonly onAccepted?: () => void;
 }

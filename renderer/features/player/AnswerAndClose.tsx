@@ -1,11 +1,11 @@
 import type { PromptView } from '../../../shared/view.ts';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { PromptAnswers } from '../../ui/PromptAnswers.tsx';
-import type { CallInHand } from '../../use-call.ts';
+import type { ButtonCall } from '../../use-call.ts';
 
 interface AnswerAndCloseProps {
   readonly prompt: PromptView;
-  readonly answer: CallInHand;
+  readonly answer: ButtonCall;
 }
 
 /** Snoozes or skips an open prompt. `answer` closes the window once main has accepted it. */

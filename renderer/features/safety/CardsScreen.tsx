@@ -4,7 +4,7 @@ import { CallButton } from '../../ui/CallButton.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import type { CallInHand } from '../../use-call.ts';
+import type { ButtonCall } from '../../use-call.ts';
 import { useFocusedHeading } from '../../use-focused-heading.ts';
 import { useDocumentTitle } from '../../use-document-title.ts';
 import { useText } from '../../use-view.ts';
@@ -17,7 +17,7 @@ const TONES = { now: styles.now, today: styles.today, calm: undefined } as const
 interface CardsScreenProps {
   readonly view: Cards;
   /** Closes the check. */
-  readonly closing: CallInHand;
+  readonly closing: ButtonCall;
 }
 
 /** What the answers lead to, the most serious first. */

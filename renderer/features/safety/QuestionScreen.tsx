@@ -4,7 +4,7 @@ import { CallButton } from '../../ui/CallButton.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
-import type { CallInHand } from '../../use-call.ts';
+import type { ButtonCall } from '../../use-call.ts';
 import { useCall } from '../../use-call.ts';
 import { useFocusedHeading } from '../../use-focused-heading.ts';
 import { useDocumentTitle } from '../../use-document-title.ts';
@@ -19,7 +19,7 @@ const LEGS = ['left', 'right', 'both'] as const;
 interface QuestionScreenProps {
   readonly question: Question;
   /** Closes the check. */
-  readonly closing: CallInHand;
+  readonly closing: ButtonCall;
 }
 
 /** Sends an answer once, however often it is pressed. */

@@ -13,13 +13,13 @@ import { SignFields } from './SignFields.tsx';
 import { draftFrom, emptyDraft, firstProblem, problemsOf } from './knot-draft.ts';
 import type { KnotDraft, Problems } from './knot-draft.ts';
 import { sendDraft } from './send-draft.ts';
-import type { FormsInHand } from './use-forms.ts';
+import type { KnotForms } from './use-forms.ts';
 
 interface KnotFormProps {
   readonly log: KnotsView;
   /** The knot that it is about; `null` = a new one. */
   readonly knot: KnotView | null;
-  readonly forms: FormsInHand;
+  readonly forms: KnotForms;
   readonly onSaved: () => void;
 }
 

@@ -17,7 +17,7 @@ interface Forms {
  */
 let kept: Forms = { open: null, drafts: new Map() };
 
-export interface FormsInHand extends Forms {
+export interface KnotForms extends Forms {
   readonly show: (about: About) => void;
   /** Back to the log; what was filled in stays. */
   readonly leave: () => void;
@@ -26,7 +26,7 @@ export interface FormsInHand extends Forms {
   readonly finish: (about: About) => void;
 }
 
-export function useForms(): FormsInHand {
+export function useForms(): KnotForms {
   const [forms, setForms] = useState(kept);
   const set = (changes: Partial<Forms>) => {
     kept = { ...kept, ...changes };
