@@ -1,8 +1,8 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { presentIn } from './present-in.ts';
-import { PresentContext } from './present.ts';
+import { makeViewContext } from './make-view-context.ts';
+import { ViewContext } from './view-context.ts';
 import type { ViewStore } from './view-store.ts';
 
 interface ViewProviderProps {
@@ -18,12 +18,15 @@ interface ViewProviderProps {
 export function ViewProvider({ store, children }: ViewProviderProps) {
   const failure = useSyncExternalStore(store.listen, store.failure);
   const language = useSyncExternalStore(store.listen, () => store.snapshot()?.view.language ?? null);
-  const present = useMemo(() => (language === null ? null : presentIn(language, store)), [language, store]);
+  const context = useMemo(
+    () => (language === null ? null : makeViewContext(language, store)),
+    [language, store],
+  );
   if (failure !== null) throw failure;
-  if (present === null) return null;
+  if (context === null) return null;
   return (
-    <PresentContext value={present}>
-      <I18nProvider locale={present.locale}>{children}</I18nProvider>
-    </PresentContext>
+    <ViewContext value={context}>
+      <I18nProvider locale={context.locale}>{children}</I18nProvider>
+    </ViewContext>
   );
 }

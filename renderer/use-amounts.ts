@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Units } from '../shared/water/fluid-units.ts';
 import { amountIn, shareIn, statedAmount } from '../shared/i18n/amounts.ts';
 import type { WindowViews } from '../shared/view.ts';
-import { useSelected } from './present.ts';
+import { useSelected } from './view-context.ts';
 import { useLocale, useText } from './use-view.ts';
 
 interface Amounts {

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Instant } from '../shared/time.ts';
 import { onFrame } from './frames.ts';
-import { usePresent } from './present.ts';
+import { useViewContext } from './view-context.ts';
 import { nowOf } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Converts a `performance.now()` to the app's time, for what is drawn frame by frame. */
 export function useClock(): (performanceNow: number) => Instant {
-  const { snapshot } = usePresent();
+  const { snapshot } = useViewContext();
   return useCallback((performanceNow) => nowOf(snapshot(), performanceNow), [snapshot]);
 }
 
@@ -16,8 +16,8 @@ export function useClock(): (performanceNow: number) => Instant {
  * seconds left, for example); otherwise no timer runs. A new view always renders it, because it brings the exact time.
  */
 export function useNow(select: (now: Instant) => string, running: boolean): Instant {
-  const present = usePresent();
-  const snapshot = useSyncExternalStore(present.listen, present.snapshot, present.snapshot);
+  const context = useViewContext();
+  const snapshot = useSyncExternalStore(context.listen, context.snapshot, context.snapshot);
   const [seen, setSeen] = useState<{ readonly snapshot: Snapshot; readonly now: Instant }>();
   useEffect(() => {
     if (!running) return;

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Translator } from '../shared/i18n/translator.ts';
-import { usePresent, useSelected } from './present.ts';
+import { useViewContext, useSelected } from './view-context.ts';
 import type { AnyView } from './snapshot.ts';
 
 /** Returns what `select` takes from the fields that every window's view has. The component renders again only when that changes. */
@@ -10,11 +10,11 @@ export function useView<Value>(select: (view: AnyView) => Value): Value {
 
 /** The translator for the language of the view. */
 export function useText(): Translator {
-  return usePresent().text;
+  return useViewContext().text;
 }
 
 export function useLocale(): string {
-  return usePresent().locale;
+  return useViewContext().locale;
 }
 
 /** Formats a number for the person's locale. */

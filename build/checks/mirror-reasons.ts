@@ -139,7 +139,7 @@ export const UNTESTED: readonly UntestedFiles[] = [
     testedBy: 'tests/screenshots/',
   },
   {
-    files: ['renderer/**/use-*.ts', 'renderer/{api,frames,present,present-in,window-name}.ts'],
+    files: ['renderer/**/use-*.ts', 'renderer/{api,frames,make-view-context,view-context,window-name}.ts'],
     reason: 'They live inside a window.',
     testedBy: 'tests/e2e/',
   },

@@ -67,8 +67,8 @@ const WINDOW_HOOKS = ['renderer/api*', 'renderer/use-*', 'renderer/frames.ts'];
 const WINDOW_BASICS = [
   ...WINDOW_HOOKS,
   'renderer/locale.ts',
-  'renderer/present.ts',
-  'renderer/present-in.ts',
+  'renderer/view-context.ts',
+  'renderer/make-view-context.ts',
   'renderer/report-failure.ts',
   'renderer/share-unchanged.ts',
   'renderer/snapshot.ts',

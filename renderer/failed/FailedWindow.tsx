@@ -2,8 +2,8 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { chooseLanguage } from '../../shared/i18n/translator.ts';
 import type { WindowViews } from '../../shared/view.ts';
-import { presentIn } from '../present-in.ts';
-import { PresentContext } from '../present.ts';
+import { makeViewContext } from '../make-view-context.ts';
+import { ViewContext } from '../view-context.ts';
 import type { ViewStore } from '../view-store.ts';
 import type { ComponentFailure } from './ErrorBoundary.tsx';
 import { FailedMain } from './FailedMain.tsx';
@@ -23,17 +23,17 @@ const SCREENS = { main: FailedMain, player: FailedPlayer, nudge: FailedNudge } a
 export function FailedWindow({ name, store, failure, retry }: FailedWindowProps) {
   const snapshot = useSyncExternalStore(store.listen, store.snapshot);
   const language = snapshot?.view.language ?? chooseLanguage('', navigator.language);
-  const present = useMemo(() => presentIn(language, store), [language, store]);
+  const context = useMemo(() => makeViewContext(language, store), [language, store]);
   const Screen = SCREENS[name];
   const tryAgain = () => {
     store.ask();
     retry();
   };
   return (
-    <PresentContext value={present}>
-      <I18nProvider locale={present.locale}>
+    <ViewContext value={context}>
+      <I18nProvider locale={context.locale}>
         <Screen failure={failure} retry={tryAgain} hasView={snapshot !== null} />
       </I18nProvider>
-    </PresentContext>
+    </ViewContext>
   );
 }

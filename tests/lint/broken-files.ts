@@ -107,7 +107,7 @@ const REFUSED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
     'electron',
     '../../use-player-view.ts',
     '../../use-nudge-view.ts',
-    '../../present.ts',
+    '../../view-context.ts',
   ],
   'renderer/features/player/': ['../../use-main-view.ts', '../../use-nudge-view.ts'],
   'renderer/features/nudge/': [

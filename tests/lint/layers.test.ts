@@ -32,7 +32,7 @@ const TARGETS = [
   'electron/preload/index.ts',
   'renderer/api.ts',
   'renderer/view-store.ts',
-  'renderer/present.ts',
+  'renderer/view-context.ts',
   'renderer/use-main-view.ts',
   'renderer/use-player-view.ts',
   'renderer/use-nudge-view.ts',

@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import type { ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { SavingContext } from '../../renderer/features/settings/saving.ts';
-import { PresentContext } from '../../renderer/present.ts';
+import { ViewContext } from '../../renderer/view-context.ts';
 import { createTranslator } from '../../shared/i18n/translator.ts';
 import type { AppView } from '../../shared/view.ts';
 
@@ -18,7 +18,7 @@ export function reading(component: ComponentType, view: AppView): string[] {
   const value = { snapshot: () => snapshot, listen: () => () => undefined, text, locale: 'en-GB' };
   const html = renderToStaticMarkup(
     createElement(
-      PresentContext,
+      ViewContext,
       { value },
       createElement(SavingContext, { value: saving }, createElement(component)),
     ),

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest';
 import { SafetyCheck } from '../../renderer/features/safety/SafetyCheck.tsx';
 import { WaterButtons } from '../../renderer/features/today/WaterButtons.tsx';
-import { PresentContext } from '../../renderer/present.ts';
+import { ViewContext } from '../../renderer/view-context.ts';
 import { CallButton } from '../../renderer/ui/CallButton.tsx';
 import { FULL_FORM } from '../../shared/routines/routine-form.ts';
 import { createTranslator } from '../../shared/i18n/translator.ts';
@@ -16,7 +16,7 @@ afterEach(cleanup);
 const FAILED = 'That did not work. Try again.';
 
 const snapshot = { view: viewWith({}), arrivedAt: 0 };
-const present = {
+const context = {
   snapshot: () => snapshot,
   listen: () => () => undefined,
   text: createTranslator('en'),
@@ -25,7 +25,7 @@ const present = {
 
 function draw(content: React.ReactNode) {
   const main = fakeMain();
-  render(<PresentContext value={present}>{content}</PresentContext>);
+  render(<ViewContext value={context}>{content}</ViewContext>);
   return main;
 }
 

@@ -1,20 +1,20 @@
 import { createTranslator } from '../shared/i18n/translator.ts';
 import { localeFor } from './locale.ts';
-import type { Present } from './present.ts';
+import type { ViewContextValue } from './view-context.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { ViewStore } from './view-store.ts';
 
 /** The context value that gives components the views of a store and the texts of a language. */
-export function presentIn(language: string, { snapshot, listen }: ViewStore): Present {
+export function makeViewContext(language: string, { snapshot, listen }: ViewStore): ViewContextValue {
   return {
-    snapshot: () => firstOrLater(snapshot()),
+    snapshot: () => requireSnapshot(snapshot()),
     listen,
     text: createTranslator(language),
     locale: localeFor(language, navigator.languages),
   };
 }
 
-function firstOrLater(snapshot: Snapshot | null): Snapshot {
+function requireSnapshot(snapshot: Snapshot | null): Snapshot {
   if (snapshot === null) throw new Error('There is no view yet.');
   return snapshot;
 }

@@ -4,7 +4,7 @@ import { isShallowEqual } from './share-unchanged.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Gives components the newest view and the translator. It changes only when the language does. */
-export interface Present {
+export interface ViewContextValue {
   readonly snapshot: () => Snapshot;
   /** Calls back after each new view; returns the function that stops it. */
   readonly listen: (listener: () => void) => () => void;
@@ -14,12 +14,12 @@ export interface Present {
 }
 
 /** Filled by `ViewProvider`; components read it through the hooks in `use-*.ts`. */
-export const PresentContext = createContext<Present | null>(null);
+export const ViewContext = createContext<ViewContextValue | null>(null);
 
-export function usePresent(): Present {
-  const present = use(PresentContext);
-  if (!present) throw new Error('There is no view here: this belongs inside a ViewProvider.');
-  return present;
+export function useViewContext(): ViewContextValue {
+  const context = use(ViewContext);
+  if (!context) throw new Error('There is no view here: this belongs inside a ViewProvider.');
+  return context;
 }
 
 /**
@@ -27,7 +27,7 @@ export function usePresent(): Present {
  * makes has changed when one of its entries has. The type of `select` says which window's view this is.
  */
 export function useSelected<Value>(select: (view: never) => Value): Value {
-  const { snapshot, listen } = usePresent();
+  const { snapshot, listen } = useViewContext();
   const last = useRef<{ readonly value: Value } | null>(null);
   const read = useCallback(() => {
     // The store has parsed the view with the schema of this window.
