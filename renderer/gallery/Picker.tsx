@@ -7,13 +7,13 @@ import styles from './Picker.module.css';
 
 const WINDOWS: readonly WindowState['window'][] = ['main', 'player', 'nudge'];
 
-/** Newest first; older calls than these are of no interest. */
+/** How many of the newest calls are listed. */
 const CALLS_SHOWN = 4;
 
-/** Each window in the size that it has on a desktop. */
+/** The size of each window on a desktop. */
 const FRAMES = { main: styles.main, player: styles.player, nudge: styles.nudge };
 
-/** All named states by window, and the one that is chosen beside them. */
+/** All named states by window, and beside them the chosen one. */
 export function Picker() {
   const [choice, setChoice] = useState(() => choiceFrom(window.location.search, ALL_STATES[0]?.name ?? ''));
   const choose = (changes: Partial<GalleryChoice>) => {
@@ -128,7 +128,7 @@ function Select<Value extends string>({ label, values, value, onChange }: Select
   );
 }
 
-/** The window in a frame that can be pulled to any size, and below it what it asks of the app. */
+/** The window in a resizable frame, and below it the calls that it makes. */
 function Window({
   choice,
   window: name,

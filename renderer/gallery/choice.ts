@@ -1,4 +1,4 @@
-/* What is chosen in the picker. It stands in the address, so that a reload and a link show the same. */
+/* What is chosen in the picker. It is in the URL, so that a reload and a link show the same. */
 
 export const GALLERY_THEMES = ['system', 'light', 'dark'] as const;
 export const TEXT_SIZES = ['100', '150', '200'] as const;
@@ -13,7 +13,7 @@ export interface GalleryChoice {
   readonly direction: (typeof DIRECTIONS)[number];
 }
 
-/** What an address says; what it does not say, or says wrong, is as usual. */
+/** Reads the choice from a URL. Missing and invalid values are the defaults. */
 export function choiceFrom(search: string, usualState: string): GalleryChoice {
   const query = new URLSearchParams(search);
   const oneOf = <Value extends string>(name: string, values: readonly [Value, ...Value[]]): Value =>

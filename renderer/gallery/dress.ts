@@ -1,8 +1,8 @@
 import type { GalleryChoice } from './choice.ts';
 
-/* What the computer decides in the app, and the picker here: light or dark, and how large text is. */
+/* Theme and text size. The computer decides them for the app, and the picker decides them here. */
 
-/** Dresses the page, and again whenever its styles change while somebody works on them. */
+/** Applies both to the page, and again whenever a developer changes its styles. */
 export function dress(page: Document, { theme, text }: Pick<GalleryChoice, 'theme' | 'text'>): void {
   page.documentElement.style.fontSize = `${text}%`;
   if (theme === 'system') return;
@@ -12,7 +12,7 @@ export function dress(page: Document, { theme, text }: Pick<GalleryChoice, 'them
   new MutationObserver(apply).observe(page.head, { childList: true, subtree: true, characterData: true });
 }
 
-/** A page cannot be told which theme the computer has, so the rules for a dark one are switched on or off. */
+/** A page cannot override the computer's theme, so this switches the rules for a dark one on or off. */
 function applyTheme(page: Document, theme: 'light' | 'dark'): void {
   for (const rule of [...page.styleSheets].flatMap((sheet) => [...sheet.cssRules])) {
     if (rule instanceof CSSMediaRule && rule.conditionText.includes('prefers-color-scheme: dark')) {
@@ -21,6 +21,6 @@ function applyTheme(page: Document, theme: 'light' | 'dark'): void {
   }
 }
 
-/** Both still name the feature, so that the rule is found again. */
+/** Both still name the feature, so that the rule can be found again. */
 const DARK_ON = '(prefers-color-scheme: dark), all';
 const DARK_OFF = 'not all and (prefers-color-scheme: dark)';

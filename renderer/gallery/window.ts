@@ -14,26 +14,26 @@ const state = inDirection(stateNamed(choice.state), choice.direction);
 
 Object.defineProperty(window, 'unknot', { value: tellingParent(bridgeOf(state)) });
 nameWindow(state);
-// The app asks for its first view as soon as it is loaded, so it comes after the bridge.
+// Loaded after the bridge is set, because the app requests its first view as soon as it loads.
 await import('../main.tsx');
 dress(document, choice);
 await takeSteps(state.steps ?? [], document);
 
-/** There is no translation from right to left yet, so a language without messages stands in for one: English, turned round. */
+/** No right-to-left translation exists yet, so a language without messages stands in for one: English text, mirrored layout. */
 function inDirection(wanted: WindowState, direction: GalleryChoice['direction']): WindowState {
   if (direction === 'ltr') return wanted;
   const { situation } = wanted;
   return { ...wanted, situation: { ...situation, told: { ...situation.told, language: 'ar' } } };
 }
 
-/** The address says which window it is, beside what was chosen in the picker. */
+/** The URL says which window this is, together with what was chosen in the picker. */
 function nameWindow({ window: name, page }: WindowState): void {
   const query = new URLSearchParams(window.location.search);
   query.set('window', name);
   window.history.replaceState(null, '', `?${query.toString()}${page === undefined ? '' : `#${page}`}`);
 }
 
-/** The picker shows what the window asks of the app. */
+/** Tells the picker which calls the window makes. */
 function tellingParent(bridge: Bridge): Bridge {
   return {
     ...bridge,

@@ -8,13 +8,13 @@ import { Switch } from './Switch.tsx';
 interface AllowanceProps {
   /** Whether drinks are logged against the allowance. */
   readonly isOn: boolean;
-  /** Millilitres; `null`: no number yet. */
+  /** In millilitres; `null`: no number yet. */
   readonly ceilingMl: number | null;
-  /** `null` = no logging from now on. */
+  /** Called with `null` when the person stops logging. */
   readonly onChange: (ceilingMl: number | null) => void;
 }
 
-/** People whose fluids are limited can log what they drink, once they have given the number of their own clinician. */
+/** Lets people whose fluids are limited log drinks, once they have entered their clinician's number. */
 export function Allowance({ isOn, ceilingMl, onChange }: AllowanceProps) {
   const text = useText();
   const { units } = useAmounts();

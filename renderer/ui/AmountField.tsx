@@ -8,11 +8,11 @@ interface AmountFieldProps {
   readonly help: string;
   /** In millilitres. */
   readonly bounds: Bounds;
-  /** What the buttons go to multiples of, in each of the units. */
+  /** The step of the buttons, in each of the units. */
   readonly steps: Readonly<Record<Units, number>>;
-  /** Every ounce to a tenth, where one too many would matter. */
+  /** Allows tenths of an ounce, where a whole one would matter. */
   readonly toATenth?: boolean;
-  /** Millilitres; `null`: nothing yet. */
+  /** In millilitres; `null`: empty. */
   readonly ml: number | null;
   readonly isDisabled?: boolean;
   /** Takes the focus when it appears. */
@@ -20,7 +20,7 @@ interface AmountFieldProps {
   readonly onChange: (ml: number) => void;
 }
 
-/** An amount of drink, shown and typed in the units of the person's choice. */
+/** An amount of drink, shown and typed in the person's units. */
 export function AmountField({ bounds, steps, toATenth = false, ml, onChange, ...rest }: AmountFieldProps) {
   const { units } = useAmounts();
   const shown = (amount: number) => inUnits(amount, units, toATenth);

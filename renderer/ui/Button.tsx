@@ -6,16 +6,16 @@ import styles from './Button.module.css';
 export interface ButtonProps {
   readonly children: ReactNode;
   readonly onPress: () => void;
-  /** `primary`: the one thing to do here. `quiet`: for what is seldom wanted. */
+  /** `primary`: the main action here. `quiet`: a rarely used one. */
   readonly look?: 'primary' | 'plain' | 'quiet';
   readonly size?: 'normal' | 'large';
   /** Takes the focus when it appears. */
   readonly autoFocus?: boolean;
   readonly expanded?: boolean;
-  /** Name for screen readers where the visible text alone does not tell enough. */
+  /** Name for screen readers where the visible text alone is not clear enough. */
   readonly label?: string | undefined;
   readonly isDisabled?: boolean;
-  /** `null`: stands inside a field of React Aria without being one of its own buttons. */
+  /** `null`: the button is inside a field of React Aria and is not one of that field's own buttons. */
   readonly slot?: null;
 }
 

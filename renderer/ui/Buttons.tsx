@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './Buttons.module.css';
 
-/** Buttons side by side, on more lines where there is no room. `even`: all of one width, filling the line. */
+/** Buttons side by side, which wrap where there is no room. `even`: all have the same width and fill the line. */
 export function Buttons({
   children,
   even = false,

@@ -11,7 +11,7 @@ interface CallButtonProps extends Omit<ButtonProps, 'onPress'> {
   readonly onAccepted?: () => void;
 }
 
-/** A button that makes one call, and says beside itself when that did not work. While the call runs a press does nothing. */
+/** A button that makes one call, and says beside itself why that did not work. Ignores presses while the call is pending. */
 export function CallButton({ ask, onAccepted, ...button }: CallButtonProps) {
   const press = useCall({ once: true, ...(onAccepted ? { onAccepted } : {}) });
   return (

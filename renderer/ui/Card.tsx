@@ -5,16 +5,16 @@ import styles from './Card.module.css';
 
 interface CardProps {
   readonly title?: string;
-  /** The id of what names it, where that is more than a title. */
+  /** The id of the element that names the card, where that is more than a title. */
   readonly labelledBy?: string;
-  /** `accent`: asks for an answer. `warning`: something to take seriously. */
+  /** `accent`: the card asks for an answer. `warning`: the person should take it seriously. */
   readonly tone?: 'plain' | 'accent' | 'warning';
   readonly children: ReactNode;
 }
 
 const TONES = { plain: undefined, accent: styles.accent, warning: styles.warning } as const;
 
-/** A group of things that belong together, with a heading that names it. */
+/** A group of related content under a heading. */
 export function Card({ title, labelledBy, tone = 'plain', children }: CardProps) {
   const id = useId();
   const name = title === undefined ? labelledBy : id;

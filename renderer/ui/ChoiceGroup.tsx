@@ -13,17 +13,17 @@ export interface ChoiceOption<Value extends string> {
 interface ChoiceGroupProps<Value extends string> {
   readonly label: string;
   readonly help?: string;
-  /** `grid`: cards of one width. */
+  /** `grid`: cards of equal width. */
   readonly look: 'cards' | 'grid' | 'list';
   readonly choices: readonly ChoiceOption<Value>[];
-  /** `null`: nothing chosen yet. */
+  /** `null`: nothing is chosen yet. */
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
-  /** What is wrong with it; nothing when it is left out. */
+  /** The error message; none if it is left out. */
   readonly error?: string | undefined;
-  /** The choice that has the keyboard, or `null`. */
+  /** Called with the choice that has the focus, or `null`. */
   readonly onFocus?: (value: Value | null) => void;
-  /** What stands between the question and the choices. */
+  /** Shown between the question and the choices. */
   readonly children?: ReactNode;
 }
 
@@ -33,7 +33,7 @@ const LOOKS = {
   list: styles.list,
 } as const;
 
-/** One of several. */
+/** A radio group. */
 export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>) {
   const { label, help, look, choices, value, onChange, error, onFocus, children } = props;
   const choose = (chosen: string) => {

@@ -10,15 +10,15 @@ interface FieldProps {
   readonly min?: string;
   readonly max?: string;
   readonly onChange: (value: string) => void;
-  /** The person has finished: left the field, or pressed Enter. */
+  /** Called when the person leaves the field or presses Enter. */
   readonly onCommit?: () => void;
-  /** The label beside the field instead of above it. */
+  /** Puts the label beside the field instead of above it. */
   readonly compact?: boolean;
-  /** What is wrong with it; nothing when it is left out. */
+  /** The error message; none if it is left out. */
   readonly error?: string | undefined;
 }
 
-/** The system's own field for a time or a date, in the person's format, with its label. */
+/** The native field for a time or a date, with its label. */
 export function Field({ label, compact = false, onChange, onCommit, error, ...input }: FieldProps) {
   const id = useId();
   return (

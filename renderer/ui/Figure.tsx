@@ -21,14 +21,14 @@ const TONES = {
 interface FigureProps {
   readonly step: StepName;
   readonly side: Side;
-  /** Says in words what is to be seen. */
+  /** Describes the picture in words. */
   readonly label: string;
-  /** Repetitions done at a moment of `performance.now()`. */
+  /** How many repetitions are done at a `performance.now()`. */
   readonly phaseAt: (performanceNow: number) => number;
   readonly moving: boolean;
 }
 
-/** The person doing a step. Where less motion is wanted, its two end poses stand side by side. */
+/** A figure that does a step. With reduced motion, the two end poses of the step stand side by side. */
 export function Figure({ step, side, label, phaseAt, moving }: FigureProps) {
   const still = useReducedMotion();
   return (
@@ -44,7 +44,7 @@ export function Figure({ step, side, label, phaseAt, moving }: FigureProps) {
   );
 }
 
-/** React draws the parts once; from then on each picture only moves them, so a frame costs no rendering. */
+/** React renders the parts once. Each frame then only moves them, so it costs no rendering. */
 function Drawing({ step, side, phaseAt, moving }: Omit<FigureProps, 'label'>) {
   const group = useRef<SVGGElement>(null);
   const figure = figures[step];

@@ -2,11 +2,11 @@ import styles from './LiveRegion.module.css';
 
 interface LiveRegionProps {
   readonly children: string;
-  /** Is said at once, whatever is being read. */
+  /** Interrupts what the screen reader is reading. */
   readonly urgent?: boolean;
 }
 
-/** Says its text to a screen reader whenever it changes, and shows nothing. */
+/** Announces its text to screen readers whenever it changes. It is invisible. */
 export function LiveRegion({ children, urgent = false }: LiveRegionProps) {
   return (
     <p className={styles.hidden} role={urgent ? 'alert' : 'status'}>

@@ -6,13 +6,13 @@ interface MinutesFieldProps {
   readonly least: number;
   readonly most: number;
   readonly value: number;
-  /** The buttons go to the next multiple of it; 5 unless said. */
+  /** The buttons step to the next multiple of it; 5 by default. */
   readonly step?: number;
   readonly isDisabled?: boolean;
   readonly onChange: (minutes: number) => void;
 }
 
-/** Whole minutes, of which any number can be typed. */
+/** A field for whole minutes. */
 export function MinutesField({ step = 5, ...rest }: MinutesFieldProps) {
   return <StepField {...rest} step={step} digits={0} />;
 }

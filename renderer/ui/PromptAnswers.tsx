@@ -10,7 +10,7 @@ interface PromptAnswersProps {
   readonly size?: 'normal' | 'large';
 }
 
-/** The ways to answer a prompt other than yes. */
+/** The buttons that snooze or skip a prompt. */
 export function PromptAnswers({ canSnooze, onSnooze, onSkip, size = 'normal' }: PromptAnswersProps) {
   const text = useText();
   return (

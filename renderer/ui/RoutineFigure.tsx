@@ -12,7 +12,7 @@ interface RoutineFigureProps {
   readonly form: RoutineForm;
 }
 
-/** What a routine looks like before it begins: the figure of its first step, at rest. */
+/** The picture of a routine that has not begun: the figure of its first step, at rest. */
 export function RoutineFigure({ routine, form }: RoutineFigureProps) {
   const text = useText();
   const [first] = partsOf(catalogue[routine], form);

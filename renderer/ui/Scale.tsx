@@ -7,14 +7,14 @@ interface ScaleProps {
   readonly help?: string;
   readonly least: number;
   readonly most: number;
-  /** `null`: nothing chosen yet. */
+  /** `null`: nothing is chosen yet. */
   readonly value: number | null;
   readonly onChange: (value: number) => void;
-  /** What is wrong with it; nothing when it is left out. */
+  /** The error message; none if it is left out. */
   readonly error?: string | undefined;
 }
 
-/** One whole number of a short row, such as 0–10. */
+/** A choice of one whole number in a short range, such as 0–10. */
 export function Scale({ label, help, least, most, value, onChange, error }: ScaleProps) {
   const numbers = Array.from({ length: most - least + 1 }, (_, index) => least + index);
   return (

@@ -8,7 +8,7 @@ interface SegmentsProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-/** One of a few short words, side by side with what they answer. */
+/** A choice between a few short words, beside the question. */
 export function Segments<Value extends string>({ label, choices, value, onChange }: SegmentsProps<Value>) {
   const choose = (chosen: string) => {
     const choice = choices.find((each) => each.value === chosen);

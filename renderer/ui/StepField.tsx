@@ -9,20 +9,20 @@ interface StepFieldProps {
   readonly help: string;
   readonly least: number;
   readonly most: number;
-  /** The buttons go to the next multiple of it. */
+  /** The buttons step to the next multiple of it. */
   readonly step: number;
-  /** Digits after the point that can be typed. */
+  /** How many decimals can be typed. */
   readonly digits: 0 | 1;
-  /** `null`: nothing yet. */
+  /** `null`: empty. */
   readonly value: number | null;
   readonly isDisabled?: boolean;
   /** Takes the focus when it appears. */
   readonly autoFocus?: boolean;
-  /** The person has finished: left the field, pressed Enter or used a button. */
+  /** Called when the person leaves the field, presses Enter or uses a button. */
   readonly onChange: (value: number) => void;
 }
 
-/** A number within bounds, to be typed or reached by steps. What lies outside of them is corrected, and that is said. */
+/** A number within bounds, typed or reached by steps. A number outside is clamped, and a message says so. */
 export function StepField(props: StepFieldProps) {
   const { label, help, least, most, step, digits, value, isDisabled = false, autoFocus = false } = props;
   const text = useText();
@@ -36,7 +36,7 @@ export function StepField(props: StepFieldProps) {
       value={value ?? Number.NaN}
       minValue={least}
       maxValue={most}
-      // A number that is out of bounds comes through as it was typed, so that something can be said about it.
+      // A number out of bounds arrives here as typed, so that the message can name it.
       commitBehavior="validate"
       validationBehavior="aria"
       formatOptions={{ maximumFractionDigits: digits }}
@@ -63,7 +63,7 @@ export function StepField(props: StepFieldProps) {
   );
 }
 
-/** What had to be corrected, for as long as the corrected number stands; and the way to take a number. */
+/** The message about a clamped number, for as long as that number stays; and the function that commits a number. */
 function useCorrection({ least, most, value, onChange }: StepFieldProps): [string, (typed: number) => void] {
   const text = useText();
   const number = useNumber();
@@ -74,7 +74,7 @@ function useCorrection({ least, most, value, onChange }: StepFieldProps): [strin
     return typed > taken ? text('settings.tooHigh', numbers) : '';
   };
   const take = (typed: number) => {
-    // An emptied field is no number.
+    // NaN: the field is empty.
     if (!Number.isFinite(typed)) {
       setSaid({ of: value, words: value === null ? '' : text('settings.emptied', { value: number(value) }) });
       return;

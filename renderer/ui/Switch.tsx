@@ -8,7 +8,7 @@ interface SwitchProps {
   readonly onChange: (isSelected: boolean) => void;
 }
 
-/** On or off, at once. */
+/** A switch that takes effect at once. */
 export function Switch({ children, help, ...rest }: SwitchProps) {
   return (
     <SwitchField {...rest} className={styles.field}>

@@ -5,13 +5,13 @@ import styles from './Tick.module.css';
 interface TickProps {
   readonly children: string;
   readonly help?: string;
-  /** `row`: one of a list, as wide as the list. */
+  /** `row`: an item of a list, as wide as the list. */
   readonly look?: 'plain' | 'row';
   readonly isSelected: boolean;
   readonly onChange: (isSelected: boolean) => void;
 }
 
-/** A choice that goes with what is done next. Nothing happens by itself. */
+/** A checkbox whose value counts only when a button is pressed. */
 export function Tick({ children, help, look = 'plain', ...rest }: TickProps) {
   return (
     <CheckboxField {...rest} className={classNames(styles.field, look === 'row' && styles.row)}>

@@ -4,10 +4,10 @@ import type { StepFigure } from '../../shared/figure/step-figure.ts';
 
 type Picture = readonly (string | undefined)[];
 
-/** Moves the elements of a figure's shapes, given in the same order, to where they are at a phase. */
+/** Moves the elements of a figure's shapes, given in the same order, to their positions at a phase. */
 export type PlaceParts = (elements: HTMLCollection, phase: number) => void;
 
-/** A cycle repeats, so its pictures are worked out once and kept, and of a picture only what changed is set. */
+/** A cycle repeats, so its frames are computed once and cached, and a frame sets only the attributes that changed. */
 export function picturesOf(figure: StepFigure, shapes: readonly FigureShape[]): PlaceParts {
   const pictures = new Map<number, Picture>();
   let shown: Picture = [];

@@ -1,9 +1,9 @@
 /*
- * What can be heard of the app: the voice of the computer, and a chime made here. Both are ports to the outside; whether
- * they may be used at all, whoever uses them decides.
+ * The sounds of the app: the computer's voice, and a chime that is synthesised here. Callers decide whether a sound may be
+ * played at all.
  */
 
-/** Speaks the words in place of whatever is being said. `volume`: 0–1. */
+/** Speaks the words, and stops what is being spoken. `volume`: 0–1. */
 export function speak(words: string, language: string, volume: number): void {
   const utterance = new SpeechSynthesisUtterance(words);
   utterance.lang = language;
@@ -12,7 +12,7 @@ export function speak(words: string, language: string, volume: number): void {
   speechSynthesis.speak(utterance);
 }
 
-/** Whether the computer has a voice to speak with. It may find them only a moment after it is first asked. */
+/** Whether the computer has a voice. Chromium loads the voices only after the first call. */
 export function hasVoice(): boolean {
   return speechSynthesis.getVoices().length > 0;
 }
@@ -23,14 +23,14 @@ export function hush(): void {
 
 export type Chime = 'begin' | 'end';
 
-/** Frequencies in hertz, one after the other: a fourth up to begin, down to end. */
+/** Frequencies in hertz, in order: a fourth up at the beginning, down at the end. */
 const NOTES: Readonly<Record<Chime, readonly [number, number]>> = { begin: [523, 698], end: [698, 523] };
 
-/** Seconds from one note to the next, and until a note has died away. */
+/** Seconds from one note to the next, and until a note has faded. */
 const NOTE = 0.14;
 const FADE = 0.7;
 
-/** So loud that it is heard beside talk in the room, and startles nobody. */
+/** Loud enough to be heard over talk in the room, without startling anybody. */
 const LOUDEST = 0.35;
 
 let context: AudioContext | null = null;

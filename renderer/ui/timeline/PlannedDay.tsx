@@ -15,7 +15,7 @@ interface PlannedDayProps {
 
 const EXPLAINED = ['breakPlanned', 'stretchPlanned', 'waterPlanned', 'posturePlanned'] as const;
 
-/** What a plan makes of a day: a small timeline, what its signs mean, and the same as a list for a screen reader. */
+/** The day that a plan results in: a small timeline with a legend, and a list for screen readers. */
 export function PlannedDay({ ranges, planned }: PlannedDayProps) {
   const text = useText();
   const { time } = useClockTime();

@@ -19,7 +19,7 @@ const LOOKS = {
 interface Drawing {
   readonly shape: string;
   readonly look: keyof typeof LOOKS;
-  /** The half that is filled, of what was done in part. */
+  /** The filled half of a sign for something that was done in part. */
   readonly filled?: string;
 }
 
@@ -42,7 +42,7 @@ const DRAWINGS: Readonly<Record<TimelineSign, Drawing>> = {
   other: { shape: 'M8 6.25a1.75 1.75 0 1 1 0 3.5a1.75 1.75 0 1 1 0-3.5Z', look: 'faint' },
 };
 
-/** A sign of the timeline; the words beside it, or of it, say what it means. */
+/** A sign of the timeline. Its label, or the text beside it, says what it means. */
 export function SignIcon({ sign }: { readonly sign: TimelineSign }) {
   const { shape, look, filled } = DRAWINGS[sign];
   return (

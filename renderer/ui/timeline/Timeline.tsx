@@ -15,9 +15,9 @@ interface TimelineProps {
   /** In any order. */
   readonly marks: readonly TimelineMark[];
   readonly pauses?: readonly Span[];
-  /** Left out for a day that is only imagined. */
+  /** Left out for a day that is only previewed. */
   readonly now?: Instant;
-  /** Narrower hours, for a timeline that stands beside something else. */
+  /** Makes the hours narrower, for a timeline beside other content. */
   readonly compact?: boolean;
 }
 
@@ -28,8 +28,8 @@ const LANE_STYLES = { above: styles.above, on: styles.on, below: styles.below } 
 const PART_STYLES = { past: styles.past, ahead: styles.ahead, paused: styles.paused } as const;
 
 /**
- * A day's hours in lines of the same length, with what has happened and what is planned. It is for the eye alone: beside
- * it there is a list of the same.
+ * A day's hours in lines of equal length, with past events and planned prompts. It is hidden from screen readers, because a
+ * list beside it says the same.
  */
 export function Timeline({ ranges, marks, pauses = NONE, now, compact = false }: TimelineProps) {
   const dayStart = useView(({ clock, timeZone }) => {
@@ -98,7 +98,7 @@ function Parts({ parts, look }: PartsProps) {
   ));
 }
 
-/** More marks than this side by side would reach into those of other times. */
+/** More marks than this side by side would overlap those of other times. */
 const MOST_SHOWN = 3;
 
 function Group({ group: { place, marks } }: { readonly group: MarkGroup }) {

@@ -6,7 +6,7 @@ import type { TimelineMark } from './timeline-layout.ts';
 
 export type PlannedPrompts = WindowViews['main']['day']['planned'];
 
-/** The prompts of a plan on a timeline: a mark for each thing that one asks for. */
+/** The marks of planned prompts: one for each kind that a prompt asks for. */
 export function plannedMarks(planned: PlannedPrompts, text: Translator): TimelineMark[] {
   return planned.flatMap(({ at, kinds }) =>
     timelineSigns(kinds).map((sign) => ({ at, sign, words: kindsPhrase(kinds, text) })),

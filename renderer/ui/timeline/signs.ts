@@ -1,8 +1,8 @@
 import type { ReminderKind } from '../../../shared/kinds.ts';
 
 /*
- * What stands on a timeline. The shape tells what it is, and how it is filled what became of it: full for done, half for
- * a part, an outline for planned. No colour is needed to tell one from the other.
+ * The signs of a timeline. The shape says what kind of thing it is, and the fill says its outcome: full for done, half for
+ * a part, an outline for planned. Nobody needs colour to tell them apart.
  */
 export type TimelineSign =
   | 'breakDone'
@@ -22,7 +22,7 @@ export type TimelineSign =
   | 'paused'
   | 'other';
 
-/** Above the line, on it, and below it, so that what comes at one time does not cover each other. */
+/** Above, on and below the line, so that signs of the same time do not overlap. */
 export const LANES = ['above', 'on', 'below'] as const;
 export type Lane = (typeof LANES)[number];
 
@@ -50,7 +50,7 @@ export function laneOf(sign: TimelineSign): Lane {
   }
 }
 
-/** A prompt has a sign for each thing that it asks for. A stretch is a movement too, so one of the two will do. */
+/** A prompt has a sign for each kind that it asks for. A stretch is also movement, so it needs only one sign for both. */
 export function timelineSigns(kinds: readonly ReminderKind[]): readonly TimelineSign[] {
   const body: readonly TimelineSign[] = kinds.includes('stretch')
     ? ['stretchPlanned']

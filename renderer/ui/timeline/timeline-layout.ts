@@ -4,8 +4,8 @@ import { LANES, laneOf } from './signs.ts';
 import type { Lane, TimelineSign } from './signs.ts';
 
 /*
- * Where everything stands on a timeline. It is made of hours, so that it can go on in the next line where there is no
- * room: a place in an hour is a part of it, from 0 to 1.
+ * The layout of a timeline. It consists of hours, so that it can wrap to the next line. A position within an hour is a
+ * fraction, from 0 to 1.
  */
 
 /** `from` inclusive, `to` exclusive. */
@@ -17,56 +17,56 @@ export interface Span {
 export interface TimelineMark {
   readonly at: Instant;
   readonly sign: TimelineSign;
-  /** What it is, for who points at it. */
+  /** The tooltip. */
   readonly words: string;
 }
 
-/** What a timeline is drawn from. */
+/** The input of the layout. */
 export interface TimelineContent {
-  /** Working time, in order. */
+  /** Working hours, in order. */
   readonly ranges: readonly Span[];
   readonly marks: readonly TimelineMark[];
   readonly pauses: readonly Span[];
-  /** `null` for a day that is only imagined. */
+  /** `null` for a day that is only previewed. */
   readonly now: Instant | null;
-  /** Hours are counted from here, a midnight as a rule. */
+  /** Hours are counted from this instant, usually midnight. */
   readonly dayStart: Instant;
 }
 
-/** A part of an hour, from 0 to 1. */
+/** A part of an hour; both ends are fractions, from 0 to 1. */
 interface Part {
   readonly from: number;
   readonly to: number;
 }
 
-/** Marks that would cover each other, side by side around their middle. */
+/** Marks that would overlap, placed side by side around their middle. */
 export interface MarkGroup {
-  /** Where in the hour, from 0 to 1. */
+  /** The position in the hour, from 0 to 1. */
   readonly place: number;
   readonly marks: readonly TimelineMark[];
 }
 
 export interface TimelineHour {
   readonly start: Instant;
-  /** Working time that has passed, and that is to come; without a now all is to come. */
+  /** Working hours before and after now; without a now all are after it. */
   readonly past: readonly Part[];
   readonly ahead: readonly Part[];
   readonly paused: readonly Part[];
   readonly groups: Readonly<Record<Lane, readonly MarkGroup[]>>;
-  /** Where in this hour now is, or `null`. */
+  /** The position of now in this hour, or `null`. */
   readonly now: number | null;
 }
 
-/** Hours that follow each other. */
+/** Consecutive hours. */
 export type TimelineStretch = readonly TimelineHour[];
 
-/** Signs that stand closer than this would cover each other where an hour is narrow. */
+/** Signs closer than this would overlap where an hour is narrow. */
 const TOGETHER_WITHIN = 12 * MINUTE;
 
-/** One free hour belongs to the day around it, as lunch does; more are left out. */
+/** One free hour, such as lunch, stays part of the day around it; more are left out. */
 const LONGEST_GAP = 1;
 
-/** The hours in which there is working time or anything to show; what lies far apart are stretches of their own. */
+/** The hours with working time or marks. A longer gap begins a new stretch. */
 export function timelineOf(content: TimelineContent): readonly TimelineStretch[] {
   const groups = groupsOf(content.marks);
   return stretchesOf(hoursShown(content, groups)).map((numbers) =>
@@ -74,7 +74,7 @@ export function timelineOf(content: TimelineContent): readonly TimelineStretch[]
   );
 }
 
-/** How many hours stand in a line: no more than there is room for, and as many in each line as can be. */
+/** How many hours go into a line: no more than fit, and as equally many in each line as possible. */
 export function hoursInLine(hours: number, room: number): number {
   const lines = Math.ceil(hours / Math.max(1, room));
   return Math.max(1, Math.ceil(hours / Math.max(1, lines)));
@@ -103,7 +103,7 @@ function middleOf(group: readonly TimelineMark[]): Instant {
   return ((group[0]?.at ?? 0) + (group.at(-1)?.at ?? 0)) / 2;
 }
 
-/** Numbers of hours since the start of the day, in order. */
+/** The indexes of these hours since the start of the day, in order. */
 function hoursShown({ ranges, dayStart }: TimelineContent, groups: readonly PlacedGroup[]): number[] {
   const numberOf = (at: Instant) => Math.floor((at - dayStart) / HOUR);
   const numbers = new Set(groups.map(({ at }) => numberOf(at)));
@@ -148,7 +148,7 @@ function hourOf(number: number, content: TimelineContent, groups: readonly Place
   };
 }
 
-/** What of the spans lies in another one. */
+/** The parts of the spans that lie within another span. */
 function overlaps(spans: readonly Span[], within: Span): Span[] {
   return spans
     .map(({ from, to }) => ({ from: Math.max(from, within.from), to: Math.min(to, within.to) }))

@@ -8,7 +8,7 @@ interface Room {
   readonly columns: number;
 }
 
-/** How many columns as wide as the probe there is room for in an element, whatever becomes of the window and the text size. */
+/** How many columns as wide as the probe fit into an element. Follows changes of window and text size. */
 export function useRoom(): Room {
   const element = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLSpanElement>(null);
