@@ -6,7 +6,7 @@ import { useKnotCommands } from './log/use-knot-commands.ts';
 import { useForms } from './form/use-forms.ts';
 import { useKnots } from './use-knots.ts';
 
-/** The log of tender spots, or the form of an entry in its place. */
+/** The log of tender spots, or the form for an entry. */
 export function KnotsPage() {
   const text = useText();
   const log = useKnots();
@@ -24,7 +24,7 @@ export function KnotsPage() {
   }
   const about = forms.open?.about ?? null;
   const knot = log.open.find(({ id }) => id === about) ?? null;
-  // A knot that has gone from the log meanwhile has no form any more.
+  // Closes the form of a knot that has left the log meanwhile.
   if (forms.open === null || (about !== null && knot === null))
     return <KnotsLog log={log} commands={commands} onNote={forms.show} />;
   return <KnotForm log={log} knot={knot} forms={forms} onSaved={() => commands.tell('noted')} />;

@@ -4,18 +4,18 @@ import { call } from '../../api.ts';
 import { useMainView } from '../../use-main-view.ts';
 import { useToday } from './use-today.ts';
 
-/** `asked`: nothing is there yet. */
+/** `asked`: main has not answered yet. */
 export type KnotLogState = KnotsView | 'asked' | 'failed';
 
 interface Answer {
-  /** What had changed when it was asked for. */
+  /** The revision and day that the answer belongs to. */
   readonly to: string;
   readonly log: KnotLogState;
 }
 
 /**
- * The log of knots. It is asked for anew whenever something changed it, when a routine is over and when a day begins;
- * until the answer is there, the one before stays.
+ * The log of knots. It is fetched again whenever it changes, when a routine ends and when a day begins. Until main answers,
+ * the last log stays.
  */
 export function useKnots(): KnotLogState {
   const { knots, player } = useMainView((view) => ({ knots: view.knots, player: view.player }));

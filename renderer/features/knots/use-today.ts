@@ -9,18 +9,18 @@ export function useToday(): string {
   const rate = useMainView((view) => view.clock.rate);
   const dayOfView = useMainView(({ clock }) => localDay(clock.at, timeZone));
   const instantAt = useClock();
-  // Which day it became while the view stayed the same.
-  const [later, setLater] = useState({ than: dayOfView, day: dayOfView });
+  // The day that began since the last view arrived.
+  const [reached, setReached] = useState({ dayOfView, day: dayOfView });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
       const instant = instantAt(performance.now());
-      setLater({ than: dayOfView, day: localDay(instant, timeZone) });
+      setReached({ dayOfView, day: localDay(instant, timeZone) });
       timer = setTimeout(look, (nextLocalDay({ instant, timeZone }) - instant) / rate);
     };
     const instant = instantAt(performance.now());
     timer = setTimeout(look, (nextLocalDay({ instant, timeZone }) - instant) / rate);
     return () => clearTimeout(timer);
   }, [instantAt, timeZone, rate, dayOfView]);
-  return later.than === dayOfView ? later.day : dayOfView;
+  return reached.dayOfView === dayOfView ? reached.day : dayOfView;
 }

@@ -11,7 +11,7 @@ import { useNudgeView } from '../../use-nudge-view.ts';
 import { useText } from '../../use-view.ts';
 import styles from './NudgeWindow.module.css';
 
-/** The small window in the corner of the screen that stands in for a notification. */
+/** The small window in the corner of the screen, in place of a notification. */
 export function NudgeWindow() {
   const nudge = useNudgeView((view) => view.nudge);
   return nudge ? <NudgeCard nudge={nudge} /> : null;
@@ -31,7 +31,7 @@ function NudgeCard({ nudge }: { readonly nudge: Nudge }) {
   useEscape(close);
   return (
     <main className={styles.card} ref={card}>
-      {/* A screen reader announces what appears, not what is there from the start. */}
+      {/* Screen readers announce what appears in an alert, not what it contains from the start. */}
       <LiveRegion urgent>{isShown ? title : ''}</LiveRegion>
       <p className={styles.name}>{text('app.name')}</p>
       <h1 className={styles.title}>{title}</h1>
@@ -48,7 +48,7 @@ function NudgeCard({ nudge }: { readonly nudge: Nudge }) {
         ) : null}
       </Buttons>
       <CallProblem of={[answering, closing]} />
-      {/* The last stop of the keyboard: the answers come first. */}
+      {/* Last in the tab order: the answers come first. */}
       <div className={styles.close}>
         <Button look="quiet" label={text('actions.close')} onPress={close}>
           <span aria-hidden="true">×</span>

@@ -12,7 +12,7 @@ import type { ExportResult } from './export-words.ts';
 
 type Export = (as: 'csv' | 'page') => void;
 
-/** Ways to give the log to somebody, and what came of the last one. `children`: what stands before them in the row. */
+/** The buttons that export the log, and the outcome of the last export. `children` come first in the row. */
 export function ExportButtons({ children }: { readonly children?: ReactNode }) {
   const text = useText();
   const [outcome, save] = useExport();
@@ -37,7 +37,7 @@ function useExport(): [ExportResult | null, Export] {
   const save: Export = (as) => {
     if (asking.current) return;
     asking.current = true;
-    // Emptied first, so that a screen reader says the same words again.
+    // Clears the last message, so that a screen reader announces the same one again.
     setOutcome(null);
     call('knots.export', { as })
       .then((answer: ExportOutcome) => setOutcome(answer))

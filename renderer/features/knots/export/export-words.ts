@@ -4,7 +4,7 @@ import type { Translator } from '../../../../shared/i18n/translator.ts';
 /** `failed`: main could not answer. */
 export type ExportResult = ExportOutcome | { readonly is: 'failed' };
 
-/** What came of it; nothing when the person thought better of it. */
+/** The message about an outcome; empty when the person cancelled. */
 export function exportWords(outcome: ExportResult, text: Translator): string {
   switch (outcome.is) {
     case 'saved':

@@ -11,7 +11,7 @@ import { MOST_CHARACTERS } from './knot-draft.ts';
 const SCORES = ['atRest', 'whenPressed'] as const;
 const YES_OR_NO = ['yes', 'no'] as const;
 
-/** How it feels, how sore it is, and what it may come from. */
+/** The fields for how it feels, how sore it is and what may have caused it. */
 export function FeelingFields(fields: FieldsProps) {
   const { draft, problems, onChange } = fields;
   const text = useText();

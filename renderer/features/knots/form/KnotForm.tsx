@@ -23,7 +23,7 @@ interface KnotFormProps {
   readonly onSaved: () => void;
 }
 
-/** An entry about a knot. It takes the place of the log, and what is filled in stays when the person leaves it. */
+/** The form for an entry. It replaces the log, and keeps its content when the person leaves it. */
 export function KnotForm({ log, knot, forms, onSaved }: KnotFormProps) {
   const text = useText();
   const about = knot?.id ?? null;
@@ -31,7 +31,7 @@ export function KnotForm({ log, knot, forms, onSaved }: KnotFormProps) {
   const form = useRef<HTMLDivElement>(null);
   const change = (changes: Partial<KnotDraft>) => forms.change(about, { ...draft, ...changes });
   const saving = useSaving(draft, log, form, (sent) => {
-    // The check takes the place of the page, and what was filled in is still there afterwards.
+    // The check replaces the page, and the draft is still there afterwards.
     if (sent === 'check') {
       forms.leave();
       return;
@@ -57,7 +57,7 @@ export function KnotForm({ log, knot, forms, onSaved }: KnotFormProps) {
   );
 }
 
-/** It takes the focus, as it stands in the place of what was pressed. */
+/** Takes the focus, because the form replaces the button that was pressed. */
 function FormHead({ title, onLeave }: { readonly title: string; readonly onLeave: () => void }) {
   const text = useText();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -78,7 +78,7 @@ interface Saving {
   readonly press: () => void;
 }
 
-/** Nothing is called wrong before the first try; from then on each field tells what it lacks until it is mended. */
+/** Shows no errors before the first attempt to save; after it, each field shows its error until it is corrected. */
 function useSaving(
   draft: KnotDraft,
   log: KnotsView,
@@ -87,7 +87,7 @@ function useSaving(
 ): Saving {
   const [tried, setTried] = useState(false);
   const [is, setIs] = useState<Saving['is']>('idle');
-  // Whoever ticks a sign of today is not kept here by a missing number.
+  // With a sign ticked, a missing number must not delay the safety check.
   const found = draft.signs.length > 0 ? {} : problemsOf(draft, log.today);
   const press = () => {
     const first = firstProblem(found);

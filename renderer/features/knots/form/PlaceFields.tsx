@@ -10,11 +10,11 @@ import { LEG_CHOICES, pickedOn } from './knot-draft.ts';
 interface PlaceFieldsProps extends FieldsProps {
   /** Local day. */
   readonly today: string;
-  /** A knot that is in the log stays where it is. */
+  /** The place of a knot that is in the log cannot change. */
   readonly isNew: boolean;
 }
 
-/** Where it is, and since when. */
+/** The fields for where it is and since when. */
 export function PlaceFields({ today, isNew, ...fields }: PlaceFieldsProps) {
   const { draft, problems, onChange } = fields;
   const text = useText();

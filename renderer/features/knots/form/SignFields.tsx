@@ -5,7 +5,7 @@ import type { FieldsProps } from './form-fields.ts';
 import styles from './KnotForm.module.css';
 import { KNOT_SIGNS } from './knot-draft.ts';
 
-/** Asked with every entry: what belongs into the safety check and not into a log. */
+/** The signs that every entry asks about, because they belong in the safety check and not in the log. */
 export function SignFields({ draft: { signs }, onChange }: Omit<FieldsProps, 'problems'>) {
   const text = useText();
   const help = useId();

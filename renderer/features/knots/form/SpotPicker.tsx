@@ -11,7 +11,7 @@ import type { Legs } from './knot-draft.ts';
 
 type Leg = Exclude<Legs, 'both'>;
 
-/** From behind the left leg stands at the left, and from the front at the right. */
+/** Seen from behind, the left leg is on the left; seen from the front, on the right. */
 const VIEWS = [
   { side: 'behind', legs: ['left', 'right'] },
   { side: 'front', legs: ['right', 'left'] },
@@ -21,12 +21,12 @@ interface SpotPickerProps {
   readonly legs: Legs | null;
   readonly spot: Spot | null;
   readonly onChange: (spot: Spot) => void;
-  /** A press on the drawing says the leg, too. */
+  /** A press on the drawing also chooses the leg. */
   readonly onPick: (leg: Leg, spot: Spot) => void;
   readonly error: string | undefined;
 }
 
-/** Where it is: one list for everybody, and a drawing to press on. */
+/** Chooses the spot: a list that everybody can use, and a drawing to press on. */
 export function SpotPicker({ legs, spot, onChange, onPick, error }: SpotPickerProps) {
   const text = useText();
   const [focused, setFocused] = useState<Spot | null>(null);
@@ -69,7 +69,7 @@ function isOther(leg: Leg, legs: Legs | null): boolean {
   return legs !== null && legs !== 'both' && legs !== leg;
 }
 
-/** Until a leg is chosen, a spot is shown on both. */
+/** Until a leg is chosen, both show the spot. */
 function shownOn(leg: Leg, side: LegSide, legs: Legs | null, spot: Spot | null): Spot | null {
   return spot === null || isOther(leg, legs) || sideOf(spot) !== side ? null : spot;
 }

@@ -1,14 +1,14 @@
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import type { CheckedField, KnotDraft, Problems } from './knot-draft.ts';
 
-/** What the parts of the form have in hand. */
+/** The props that all parts of the form share. */
 export interface FieldsProps {
   readonly draft: KnotDraft;
   readonly problems: Problems;
   readonly onChange: (changes: Partial<KnotDraft>) => void;
 }
 
-/** What a field lacks, in words. */
+/** The error message of a field. */
 export function problemWords(field: CheckedField, problems: Problems, text: Translator): string | undefined {
   const problem = problems[field];
   if (problem === undefined) return undefined;

@@ -2,25 +2,25 @@ import { daySchema } from '../../../../shared/history/knot-entry.ts';
 import type { Feeling, KnotEntry, NotedEntry, Spot, Trigger } from '../../../../shared/history/knot-entry.ts';
 import type { KnotView } from '../../../../shared/knots/knot-view.ts';
 
-/* What is typed into the form of an entry, until it is whole enough to be one. */
+/* The draft of an entry: what is typed into its form, complete or not. */
 
 export const LEG_CHOICES = ['left', 'right', 'both'] as const;
 export type Legs = (typeof LEG_CHOICES)[number];
 
-/** Asked with every entry. Any of them leaves the log and begins the safety check. */
+/** Every entry asks about these. Any of them begins the safety check instead of an entry. */
 export const KNOT_SIGNS = ['changed', 'sudden', 'weight'] as const;
 export type KnotSign = (typeof KNOT_SIGNS)[number];
 
 export const MOST_CHARACTERS = 200;
 
-/** A year before this one is a slip of the keyboard. */
+/** An earlier year is a typing error. */
 const EARLIEST_DAY = '1900-01-01';
 
-/** `null`: not said yet. */
+/** `null`: not answered yet. */
 export interface KnotDraft {
   readonly legs: Legs | null;
   readonly spot: Spot | null;
-  /** What the date field holds, `2026-03-06` or nothing; `null`: it was never touched and stands for today. */
+  /** The value of the date field, `2026-03-06` or empty; `null`: not touched yet, which means today. */
   readonly firstNoticed: string | null;
   readonly feels: Feeling | null;
   readonly atRest: number | null;
@@ -45,14 +45,14 @@ export const emptyDraft: KnotDraft = {
 };
 
 /**
- * A new entry about a knot that is in the log. What hardly changes is there already; how bad it is today is asked anew,
- * so that nobody repeats the scores of yesterday by a mere press.
+ * The draft of a further entry about a knot. It copies what hardly changes. The scores start empty, so that nobody repeats
+ * yesterday's by accident.
  */
 export function draftFrom({ leg, spot, firstNoticed, feels, trigger }: KnotEntry): KnotDraft {
   return { ...emptyDraft, legs: leg, spot, firstNoticed, feels, trigger };
 }
 
-/** The fields that can be wrong, in the order in which they stand in the form. */
+/** The fields that can have an error, in the order of the form. */
 export const CHECKED_FIELDS = [
   'legs',
   'spot',
@@ -65,7 +65,7 @@ export const CHECKED_FIELDS = [
 ] as const;
 export type CheckedField = (typeof CHECKED_FIELDS)[number];
 
-/** Words: `knots.form.problems.<field>` for what is missing, `knots.form.problems.future` for a day to come. */
+/** Words: `knots.form.problems.<field>` for a missing value, `knots.form.problems.future` for a day in the future. */
 export type Problem = 'missing' | 'future';
 export type Problems = Readonly<Partial<Record<CheckedField, Problem>>>;
 
@@ -84,14 +84,14 @@ function dayProblem(day: string, today: string): Problem | null {
   return day > today ? 'future' : null;
 }
 
-/** The first field to go back to; `null` when all is said. */
+/** The first field with an error; `null` when there is none. */
 export function firstProblem(problems: Problems): CheckedField | null {
   return CHECKED_FIELDS.find((field) => problems[field] !== undefined) ?? null;
 }
 
 /**
- * The entries that a whole draft makes, one for each leg; none while something is missing. What is said of a place that
- * is in the log already goes on with the knot there.
+ * The entries of a complete draft, one for each leg; none while a value is missing. An entry about a place that is in the
+ * log already continues the knot there.
  */
 export function entriesOf(draft: KnotDraft, today: string, open: readonly KnotView[]): NotedEntry[] {
   const { legs, spot, feels, atRest, whenPressed, limits, trigger } = draft;
@@ -106,7 +106,7 @@ export function entriesOf(draft: KnotDraft, today: string, open: readonly KnotVi
   }));
 }
 
-/** What a press on the drawing says: the spot, and the leg it is on unless both are meant. */
+/** The draft after a press on the drawing: with the spot, and its leg unless both legs are chosen. */
 export function pickedOn(draft: KnotDraft, leg: 'left' | 'right', spot: Spot): KnotDraft {
   return { ...draft, spot, legs: draft.legs === 'both' ? 'both' : leg };
 }

@@ -7,8 +7,8 @@ import type { KnotDraft } from './knot-draft.ts';
 export type Sent = 'noted' | 'check' | 'refused';
 
 /**
- * Notes what the draft says. With a sign of today ticked it is not for the log: the safety check begins at once, whatever
- * is still missing. What it is about goes with it as far as it is said; the check asks for the leg.
+ * Sends the entries of the draft. If a sign is ticked, they do not go into the log: the safety check begins at once, even if
+ * fields are missing. It is told what is known so far, and asks for the leg.
  */
 export async function sendDraft(draft: KnotDraft, { today, open }: KnotsView): Promise<Sent> {
   const entries = entriesOf(draft, today, open);

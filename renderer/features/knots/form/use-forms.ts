@@ -1,28 +1,28 @@
 import { useState } from 'react';
 import type { KnotDraft } from './knot-draft.ts';
 
-/** What an entry is about: a knot of the log, or `null` for a new one. */
+/** The knot that an entry is about; `null` = a new one. */
 export type About = string | null;
 
 interface Forms {
   /** The form that is shown; `null` = the log. */
   readonly open: { readonly about: About } | null;
-  /** What has been filled in, whether its form is shown or not. */
+  /** The drafts of all forms, shown or not. */
   readonly drafts: ReadonlyMap<About, KnotDraft>;
 }
 
 /*
- * What is being filled in belongs to the window, as all that is typed does. It stands outside the page because a safety
- * check takes the place of the page, and nobody should have to type all of it again after one.
+ * Drafts belong to the window, like everything that is being typed. They are kept outside the page, because a safety check
+ * replaces the page and the person should not have to type everything again after it.
  */
 let kept: Forms = { open: null, drafts: new Map() };
 
 export interface KnotForms extends Forms {
   readonly show: (about: About) => void;
-  /** Back to the log; what was filled in stays. */
+  /** Goes back to the log and keeps the draft. */
   readonly leave: () => void;
   readonly change: (about: About, draft: KnotDraft) => void;
-  /** It has been saved. */
+  /** Goes back to the log and drops the draft, because it is saved. */
   readonly finish: (about: About) => void;
 }
 

@@ -11,17 +11,17 @@ const MARK_RADIUS = 11;
 interface CalfLegProps {
   readonly leg: 'left' | 'right';
   readonly side: LegSide;
-  /** The spot that is marked, if it is on this side of the leg. */
+  /** The marked spot, if it is on this side of the leg. */
   readonly marked: Spot | null;
-  /** The spot that has the keyboard. */
+  /** The spot that has the focus. */
   readonly focused?: Spot | null;
-  /** The leg is not the one that is meant. */
+  /** Whether the other leg is chosen. */
   readonly faded?: boolean;
-  /** For the mouse alone: whoever has none uses the list beside the drawing. */
+  /** For the mouse only. Keyboard users have the list beside the drawing. */
   readonly onPick?: (spot: Spot) => void;
 }
 
-/** A leg below the knee with its spots. It says nothing to a screen reader: what is chosen stands beside it in words. */
+/** A leg below the knee with its spots. Hidden from screen readers, because the text beside it names the chosen spot. */
 export function CalfLeg({ leg, side, marked, focused = null, faded = false, onPick }: CalfLegProps) {
   const text = useText();
   const { outline, lines, fibres, spots } = LEG_SHAPES[side];

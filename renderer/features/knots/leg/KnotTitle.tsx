@@ -6,12 +6,12 @@ import { sideOf } from './calf-shapes.ts';
 
 interface KnotTitleProps {
   readonly entry: Pick<KnotEntry, 'leg' | 'spot'>;
-  /** For who names a part of the page by it. */
+  /** The id of the title, for `aria-labelledby`. */
   readonly id?: string;
   readonly children?: React.ReactNode;
 }
 
-/** Which knot it is: its place, drawn and in words. */
+/** The title of a knot: its place, as a drawing and in words. */
 export function KnotTitle({ entry: { leg, spot }, id, children }: KnotTitleProps) {
   const text = useText();
   return (

@@ -1,9 +1,9 @@
 import type { Spot } from '../../../../shared/history/knot-entry.ts';
 
 /*
- * A right leg below the knee, from behind and from the front, in a frame of its own: `WIDTH` by `HEIGHT`, the inner side to the
- * left from behind and to the right from the front. The left leg is the same, mirrored. From behind the person's left leg
- * stands at the left, as they feel it; from the front it stands at the right, as in a mirror of somebody else.
+ * A right leg below the knee, from behind and from the front, in its own coordinates: `WIDTH` by `HEIGHT`, with the inner side
+ * on the left from behind and on the right from the front. The left leg is its mirror image. Seen from behind, the person's
+ * left leg is on the left, as they feel it; seen from the front, it is on the right, as with somebody who faces them.
  */
 
 export const LEG_WIDTH = 120;
@@ -14,14 +14,14 @@ export type LegSide = 'behind' | 'front';
 interface SpotShape {
   /** SVG path. */
   readonly outline: string;
-  /** Where the mark stands that says that this spot is chosen. */
+  /** The position of the mark on the chosen spot. */
   readonly mark: readonly [x: number, y: number];
 }
 
 interface LegShape {
   /** SVG path of the whole leg. */
   readonly outline: string;
-  /** Lines that only help to see what is what: the knee cap, the toes. */
+  /** Lines for orientation: the knee cap, the toes. */
   readonly lines: string;
   /** Lines along the muscles, on top of the spots. */
   readonly fibres: string;
@@ -90,7 +90,7 @@ export function sideOf(spot: Spot): LegSide {
   return spot in FRONT.spots ? 'front' : 'behind';
 }
 
-/** SVG transform that makes a left leg of the right one. */
+/** The SVG transform that mirrors the right leg into the left one. */
 export function legTransform(leg: 'left' | 'right'): string {
   return leg === 'left' ? `translate(${LEG_WIDTH} 0) scale(-1 1)` : '';
 }

@@ -12,7 +12,7 @@ interface AdviceBoxProps {
   readonly commands: KnotCommands;
 }
 
-/** That somebody should look at it, and something to show them. */
+/** The advice to see a professional, and the export to show them. */
 export function AdviceBox({ knot: { id, advice }, commands }: AdviceBoxProps) {
   const text = useText();
   const title = useId();

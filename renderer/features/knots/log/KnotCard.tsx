@@ -17,7 +17,7 @@ import { nextStepOf } from './next-step.ts';
 import { takeBack } from './use-knot-commands.ts';
 import type { KnotCommands } from './use-knot-commands.ts';
 
-/** The day up to which a knot is told to be in its first week. */
+/** The last day on which the card says that a knot is in its first week. */
 const DAYS_OF_WEEK = 7;
 
 export interface KnotCardProps {
@@ -28,13 +28,13 @@ export interface KnotCardProps {
   readonly onNote: (knot: string) => void;
 }
 
-/** A knot that is in the log: how it was last, what follows from it, and what may be done. */
+/** An open knot: its last entry, the next step, and the buttons. */
 export function KnotCard({ knot, today, commands, onNote }: KnotCardProps) {
   const text = useText();
   const title = useId();
   const locks = locksFrom(useMainView((view) => view.health));
   const step = nextStepOf(knot, locks);
-  // Nobody is told how to care for a leg that is to be left alone.
+  // A leg that waits for a professional gets no advice on care.
   const isLeftAlone = locks.everything || step.is === 'stop' || step.is === 'legWaits';
   const isCare = knot.day <= DAYS_OF_WEEK && !isLeftAlone;
   return (

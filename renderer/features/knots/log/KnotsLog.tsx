@@ -52,7 +52,7 @@ export function KnotsLog({ log, commands, onNote }: KnotsLogProps) {
   );
 }
 
-/** What came of the last press, and its way back. */
+/** The outcome of the last press, and a button that undoes it. */
 function Status({ commands }: { readonly commands: KnotCommands }) {
   const text = useText();
   const { outcome } = commands;
@@ -91,11 +91,11 @@ function Empty({ onNote }: { readonly onNote: (about: About) => void }) {
   );
 }
 
-/** Whoever pressed what is not there any more goes on from the heading and not from nowhere; once for each press. */
+/** Moves the focus to the heading, once for each press, when the pressed button has disappeared. */
 function useFocusKept({ outcome }: KnotCommands): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef<KnotCommandOutcome | null>(null);
-  // What is pressed goes with a later answer of the log, so that this looks each time something is drawn.
+  // The button disappears only with a later version of the log, so this checks after every render.
   useEffect(() => {
     if (outcome === moved.current || document.activeElement !== document.body) return;
     moved.current = outcome;

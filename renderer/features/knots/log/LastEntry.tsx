@@ -12,7 +12,7 @@ interface LastEntryProps {
   readonly today: string;
 }
 
-/** What was said last: the scores large, the rest in a line. */
+/** The last entry: the scores large, the rest in one line. */
 export function LastEntry({ knot: { entry, notedOn }, today }: LastEntryProps) {
   const text = useText();
   const days = useDays();

@@ -7,7 +7,7 @@ import { useText } from '../../../use-view.ts';
 import styles from './KnotCard.module.css';
 import type { KnotCommands } from './use-knot-commands.ts';
 
-/** On the day after pressure: better, same, worse? */
+/** Asks on the day after pressure whether the knot is better, the same or worse. */
 export function NextDayQuestion({
   knot,
   commands,

@@ -11,7 +11,7 @@ import type { NextStep } from './next-step.ts';
 
 type Leg = KnotView['entry']['leg'];
 
-/** What follows from the last entry. Pressure begins with the safety check and in no other way. */
+/** The next step that follows from the last entry. Pressure always begins with the safety check. */
 export function NextStepPart({ step, leg }: { readonly step: NextStep; readonly leg: Leg }) {
   const text = useText();
   switch (step.is) {

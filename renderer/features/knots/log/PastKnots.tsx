@@ -13,7 +13,7 @@ interface PastKnotsProps {
   readonly commands: KnotCommands;
 }
 
-/** Spots that are gone, folded away until somebody wants to see them. */
+/** Knots that are gone, collapsed at first. */
 export function PastKnots({ past, commands }: PastKnotsProps) {
   const text = useText();
   const [isOpen, setIsOpen] = useState(false);

@@ -3,7 +3,7 @@ import { lockOn } from '../../../../shared/safety/locks.ts';
 import type { Locks } from '../../../../shared/safety/locks.ts';
 import { FULL_FORM } from '../../../../shared/routines/routine-form.ts';
 
-/** What the card of a knot leads to. One thing only, so that nothing says "you may" beside a "do not". */
+/** The next step for a knot. There is only one, so that no card says both "you may" and "do not". */
 export type NextStep =
   /** The leg waits for a professional. */
   | { readonly is: 'legWaits' }
@@ -12,7 +12,7 @@ export type NextStep =
   | {
       readonly is: 'noPressureHere';
       readonly branch: 'movement' | 'neverPressed';
-      /** Nothing keeps the routine closed that only moves the feet. */
+      /** Whether the locks allow the routine that only moves the feet. */
       readonly mayMove: boolean;
     }
   | {
@@ -31,7 +31,7 @@ export function nextStepOf(
 ): NextStep {
   if (locks.legs.includes(entry.leg)) return { is: 'legWaits' };
   if (branch === 'stop') return { is: 'stop' };
-  // Nobody is told to move whose legs are to be left alone.
+  // A person whose legs wait for a professional is not told to move them.
   if (locks.everything) return { is: 'closed', why: 'locked' };
   if (branch === 'movement' || branch === 'neverPressed')
     return { is: 'noPressureHere', branch, mayMove: lockOn(MOVE_ONLY, FULL_FORM, locks) === null };

@@ -4,10 +4,10 @@ import { call } from '../../../api.ts';
 /** Words: `knots.page.did.<did>`. */
 export type Did = 'noted' | 'answered' | 'gone' | 'takenBack' | 'adviceRead' | 'nothing';
 
-/** What came of the last press. */
+/** The outcome of the last press. */
 export interface KnotCommandOutcome {
   readonly did: Did;
-  /** The knot of which the last word can be taken back at once. */
+  /** The knot whose last entry can be taken back at once. */
   readonly undo: string | null;
 }
 
@@ -19,7 +19,7 @@ export interface KnotCommands {
   readonly run: (did: Command, knot: string, asked: Promise<{ readonly accepted: boolean }>) => void;
 }
 
-/** What is done to the log from the page, and what is said about it. */
+/** The calls that change the log, and the outcome that the page shows. */
 export function useKnotCommands(): KnotCommands {
   const [outcome, setOutcome] = useState<KnotCommandOutcome | null>(null);
   const tell = (did: Did, undo: string | null = null) => setOutcome({ did, undo });
@@ -27,7 +27,7 @@ export function useKnotCommands(): KnotCommands {
     outcome,
     tell,
     run: (did, knot, asked) => {
-      // Emptied first, so that a screen reader says the same words again.
+      // Clears the last message, so that a screen reader announces the same one again.
       setOutcome(null);
       asked.then(
         ({ accepted }) => (accepted ? tell(did, did === 'gone' ? knot : null) : tell('nothing')),
@@ -37,7 +37,7 @@ export function useKnotCommands(): KnotCommands {
   };
 }
 
-/** Takes back what was said last about a knot. */
+/** Takes back the last entry about a knot. */
 export function takeBack(commands: KnotCommands, knot: string): void {
   commands.run('takenBack', knot, call('knots.takeBack', { knot }));
 }

@@ -10,7 +10,7 @@ interface LegTrendProps {
   readonly range: DayRange;
 }
 
-/** The scores of one leg as a line, and behind it as a table for screen readers. */
+/** The scores of one leg as a line, and as a table for screen readers. */
 export function LegTrend({ leg, chart, range }: LegTrendProps) {
   const text = useText();
   const days = useDays();
@@ -45,7 +45,7 @@ function Scores() {
   );
 }
 
-/** The picture is stretched to its place; lines and dots keep their width, as they are strokes that do not scale. */
+/** The picture stretches to its container. Lines and dots keep their width, because they are strokes that do not scale. */
 function Plot({ chart: { points, line } }: { readonly chart: TrendChart }) {
   const number = useNumber();
   const last = points.at(-1);

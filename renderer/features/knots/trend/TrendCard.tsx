@@ -13,14 +13,14 @@ interface TrendCardProps {
   readonly today: string;
 }
 
-/** How the scores of each leg went, side by side over the same days. */
+/** The trend of each leg's scores, side by side over the same days. */
 export function TrendCard({ trend, today }: TrendCardProps) {
   const text = useText();
   const range = rangeOf([...trend.left, ...trend.right], today);
   const charts = LEGS.map((leg) => ({ leg, chart: trendChart(trend[leg], range) })).filter(
     ({ chart }) => chart.points.length > 0,
   );
-  // One score is no trend.
+  // One score makes no trend.
   if (!charts.some(({ chart }) => chart.points.length > 1)) return null;
   return (
     <Card title={text('knots.page.trend')}>

@@ -1,6 +1,6 @@
 import { daysBetween, daysLater } from '../../../../shared/knots/knot-days.ts';
 
-/* Where everything stands in the chart of one leg. Places are in per cent of the plot, from its left and its top. */
+/* The layout of one leg's chart. Positions are in per cent of the plot, from its left and its top. */
 
 export interface ScoreOfDay {
   /** Local day, `2026-03-06`. */
@@ -22,7 +22,7 @@ export interface ChartPoint extends ScoreOfDay {
 
 export interface TrendChart {
   readonly points: readonly ChartPoint[];
-  /** SVG path through the points, in a plot of 100 by 100; it is open where nothing was noted for long. */
+  /** SVG path through the points, in a plot of 100 by 100; it is interrupted at long gaps. */
   readonly line: string;
 }
 
@@ -30,7 +30,7 @@ const MOST_SCORE = 10;
 
 const MOST_DAYS = 90;
 const LEAST_DAYS = 7;
-/** Over a longer gap a line would tell of days about which nobody knows. */
+/** A line across a longer gap would suggest scores for days without any. */
 const LONGEST_GAP = 7;
 
 /** The scores that have a line across the plot. */
@@ -58,7 +58,7 @@ export function trendChart(scores: readonly ScoreOfDay[], range: DayRange): Tren
   return { points, line: points.map((point, index) => stroke(point, points[index - 1])).join('') };
 }
 
-/** How far below the top a score stands. */
+/** The distance of a score from the top. */
 export function scoreHeight(score: number): number {
   return ((MOST_SCORE - score) * 100) / MOST_SCORE;
 }

@@ -8,7 +8,7 @@ interface Days {
   readonly short: (day: string) => string;
 }
 
-/** Writes days, `2026-03-06`, the way the person's locale does. */
+/** Formats days, `2026-03-06`, for the person's locale. */
 export function useDays(): Days {
   const locale = useLocale();
   return useMemo(() => {
