@@ -6,7 +6,7 @@ import { Frame } from './Frame.tsx';
 import type { Way } from './Frame.tsx';
 import { placeAfter } from './place.ts';
 
-/** What the answers about health lead to, the weightiest first. */
+/** The cards that the health answers lead to, the most serious first. */
 export function AnswersScreen({ way }: { readonly way: Way }) {
   const text = useText();
   return (
@@ -32,7 +32,7 @@ export function AnswersScreen({ way }: { readonly way: Way }) {
   );
 }
 
-/** Which leg the advice is about. */
+/** Names the leg that the advice is about. */
 function Leg() {
   const text = useText();
   const { left, right } = useMainView((view) => view.health.legs);

@@ -9,7 +9,7 @@ import { useFirstRunSaving } from './use-saving.ts';
 
 const EQUIPMENT = ['wall', 'chair', 'strap', 'roller', 'ball', 'step'] as const;
 
-/** What the person has for the routines. */
+/** Asks which equipment the person has. */
 export function EquipmentScreen({ way }: { readonly way: Way }) {
   const text = useText();
   const equipment = useMainView((view) => view.settings.equipment);

@@ -11,13 +11,13 @@ import type { FirstRunPlace } from './place.ts';
 interface FirstRunProps {
   readonly place: FirstRunPlace;
   readonly onPlace: (place: FirstRunPlace) => void;
-  /** What must be told wherever the person is. */
+  /** Notices, shown on every screen. */
   readonly children: ReactNode;
 }
 
-/** The first run, in place of the pages: five short screens, each of which can be left as it is proposed. */
+/** The first run, in place of the pages: five short screens, all with usable defaults. */
 export function FirstRun({ place, onPlace, children }: FirstRunProps) {
-  const way: Way = { place, go: onPlace, told: children };
+  const way: Way = { place, go: onPlace, notices: children };
   switch (place.screen) {
     case 'work':
       return <WorkScreen way={way} />;

@@ -14,32 +14,32 @@ import { SCREENS, numberOf, placeBefore } from './place.ts';
 import type { FirstRunPlace } from './place.ts';
 import { useEnter } from './use-enter.ts';
 
-/** Where the person is, and how to get elsewhere. */
+/** The current place in the first run, and how to leave it. */
 export interface Way {
   readonly place: FirstRunPlace;
   readonly go: (place: FirstRunPlace) => void;
-  /** What must be told wherever they are. */
-  readonly told: ReactNode;
+  /** Notices, shown on every screen. */
+  readonly notices: ReactNode;
 }
 
 interface FrameProps {
   readonly way: Way;
   readonly title: string;
   readonly lead: string;
-  /** What is wrong with the last change. */
+  /** Why the last change was not saved. */
   readonly problem?: string | null;
-  /** Calls of its buttons, for what is said when one does not work. */
+  /** The calls of its buttons, to show when one does not work. */
   readonly calls?: readonly { readonly state: CallState }[];
-  /** The button that goes on. */
+  /** The main button, which goes on. */
   readonly main: { readonly label: string; readonly act: () => void };
-  /** What Enter does, where it is not the same as the main button. */
+  /** What Enter does, if not the same as the main button. */
   readonly enter?: (mainButton: HTMLElement | null) => void;
   /** Other buttons beside the main one. */
   readonly others?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** What all screens have in common. */
+/** The frame that all screens share. */
 export function Frame({ way, title, lead, main, enter, others, children, ...problems }: FrameProps) {
   const text = useText();
   const heading = useFocusedHeading();
@@ -51,7 +51,7 @@ export function Frame({ way, title, lead, main, enter, others, children, ...prob
     <div className={styles.window}>
       <main className={styles.screen}>
         <Top place={way.place} progress={progress} />
-        {way.told}
+        {way.notices}
         <div className={styles.head}>
           <h1 ref={heading} tabIndex={-1} aria-describedby={progress}>
             {title}
@@ -77,7 +77,7 @@ export function Frame({ way, title, lead, main, enter, others, children, ...prob
 
 const NO_CALLS: NonNullable<FrameProps['calls']> = [];
 
-/** What was wrong with the last change, or with a button. */
+/** Why the last change or call did not work. */
 function Problems({ problem = null, calls = NO_CALLS }: Pick<FrameProps, 'problem' | 'calls'>) {
   const text = useText();
   return (
@@ -127,13 +127,13 @@ function Back({ way: { place, go } }: { readonly way: Way }) {
   );
 }
 
-/** Skips the rest. The choices so far stay, and what was not answered stays locked. */
+/** Skips the rest. Choices so far are kept, and unanswered health questions keep their locks. */
 function Skip({ place: { screen } }: { readonly place: FirstRunPlace }) {
   const text = useText();
   const health = useMainView((view) => view.health);
   // On the last screen there is nothing left to skip.
   if (screen === 'start') return null;
-  // The questions themselves say what is left out without them.
+  // The health screen itself says what is left out without answers.
   const isSaid = screen === 'health' || !hasOpenQuestions(health);
   return (
     <>

@@ -21,7 +21,7 @@ import {
 import type { HealthDraft } from './health-draft.ts';
 import { placeAfter, placeOfCards } from './place.ts';
 
-/** All questions about health of the first run. They are answered by the button at the end, not by each tick. */
+/** The health questions of the first run. The button at the end sends the answers, not each tick. */
 export function HealthScreen({ way }: { readonly way: Way }) {
   const text = useText();
   const health = useMainView((view) => view.health);
@@ -40,7 +40,7 @@ export function HealthScreen({ way }: { readonly way: Way }) {
       lead={text('firstRun.health.lead')}
       main={{ label: text(`firstRun.${labelOf(draft)}`), act: () => send(draft) }}
       calls={[{ state }]}
-      // Enter must not answer questions that were not read: it moves to the button at their end.
+      // Enter only moves the focus to the button at the end, so that it cannot answer questions that were not read.
       enter={(button) => button?.focus()}
       others={hasOpenQuestions(health) ? <Later way={way} /> : null}
     >
@@ -63,10 +63,10 @@ function Later({ way }: { readonly way: Way }) {
   );
 }
 
-/** Sends the answers and goes on to what they lead to. */
+/** Sends the answers and goes on to the place that they lead to. */
 function useSending(way: Way) {
   const [state, setState] = useState(IDLE);
-  // An urgent answer never waits for one that is on its way.
+  // An urgent answer does not wait for a pending one.
   const send = (answers: HealthDraft) => {
     setState(PENDING);
     call('safety.answerAll', answersOf(answers)).then(
@@ -84,7 +84,7 @@ function labelOf(draft: HealthDraft): 'health.none' | 'next' {
   return healthMainButton(draft) === 'none' ? 'health.none' : 'next';
 }
 
-/** Shown after a sign of an emergency, or of one that needs advice today, was ticked. */
+/** Shown once a ticked sign needs a professional, now or today. */
 function Waiting() {
   const text = useText();
   const legs = useMainView((view) => view.health.legs);

@@ -15,7 +15,7 @@ interface HealthTicksProps {
   readonly onTick: (block: FirstBlock, sign: Sign, isTicked: boolean) => void;
 }
 
-/** One block of questions, any number of which may be ticked. Balance is asked the other way round: its tick is a no. */
+/** The signs of one block, as checkboxes. Balance is asked the other way round: its tick means no. */
 export function HealthTicks({ block, help, draft, onTick }: HealthTicksProps) {
   const text = useText();
   const id = useId();

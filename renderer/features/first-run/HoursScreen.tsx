@@ -23,12 +23,12 @@ import {
 } from './work-hours.ts';
 import type { WorkHours } from './work-hours.ts';
 
-/** From when to when, and on which days. */
+/** Asks for the working hours and days. */
 export function HoursScreen({ way }: { readonly way: Way }) {
   const text = useText();
   const hours = useMainView((view) => view.settings.hours);
   const { save, problem } = useFirstRunSaving();
-  // What the fields show. It is ahead of the settings by what is still being typed and by what is on its way to them.
+  // The content of the fields. It is ahead of the settings by what is being typed or saved.
   const [{ range, days }, setShown] = useState(() => workHoursOf(hours));
   const [whole, setWhole] = useState(range);
   const change = (to: WorkHours) => {
@@ -36,7 +36,7 @@ export function HoursScreen({ way }: { readonly way: Way }) {
     setWhole(to.range);
     save({ hours: hoursFrom(to) });
   };
-  // The field is left: an unfinished time gives way to the old one.
+  // When the person leaves the field, an incomplete time is replaced by the saved one.
   const commit = () => {
     if (problemOf(range) !== null || sameRange(range, whole)) return;
     if (isWhole(range)) change({ range, days });

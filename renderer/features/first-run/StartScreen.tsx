@@ -13,14 +13,14 @@ import { TestNotification } from './TestNotification.tsx';
 import { isCalm } from './place.ts';
 import { useFirstRunSaving } from './use-saving.ts';
 
-/** The way to the first routine, or to the end without. */
+/** The last screen: starts the first routine, or finishes without one. */
 export function StartScreen({ way }: { readonly way: Way }) {
   const text = useText();
   const proposal = useMainView((view) => view.proposal);
   const { save, problem } = useFirstRunSaving();
   const finishing = useCall({ once: true });
   const finish = () => finishing.run('firstRun.finish');
-  // In this order, so that a start that does not work is shown here.
+  // In this order, so that this screen is still there to show a start that does not work.
   const starting = useCall({ once: true, onAccepted: finish });
   const start = ({ routine, form }: Proposal) => starting.run('routine.start', { routine, form });
   const finishes = { label: text('firstRun.start.finish'), act: finish };
@@ -50,7 +50,7 @@ interface TrialsProps {
   readonly save: (patch: SettingsPatch) => void;
 }
 
-/** Start at login, and a notification to try. */
+/** The switch for start at login, and a test notification. */
 function Trials({ save }: TrialsProps) {
   const startsAtLogin = useMainView((view) => view.settings.startAtLogin);
   const text = useText();
@@ -69,7 +69,7 @@ function Trials({ save }: TrialsProps) {
   );
 }
 
-/** The routine that "Show me one now" starts, and that nothing was ticked, if that was the answer just now. */
+/** The routine that "Show me one now" starts; and the words for "nothing ticked", if that was the answer just now. */
 function Proposed({ isCalm: wasCalm }: { readonly isCalm: boolean }) {
   const text = useText();
   const proposal = useMainView((view) => view.proposal);

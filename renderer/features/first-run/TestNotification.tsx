@@ -9,7 +9,7 @@ type Outcome =
   | { readonly is: 'untried' | 'running' | 'notShown' | 'failed' }
   | { readonly is: 'shown'; readonly by: string };
 
-/** Shows one notification, and asks in words whether it was seen, as only the person knows. */
+/** Shows a test notification, and asks whether the person saw it, as only they know. */
 export function TestNotification() {
   const text = useText();
   const [outcome, setOutcome] = useState<Outcome>({ is: 'untried' });

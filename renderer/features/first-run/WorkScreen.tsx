@@ -13,7 +13,7 @@ import { useFirstRunSaving } from './use-saving.ts';
 
 const POSTURES = ['sitting', 'standing', 'sitStand'] as const;
 
-/** How the person works, and how often they may be asked. */
+/** Asks how the person works, and how often to remind them. */
 export function WorkScreen({ way }: { readonly way: Way }) {
   const text = useText();
   const settings = useMainView((view) => view.settings);

@@ -1,6 +1,6 @@
 import type { Translator } from '../../../shared/i18n/translator.ts';
 
-/** The display methods by the names that main gives them. */
+/** The message keys of the display methods, by the names that main gives them. */
 const KNOWN = {
   'D-Bus notification': 'system',
   'system notification': 'system',
@@ -8,7 +8,7 @@ const KNOWN = {
   'corner window': 'corner',
 } as const;
 
-/** By which display method something was shown; one that is not known here goes by its own name. */
+/** The words for the display method that showed something; an unknown method keeps its own name. */
 export function displayWords(name: string, text: Translator): string {
   return isKnown(name)
     ? text(`firstRun.start.shownBy.${KNOWN[name]}`)

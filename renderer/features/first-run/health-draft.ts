@@ -5,10 +5,10 @@ import { BLOCKS } from '../../../shared/safety/safety-blocks.ts';
 import type { Sign } from '../../../shared/safety/safety-blocks.ts';
 import { tickedLast } from '../../../shared/safety/safety-questions.ts';
 
-/** What is ticked in each block so far. Nothing of it leaves the window before the person goes on, but for an emergency. */
+/** The ticks in each block. They leave the window only when the person goes on, or at once with a sign of an emergency. */
 export type HealthDraft = Readonly<Record<FirstBlock, readonly Sign[]>>;
 
-/** Who comes back to the questions finds their answers. Signs of an emergency are those of this moment, and never kept. */
+/** The draft with the saved answers. Signs of an emergency are never saved, because they are about this moment. */
 export function healthDraftOf(health: HealthAnswers): HealthDraft {
   return {
     emergency: tickedLast('emergency', health),
@@ -23,17 +23,17 @@ export function withTick(draft: HealthDraft, block: FirstBlock, sign: Sign, isTi
   return { ...draft, [block]: isTicked ? [...others, sign] : others };
 }
 
-/** What the app leaves out for want of an answer: pressure, and all that it says about drinking. */
+/** Whether questions are open whose answers unlock something: pressure, or anything about drinking. */
 export function hasOpenQuestions({ suitability, fluids }: HealthAnswers): boolean {
   return suitability === null || fluids === null;
 }
 
-/** The help that is needed now does not wait for the rest of the questions. */
+/** Whether a sign of an emergency is ticked, so that help cannot wait for the other questions. */
 export function isUrgent({ emergency }: HealthDraft): boolean {
   return emergency.length > 0;
 }
 
-/** What the one main button says: `none` while nothing is ticked. */
+/** The label of the main button: `none` while nothing is ticked. */
 export function healthMainButton(draft: HealthDraft): 'none' | 'next' {
   return FIRST_BLOCKS.every((block) => draft[block].length === 0) ? 'none' : 'next';
 }

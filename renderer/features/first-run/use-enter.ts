@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
 
 /**
- * Enter goes on from wherever the keyboard is, but on a button or a link it belongs to that alone. It is heard before the
- * fields hear it: React Aria takes Enter on a choice for a press of it.
+ * Handles Enter wherever the focus is, except on a button or a link, which handles it itself. Listens in the capture phase,
+ * because React Aria treats Enter on a choice as a press.
  */
 export function useEnter(act: () => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {

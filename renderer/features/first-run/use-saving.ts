@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { SettingsPatch } from '../../../shared/settings/patch.ts';
 import { call } from '../../api.ts';
 
-/** Saves each choice as it is made, so that nothing is lost when the app ends here. `problem` says what is wrong with the last one. */
+/** Saves each choice at once, so that quitting here loses nothing. `problem` says why the last one was refused. */
 export function useFirstRunSaving(): {
   readonly save: (patch: SettingsPatch) => void;
   readonly problem: string | null;

@@ -1,7 +1,7 @@
 import { WEEKDAYS } from '../../../shared/settings/schema.ts';
 import type { Hours, HoursRange, Weekday } from '../../../shared/settings/schema.ts';
 
-/* The hours of the first run: one range for all working days. Whatever is finer than that is for the settings. */
+/* The hours of the first run: one range for all working days. The settings offer more detail. */
 
 const WORKDAY: HoursRange = ['09:00', '17:00'];
 
@@ -10,14 +10,14 @@ export interface WorkHours {
   readonly days: readonly Weekday[];
 }
 
-/** The hours as one range and its days: of finer ones, the first range of the week. */
+/** The hours as one range and its days. Of more detailed hours it takes the first range of the week. */
 export function workHoursOf(hours: Hours): WorkHours {
   const days = WEEKDAYS.filter((day) => hours[day].length > 0);
   const [range = WORKDAY] = days.flatMap((day) => hours[day]);
   return { range: [...range], days };
 }
 
-/** Whether the settings hold hours that one range and its days cannot tell. */
+/** Whether one range and its days cannot express the hours in the settings. */
 export function areFiner(hours: Hours): boolean {
   const { range, days } = workHoursOf(hours);
   return days.some((day) => hours[day].length > 1 || !sameRange(hours[day][0] ?? range, range));
@@ -41,17 +41,17 @@ export function withDay({ range, days }: WorkHours, day: Weekday, works: boolean
   return { range, days: WEEKDAYS.filter((each) => (each === day ? works : days.includes(each))) };
 }
 
-/** What is wrong with what is being typed; `null` also for a time that is not all there yet. */
+/** The error in the typed hours; `null` also while a time is incomplete. */
 export function problemOf([from, to]: HoursRange): 'same' | null {
   return from !== '' && from === to ? 'same' : null;
 }
 
-/** Both times are there and can be saved. */
+/** Whether both times are complete and valid. */
 export function isWhole(range: HoursRange): boolean {
   return range.every((time) => time !== '') && problemOf(range) === null;
 }
 
-/** The end is on the day after. */
+/** Whether the hours end on the next day. */
 export function isOvernight([from, to]: HoursRange): boolean {
   return isWhole([from, to]) && to < from;
 }

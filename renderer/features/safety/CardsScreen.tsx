@@ -20,7 +20,7 @@ interface CardsScreenProps {
   readonly closing: ButtonCall;
 }
 
-/** What the answers lead to, the most serious first. */
+/** The cards that the answers lead to, the most serious first. */
 export function CardsScreen({ view, closing }: CardsScreenProps) {
   const text = useText();
   const heading = useFocusedHeading();
@@ -32,7 +32,7 @@ export function CardsScreen({ view, closing }: CardsScreenProps) {
   const tone = toneOf(first);
   return (
     <main className={classNames(styles.screen, styles.result, TONES[tone])}>
-      {/* A screen reader says it at once, whatever it is saying. */}
+      {/* An alert interrupts the screen reader. */}
       <div className={styles.cards} role="alert">
         <div className={styles.card}>
           {leg === null ? null : <p className={styles.leg}>{text(`safety.ui.about.${leg}`)}</p>}
@@ -59,7 +59,7 @@ export function CardsScreen({ view, closing }: CardsScreenProps) {
   );
 }
 
-/** An emergency has two buttons of its own. What was asked for can start where nothing was ticked. */
+/** An emergency has a second button that closes it. The routine can start if nothing was ticked. */
 function Answers({ view, closing }: CardsScreenProps) {
   const close = () => closing.run('safety.close');
   const text = useText();

@@ -22,7 +22,7 @@ interface QuestionScreenProps {
   readonly closing: ButtonCall;
 }
 
-/** Sends an answer once, however often it is pressed. */
+/** Sends an answer once, however often the button is pressed. */
 function useAnswer(question: Question) {
   const answer = useCall({ once: true });
   const send = (draft: Draft) => answer.run('safety.answer', answerOf(question, draft));
@@ -62,8 +62,8 @@ function Top({ question: { purpose, number, of }, closing }: QuestionScreenProps
 }
 
 /**
- * The ticks and what follows from them. The button stands below the last sign, so that nobody can say "none of these"
- * without having passed all of them.
+ * The checkboxes and the buttons. The main button is below the last sign, so that nobody can press "None of these" without
+ * passing all of them.
  */
 function Marks({ question, title }: { readonly question: Question; readonly title: string }) {
   const text = useText();
@@ -110,7 +110,7 @@ function YesOrNo({ question }: { readonly question: Question }) {
   );
 }
 
-/** The first question has nothing to go back to. */
+/** Not on the first question. */
 function Back({ question }: { readonly question: Question }) {
   const text = useText();
   if (question.number === 1) return null;

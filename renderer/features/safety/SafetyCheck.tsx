@@ -4,7 +4,7 @@ import { useEscape } from '../../use-escape.ts';
 import { CardsScreen } from './CardsScreen.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
 
-/** The safety check, in place of the pages. It can be closed at any time, by button or Escape. */
+/** The safety check, in place of the pages. A button or Escape closes it at any time. */
 export function SafetyCheck({ view }: { readonly view: SafetyView }) {
   const closing = useCall({ once: true });
   useEscape(() => closing.run('safety.close'));

@@ -6,13 +6,13 @@ import type { Draft, Question } from './question.ts';
 
 interface TicksProps {
   readonly question: Question;
-  /** The id of the heading that asks. */
+  /** The id of the heading with the question. */
   readonly title: string;
   readonly draft: Draft;
   readonly onChange: (draft: Draft) => void;
 }
 
-/** The signs of a block, any number of which may be ticked. */
+/** The signs of a block, as checkboxes. */
 export function Ticks({ question, title, draft, onChange }: TicksProps) {
   const text = useText();
   return (

@@ -4,7 +4,7 @@ import type { Leg } from '../../../shared/routines/routine.ts';
 
 export type Cards = Extract<SafetyView, { is: 'cards' }>;
 
-/** How loudly a card speaks: `now` fills the window, `today` stands out, `calm` is something to know. */
+/** How prominent a card is: `now` fills the window, `today` stands out, `calm` only informs. */
 export type CardTone = 'now' | 'today' | 'calm';
 
 export function toneOf(card: SafetyCard): CardTone {
@@ -12,15 +12,15 @@ export function toneOf(card: SafetyCard): CardTone {
   return card === 'sameDay' || card === 'severePain' ? 'today' : 'calm';
 }
 
-/** The leg to name above the card: one that advice is needed for today. Without a leg both are meant. */
+/** The leg to name above the card, if advice is needed today. `null`: no leg to name. */
 export function aboutLeg({ cards, leg }: Cards): Leg | 'both' | null {
   return cards.includes('sameDay') ? (leg ?? 'both') : null;
 }
 
-/** These close something that opens again when a professional has checked. */
+/** These cards lock something that a professional can unlock. */
 const OPENS_WHEN_CHECKED: ReadonlySet<SafetyCard> = new Set(['sameDay', 'askFirst', 'legsLocked']);
 
-/** Whether to say where the person tells that a professional has checked. */
+/** Whether to say where the person confirms that a professional has checked. */
 export function saysWhereToUnlock({ cards }: Cards): boolean {
   return cards.some((card) => OPENS_WHEN_CHECKED.has(card));
 }

@@ -6,19 +6,19 @@ export type Question = Extract<SafetyView, { is: 'question' }>;
 
 type AnsweredLeg = NonNullable<SafetyAnswer['leg']>;
 
-/** What the person has marked so far; nothing of it leaves the window before they go on. */
+/** The marks so far. They leave the window only when the person goes on. */
 export interface Draft {
   readonly ticked: readonly Sign[];
   readonly notSure: boolean;
   readonly leg: AnsweredLeg;
 }
 
-/** Who changes an answer finds the old one. Whoever names no leg is taken to mean both, so that neither is forgotten. */
+/** The draft with the earlier answer, if there is one. Without a leg it means both, so that neither is forgotten. */
 export function draftOf({ ticked, leg }: Question): Draft {
   return { ticked, notSure: false, leg: leg ?? 'both' };
 }
 
-/** The signs that can be ticked, in the order in which they are asked. */
+/** The signs that can be ticked, in order. */
 export function questionSigns({ block }: Question): readonly Sign[] {
   return BLOCKS[block];
 }
@@ -28,22 +28,22 @@ export function withSign(draft: Draft, sign: Sign, isTicked: boolean): Draft {
   return { ...draft, ticked: isTicked ? [...others, sign] : others };
 }
 
-/** Balance is one thing that can be done or not; it has two answers and no ticks. */
+/** Balance has two answers and no ticks. */
 export function isYesOrNo({ block }: Question): boolean {
   return block === 'balance';
 }
 
-/** Only the signs that need advice the same day can be in doubt: doubt about them weighs as much as a tick. */
+/** Only the same-day signs have "not sure", which counts as a tick. */
 export function canBeUnsure({ block }: Question): boolean {
   return block === 'sameDay';
 }
 
-/** What the one main button says: `none` while nothing is marked. */
+/** The label of the main button: `none` while nothing is marked. */
 export function mainButton({ ticked, notSure }: Draft): 'none' | 'next' {
   return ticked.length === 0 && !notSure ? 'none' : 'next';
 }
 
-/** Signs of today are in one leg, and it need not be the one that the check began with. */
+/** Same-day signs may be in another leg than the one that the check began with, so it asks which. */
 export function asksLeg({ block }: Question, draft: Draft): boolean {
   return block === 'sameDay' && mainButton(draft) === 'next';
 }

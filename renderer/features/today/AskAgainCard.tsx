@@ -5,7 +5,7 @@ import { Card } from '../../ui/Card.tsx';
 import { useMainView } from '../../use-main-view.ts';
 import { useText } from '../../use-view.ts';
 
-/** The health questions, as long as they are not all answered, and again after a month. */
+/** Leads to the health questions until all are answered, and again after a month. */
 export function AskAgainCard() {
   const { health, asksHealthAgain } = useMainView((view) => ({
     health: view.health,

@@ -7,7 +7,7 @@ import { useText } from '../../use-view.ts';
 import styles from './DayCard.module.css';
 import { pastMarks, pausesOf } from './day-marks.ts';
 
-/** The day on a timeline: its hours, what has been and what is to come. Both lists of the page say the same in words. */
+/** The day on a timeline: its hours, past events and planned prompts. The two lists of the page say the same in words. */
 export function DayCard() {
   const { clock, day, pause, today } = useMainView((view) => ({
     clock: view.clock,

@@ -11,7 +11,7 @@ interface EventLinesProps {
   readonly children: ReactNode;
 }
 
-/** A list of lines whose times and words stand below each other. */
+/** A list of lines whose times and words are aligned. */
 export function EventLines({ reversed = false, children }: EventLinesProps) {
   return (
     <div className={styles.list}>
@@ -24,12 +24,12 @@ export function EventLines({ reversed = false, children }: EventLinesProps) {
 
 interface EventLineProps {
   readonly at: Instant;
-  /** As on the timeline. */
+  /** The same as on the timeline. */
   readonly signs: readonly TimelineSign[];
   readonly words: string;
 }
 
-/** One line of the day: when, the sign that stands on the timeline, and what it is in words. */
+/** One line of the day: the time, the sign of the timeline, and the words. */
 export function EventLine({ at, signs, words }: EventLineProps) {
   const { time } = useClockTime();
   return (

@@ -7,7 +7,7 @@ import styles from './EventList.module.css';
 import { EventLine, EventLines } from './EventLine.tsx';
 import { eventWords } from './event-words.ts';
 
-/** What the day has brought, the newest first. */
+/** The day's events, newest first. */
 export function EventList() {
   const today = useMainView((view) => view.today);
   const text = useText();

@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../use-view.ts';
 import styles from './Minerals.module.css';
 
-/** Foods with potassium, folded away. Only for people who have answered that nothing limits their fluids. */
+/** Foods with potassium, collapsed. Only for people who have answered that nothing limits their fluids. */
 export function Minerals() {
   const text = useText();
   const [open, setOpen] = useState(false);
@@ -18,7 +18,7 @@ export function Minerals() {
   );
 }
 
-/** Who must ask first stands first. */
+/** The people who must ask a professional first come first. */
 export function MineralFoods() {
   const text = useText();
   return (

@@ -9,7 +9,7 @@ import styles from './NowCard.module.css';
 import { PausePanel } from './PausePanel.tsx';
 import { PostureSwitch } from './PostureSwitch.tsx';
 
-/** The reason line, what the person can tell the app, and the way to be left alone for a while. */
+/** The reason line, the buttons for what the person can report, and the pause. */
 export function NowCard() {
   const pause = useMainView((view) => view.pause);
   const text = useText();
@@ -37,7 +37,7 @@ export function NowCard() {
   );
 }
 
-/** Alone, as it changes every minute. */
+/** A component of its own, because it changes every minute. */
 function Reason() {
   const reason = useMainView((view) => view.reason);
   const text = useText();
@@ -51,7 +51,7 @@ function Reason() {
   );
 }
 
-/** What the person can tell the app. */
+/** The buttons for what the person can report. */
 function OwnNews() {
   const isInMeeting = useMainView((view) => view.meeting !== null);
   const isPlaying = useMainView((view) => view.player !== null);

@@ -4,7 +4,7 @@ import { Card } from '../../ui/Card.tsx';
 import { useMainView } from '../../use-main-view.ts';
 import { useText } from '../../use-view.ts';
 
-/** A gentler plan, offered here and nowhere else, and gone with either answer. */
+/** Offers a gentler plan. Either answer closes the offer. */
 export function OfferCard() {
   const offer = useMainView((view) => view.offer);
   const text = useText();

@@ -18,7 +18,7 @@ const QUICK_CHOICES = [
   { name: 'untilResumed', choice: { for: 'untilResumed' } },
 ] as const satisfies readonly { name: string; choice: PauseChoice }[];
 
-/** How long to pause: one press for the usual lengths, or a time or a date. */
+/** Chooses how long to pause: a button for each usual length, or a time or date. */
 export function PausePanel({ onPaused }: { readonly onPaused: () => void }) {
   const text = useText();
   const title = useId();
@@ -65,7 +65,7 @@ interface UntilProps {
   readonly onPause: (until: string) => void;
 }
 
-/** A time or a date of the person's own, with its button. */
+/** A field for a time or date, with its button. */
 function Until({ buttonLabel, onPause, ...field }: UntilProps) {
   const text = useText();
   const [until, setUntil] = useState('');

@@ -5,7 +5,7 @@ import { useCall } from '../../use-call.ts';
 import { useMainView } from '../../use-main-view.ts';
 import { useText } from '../../use-view.ts';
 
-/** Whether the person sits or stands, as far as the app knows, and the way to correct it. */
+/** The posture that the app assumes, and the switch to correct it. */
 export function PostureSwitch() {
   const posture = useMainView((view) => view.posture);
   const text = useText();

@@ -10,7 +10,7 @@ import { useAmounts } from '../../use-amounts.ts';
 import { useMainView } from '../../use-main-view.ts';
 import { useText } from '../../use-view.ts';
 
-/** The prompt that waits for an answer, or that comes back by itself. */
+/** The prompt that waits for an answer, or that shows again by itself. */
 export function PromptCard() {
   const prompt = useMainView((view) => view.prompt);
   const answer = useCall({ once: true });
@@ -32,13 +32,13 @@ export function PromptCard() {
   );
 }
 
-/** What Start begins is only the side that was left open. */
+/** Says that Start starts only the side that is still open. */
 function OpenLeg({ prompt }: { readonly prompt: PromptView }) {
   const proposal = useMainView((view) => view.proposal);
   return asksForRoutine(prompt) && proposal && proposal.form.leg !== null ? <p>{proposal.because}</p> : null;
 }
 
-/** Yes: exercise, drink, or have changed between sitting and standing. */
+/** The button for yes: starts the routine, logs a glass, or confirms the change of posture. */
 function MainAnswer({ prompt }: { readonly prompt: PromptView }) {
   const { proposal, posture, settings } = useMainView((view) => ({
     proposal: view.proposal,

@@ -7,7 +7,7 @@ import { useMainView } from '../../use-main-view.ts';
 import { useText } from '../../use-view.ts';
 import styles from './SuggestionCard.module.css';
 
-/** The routine that fits now, to be started whenever the person likes. */
+/** The routine that is proposed now, with a button that starts it. */
 export function SuggestionCard() {
   const proposal = useMainView((view) => view.proposal);
   const text = useText();
@@ -25,7 +25,7 @@ export function SuggestionCard() {
 function Suggestion({ proposal: { routine, form, because } }: { readonly proposal: Proposal }) {
   const text = useText();
   const name = text(`routines.${routine}.name`);
-  // Only the side that was left open is proposed alone.
+  // A form with a leg is always the side that is still open.
   const { leg } = form;
   return (
     <>

@@ -10,10 +10,10 @@ import { useText } from '../../use-view.ts';
 import styles from './EventList.module.css';
 import { EventLine, EventLines } from './EventLine.tsx';
 
-/** Only the next ones are looked at every day; the list stays as long as this until the day ends. */
+/** How many prompts are listed at most, as the person mostly needs the next few. */
 const NEXT = 4;
 
-/** What is still planned today, the next one first. On a day without hours there is nothing to say. */
+/** The prompts still planned today, the next one first. Renders nothing on a day without hours. */
 export function ToComeList() {
   const { day, pause, quiet, meeting } = useMainView((view) => ({
     day: view.day,

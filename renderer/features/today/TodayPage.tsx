@@ -13,7 +13,7 @@ import styles from './TodayPage.module.css';
 import { WaterCard } from './WaterCard.tsx';
 import { WaterWarnings } from './WaterWarnings.tsx';
 
-/** What is going on, what asks for an answer, and the day: what it has brought and what is still planned. */
+/** The Today page: warnings, the open prompt, the current state, and the day with its events and plan. */
 export function TodayPage() {
   const text = useText();
   const locale = useLocale();
@@ -47,7 +47,7 @@ export function TodayPage() {
   );
 }
 
-/** Said once, for the rest of the day. */
+/** Shown for the rest of the day. */
 function StandingLong() {
   const standingLong = useMainView((view) => view.standingLong);
   const text = useText();
@@ -59,7 +59,7 @@ function StandingLong() {
   );
 }
 
-/** Nothing is suggested beside a routine that runs, or beside a prompt that offers the same. */
+/** Suggests nothing while a routine runs or a prompt already offers one. */
 function Suggestion() {
   const { player, prompt } = useMainView((view) => ({ player: view.player, prompt: view.prompt }));
   return player || prompt?.kinds.includes('move') || prompt?.kinds.includes('stretch') ? null : (

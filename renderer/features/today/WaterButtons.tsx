@@ -9,7 +9,7 @@ import { useMainView } from '../../use-main-view.ts';
 import { useText } from '../../use-view.ts';
 import styles from './WaterButtons.module.css';
 
-/** Logs drinks. The last one can be undone, whatever was answered about health since. */
+/** Logs drinks. The last one can be undone even if health answers have since locked logging. */
 export function WaterButtons({ mayLog }: { readonly mayLog: boolean }) {
   const canUndo = useMainView((view) => view.water.canUndo);
   const text = useText();
@@ -26,7 +26,7 @@ export function WaterButtons({ mayLog }: { readonly mayLog: boolean }) {
   );
 }
 
-/** The person's glass, and what else people drink from. */
+/** Buttons for the person's glass and for other usual amounts. */
 function Amounts() {
   const glassMl = useMainView((view) => view.settings.reminders.water.glassMl);
   const text = useText();

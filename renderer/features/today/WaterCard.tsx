@@ -11,7 +11,7 @@ import { WaterButtons } from './WaterButtons.tsx';
 import styles from './WaterCard.module.css';
 import { WaterProgress } from './WaterProgress.tsx';
 
-/** Today's water. What it offers depends on whether anything limits what the person drinks. */
+/** Today's water. Its buttons depend on whether the person has a fluid limit. */
 export function WaterCard() {
   const { health, settings } = useMainView((view) => ({ health: view.health, settings: view.settings }));
   const text = useText();
@@ -29,7 +29,7 @@ export function WaterCard() {
   );
 }
 
-/** The way to the questions is in a card of their own, above this one. */
+/** Another card, above this one, leads to the questions. */
 function QuestionsWait() {
   const text = useText();
   return (
@@ -77,7 +77,7 @@ function Off() {
   );
 }
 
-/** Nothing is suggested here: the number is the clinician's, and the app only adds up. */
+/** Suggests nothing: the limit is the clinician's, and the app only adds up. */
 function AgainstAllowance() {
   const { water, settings } = useMainView((view) => ({ water: view.water, settings: view.settings }));
   const text = useText();
@@ -113,7 +113,7 @@ function AboutAllowance() {
   );
 }
 
-/** What was logged before there was an answer, or before the answer changed. */
+/** The amount that was logged before the person answered, or before the answer changed. */
 function Logged() {
   const todayMl = useMainView((view) => view.water.todayMl);
   const text = useText();

@@ -7,11 +7,11 @@ interface WaterProgressProps {
   readonly ofMl: number;
   /** The same in words. */
   readonly words: string;
-  /** `warning`: it should not come to more. */
+  /** `warning`: the person should not drink more. */
   readonly tone?: 'plain' | 'warning';
 }
 
-/** How much of the day's guide, or of an allowance, the drinks of today come to. */
+/** Today's drinks as a share of the day's guide or of an allowance. */
 export function WaterProgress({ ml, ofMl, words, tone = 'plain' }: WaterProgressProps) {
   const text = useText();
   return (

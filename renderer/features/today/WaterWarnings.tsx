@@ -10,10 +10,10 @@ import { useMainView } from '../../use-main-view.ts';
 import { useText } from '../../use-view.ts';
 import styles from './WaterWarnings.module.css';
 
-/** A lot to drink within an hour, and a lot within a day. */
+/** Warnings of too much water within an hour or a day. */
 export function WaterWarnings() {
   const { warning, longDay } = useMainView((view) => view.water);
-  // Once is enough to be asked how it feels, and after so much in an hour it is asked there.
+  // The warning about an hour asks how the person feels, so the one about the day does not ask again.
   const askedAlready = warning !== null && warning !== 'slowDown';
   return (
     <>

@@ -8,9 +8,9 @@ import type { TimelineSign } from '../../ui/timeline/signs.ts';
 import type { Span, TimelineMark } from '../../ui/timeline/timeline-layout.ts';
 import { eventWords } from './event-words.ts';
 
-/* What has happened on the day, as the timeline shows it. */
+/* The day's past events as marks of the timeline. */
 
-/** The sign that stands before an event in a list. */
+/** The sign of an event. */
 export function signOf(record: HistoryRecord): TimelineSign {
   switch (record.what) {
     case 'done':
@@ -45,7 +45,7 @@ export function signOf(record: HistoryRecord): TimelineSign {
   }
 }
 
-/** The marks of what has happened. A glass that was taken back has none, and a pause is drawn as long as it was. */
+/** The marks of past events. An undone drink has none, and a pause is as long as it lasted. */
 export function pastMarks(
   today: readonly HistoryEvent[],
   text: Translator,
@@ -60,7 +60,7 @@ export function pastMarks(
     .filter(({ sign }) => sign !== 'other' && sign !== 'paused');
 }
 
-/** Each glass that was taken back takes the latest glass before it along. */
+/** Without undone drinks: each undo removes the latest drink before it. */
 function withoutUndone(today: readonly HistoryEvent[]): readonly HistoryEvent[] {
   const left: HistoryEvent[] = [];
   for (const event of today) {
@@ -73,7 +73,7 @@ function withoutUndone(today: readonly HistoryEvent[]): readonly HistoryEvent[] 
   return left;
 }
 
-/** When the person had paused today, or has. A pause may have begun on a day before, and may have no end. */
+/** Today's pauses. The first may have begun on an earlier day, and the last may have no end. */
 export function pausesOf(
   today: readonly HistoryEvent[],
   present: WindowViews['main']['pause'],

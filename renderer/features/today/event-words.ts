@@ -2,7 +2,7 @@ import type { HistoryRecord } from '../../../shared/history/events.ts';
 import { kindsPhrase, routineName } from '../../../shared/i18n/phrases.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 
-/** One line for an event of the day. `amount` writes millilitres in the person's units. */
+/** The sentence for an event of the day. `amount` formats millilitres in the person's units. */
 export function eventWords(record: HistoryRecord, text: Translator, amount: (ml: number) => string): string {
   switch (record.what) {
     case 'done':

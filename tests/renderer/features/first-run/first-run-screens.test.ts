@@ -28,7 +28,7 @@ function read(screen: Screen, place: Partial<FirstRunPlace>, changes: Partial<Ap
   const way: Way = {
     place: { screen: 'work', cards: [], ...place },
     go: () => undefined,
-    told: 'What must be told',
+    notices: 'What must be told',
   };
   return reading(() => createElement(screen, { way }), viewWith({ firstRun: true, ...changes }));
 }
