@@ -7,7 +7,7 @@ import { useText } from '../../use-view.ts';
 import styles from './CameBack.module.css';
 import { cameBackIn } from './came-back.ts';
 
-/** Says that the app or this window crashed and is back, until the person dismisses it or goes on with the routine. */
+/** Says that the app or this window came back after a crash, until the person dismisses it or resumes the routine. */
 export function CameBack() {
   const { notices, player } = usePlayerView((view) => ({ notices: view.notices, player: view.player }));
   const text = useText();

@@ -7,7 +7,7 @@ import { FeelsWrong } from './FeelsWrong.tsx';
 import styles from './FirstScreen.module.css';
 import { usePlayerKeys } from './use-player-keys.ts';
 
-/** There is no routine to begin, because the answers about health lock all of them. */
+/** The screen when the locks of health allow no routine. */
 export function ClosedScreen() {
   const text = useText();
   const closing = useCall();

@@ -16,11 +16,11 @@ import { usePlayerKeys } from './use-player-keys.ts';
 
 interface ClosingScreenProps {
   readonly result: NonNullable<WindowViews['player']['lastRoutine']>;
-  /** Tells a screen reader. */
+  /** Announces a sentence to screen readers. */
   readonly announce: (announcement: string) => void;
 }
 
-/** How the routine ended, and the glass of water that was due with it. */
+/** Shows how the routine ended, and offers the glass of water that was due with it. */
 export function ClosingScreen({ result, announce }: ClosingScreenProps) {
   const text = useText();
   const closing = useCall();
@@ -56,7 +56,7 @@ export function ClosingScreen({ result, announce }: ClosingScreenProps) {
   );
 }
 
-/** The glass of water that was due with the routine, until it is logged. */
+/** Offers the glass of water that was due with the routine, until it is logged. */
 function DueGlass() {
   const text = useText();
   const { amount } = useAmounts();

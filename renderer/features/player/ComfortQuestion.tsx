@@ -6,7 +6,7 @@ import { usePlayerView } from '../../use-player-view.ts';
 import { useText } from '../../use-view.ts';
 import styles from './ComfortQuestion.module.css';
 
-/** After a stretch or pressure: how sore each calf is. Each answer is saved at once and can be changed. */
+/** Asks after stretches and pressure how sore each calf is. Saves each answer at once; it can still be changed. */
 export function ComfortQuestion() {
   const text = useText();
   const note = useCall();

@@ -10,7 +10,7 @@ import { usePlayerKeys } from './use-player-keys.ts';
 
 interface ControlsProps {
   readonly paused: boolean;
-  /** The present part is pressure that can be eased. */
+  /** Whether the current part is pressure that can be eased. */
   readonly canEase: boolean;
 }
 

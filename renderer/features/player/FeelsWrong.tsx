@@ -1,7 +1,7 @@
 import { CallButton } from '../../ui/CallButton.tsx';
 import { useText } from '../../use-view.ts';
 
-/** One press away on every screen of the player: begins the safety check, which the main window shows. */
+/** The button on every screen of the player that begins the safety check in the main window. */
 export function FeelsWrong() {
   const text = useText();
   return (

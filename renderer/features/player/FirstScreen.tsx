@@ -21,7 +21,7 @@ interface FirstScreenProps {
   readonly proposal: Proposal;
 }
 
-/** Nothing runs yet: what the routine is, and whether to begin. */
+/** The screen before a routine: shows the routine and asks whether to start it. */
 export function FirstScreen({ proposal }: FirstScreenProps) {
   const prompt = usePlayerView((view) => view.prompt);
   const text = useText();
@@ -61,7 +61,7 @@ export function FirstScreen({ proposal }: FirstScreenProps) {
   );
 }
 
-/** What the open prompt says; without one, that nothing runs yet. */
+/** The words of the open prompt; without one, that nothing runs yet. */
 function Asked({ prompt }: { readonly prompt: PromptView | null }) {
   const text = useText();
   if (prompt === null) return <p className={styles.prompt}>{text('player.intro')}</p>;
@@ -74,7 +74,7 @@ function Asked({ prompt }: { readonly prompt: PromptView | null }) {
 
 function lengthOf({ routine, form }: Proposed, text: ReturnType<typeof useText>): string {
   return text('player.length', {
-    // Three quarters of a hold may be half a second off.
+    // Three quarters of a hold can end on half a second.
     count: Math.ceil(exerciseSeconds(catalogue[routine], form)),
     total: minutesAndSeconds(Math.ceil(secondsInAll(catalogue[routine], form))),
   });

@@ -3,7 +3,7 @@ import styles from './OutcomeMark.module.css';
 const RADIUS = 52;
 const LENGTH = 2 * Math.PI * RADIUS;
 
-/** A ring as full as the share of the routine that was done; whole, it holds a tick. */
+/** A ring filled by the share of the routine that was done. A full ring contains a tick. */
 export function OutcomeMark({ share }: { readonly share: number }) {
   const whole = share >= 1;
   return (

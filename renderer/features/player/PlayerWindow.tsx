@@ -13,7 +13,7 @@ import { useVoice } from './use-sounds.ts';
 import { screenFor } from './screen.ts';
 import type { Screen } from './screen.ts';
 
-/** The small window in which a routine is begun, followed and ended. */
+/** The small window that starts, shows and ends a routine. */
 export function PlayerWindow() {
   const shown = usePlayerView((view) => ({
     player: view.player,
@@ -42,7 +42,7 @@ export function PlayerWindow() {
   );
 }
 
-/** A prompt that asks for no exercise has a screen of its own, and so has it that there is none to propose. */
+/** A prompt without exercise has its own screen, and so does the case that no routine can be proposed. */
 function BeforeStart() {
   const { prompt, proposal } = usePlayerView((view) => ({ prompt: view.prompt, proposal: view.proposal }));
   const kinds = prompt?.kinds ?? [];

@@ -12,7 +12,7 @@ import styles from './FirstScreen.module.css';
 import { useAnswerAndClose } from './use-answer-and-close.ts';
 import { usePlayerKeys } from './use-player-keys.ts';
 
-/** What each posture looks like: the first step of a routine that is done in it. */
+/** The picture of each posture: the first step of a routine that is done in it. */
 const LOOKS = { sitting: 'heelLifts', standing: 'smallKneeBends' } as const;
 
 const atTheStart = () => 0;

@@ -3,7 +3,7 @@ import { useText } from '../../use-view.ts';
 import type { Moment } from './moment.ts';
 import styles from './Progress.module.css';
 
-/** The parts of the routine as a bar: done, under way, ahead. */
+/** The parts of the routine as a bar: done, current, ahead. */
 export function Progress({ moment }: { readonly moment: Moment }) {
   const text = useText();
   const { number, of, phase, phaseMs, secondsLeft } = moment;

@@ -13,8 +13,8 @@ const RADIUS = 44;
 const LENGTH = 2 * Math.PI * RADIUS;
 
 /**
- * The seconds left, large, in a ring that empties with them: second by second, because each picture in between would cost
- * battery and tell nothing.
+ * The seconds left, large, in a ring that empties with them. It moves once a second, because frames in between would cost
+ * battery and show nothing new.
  */
 export function Ring({ seconds, ofSeconds, look }: RingProps) {
   const text = useText();

@@ -18,11 +18,11 @@ import { useChime } from './use-sounds.ts';
 
 interface RunningScreenProps {
   readonly player: PlayerState;
-  /** Tells a screen reader. */
+  /** Announces a sentence to screen readers. */
   readonly announce: (announcement: string) => void;
 }
 
-/** A routine under way, running or paused. */
+/** The screen of a routine that runs or is paused. */
 export function RunningScreen({ player, announce }: RunningScreenProps) {
   const running = player.runningSince !== null;
   const select = useCallback((now: Instant) => momentKey(momentOf(player, now)), [player]);
@@ -63,7 +63,7 @@ function MomentView({ player, moment }: MomentProps) {
   );
 }
 
-/** The figure, already moving while one gets ready, so that its cycle begins anew with the exercise. */
+/** The figure. It also moves while the person gets ready, and starts its cycle again with the exercise. */
 function Scene({ player, moment: { part, phase, paused, switchesSides } }: MomentProps) {
   const text = useText();
   const clock = useClock();

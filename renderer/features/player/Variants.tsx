@@ -8,7 +8,7 @@ interface VariantsProps {
   readonly onStart: (proposed: Proposed) => void;
 }
 
-/** The other forms in which the proposed routine can be begun. */
+/** Buttons that start the proposed routine in another form. */
 export function Variants({ onStart }: VariantsProps) {
   const variants = usePlayerView((view) => view.variants);
   const text = useText();

@@ -1,7 +1,7 @@
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import type { Moment } from './moment.ts';
 
-/** What a screen reader says when the player comes to a new part, a new phase or a pause; never the passing seconds. */
+/** What a screen reader says when a part, a phase or a pause begins; never the passing seconds. */
 export function announcementOf(moment: Moment, text: Translator): string {
   const { part, phase, paused, switchesSides } = moment;
   if (paused) return text('player.paused');

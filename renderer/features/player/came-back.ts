@@ -8,13 +8,13 @@ interface AfterCrash {
 }
 
 interface Said {
-  /** Of the notice. */
+  /** The id of the notice. */
   readonly id: string;
   readonly words: 'app' | 'window' | 'routine';
 }
 
 /**
- * What the player says after a crash. A crash of the app it mentions only while the routine that was running then still
+ * The notice that the player shows after a crash. It mentions a crash of the app only while the interrupted routine still
  * waits: once another routine has begun, the crash no longer matters.
  */
 export function cameBackIn({ notices, player }: AfterCrash): Said | null {

@@ -12,7 +12,7 @@ import type { Part, RoutineId } from '../../../shared/routines/routine.ts';
 import { SECOND } from '../../../shared/time.ts';
 import type { Instant } from '../../../shared/time.ts';
 
-/** All that the running player shows at one instant. */
+/** Everything that the running player shows at one instant. */
 export interface Moment {
   readonly routine: RoutineId;
   readonly phase: PlayerState['phase'];
@@ -21,11 +21,11 @@ export interface Moment {
   readonly number: number;
   readonly of: number;
   readonly paused: boolean;
-  /** The same step goes on with the other leg. */
+  /** Whether the next part is the same step with the other leg. */
   readonly switchesSides: boolean;
-  /** The repetition under way and how many there are; `null` where nobody counts. */
+  /** The current repetition and how many there are; `null` where nothing is counted. */
   readonly repetition: { readonly number: number; readonly of: number } | null;
-  /** The pressure was too much: it is to be lighter now, or ends sooner. */
+  /** Set after "too sore": the pressure must be lighter now, or ends sooner. */
   readonly eased: 'lighter' | 'shorter' | null;
   readonly phaseLeftMs: number;
   readonly phaseMs: number;
@@ -34,8 +34,8 @@ export interface Moment {
 }
 
 /**
- * The player at an instant. The window moves on from one part to the next by itself, without waiting for main to say so;
- * only the end is main's to tell, so until then the last part stands at 0.
+ * The player at an instant. The window advances from part to part by itself, without waiting for main. Only main ends the
+ * routine, so until then the last part stays at 0.
  */
 export function momentOf(player: PlayerState, now: Instant): Moment | null {
   const advanced = advancePlayer(player, now);
@@ -66,7 +66,7 @@ function isOtherLeg(before: Part | undefined, part: Part): boolean {
   return before.side !== 'both' && part.side !== 'both' && before.side !== part.side;
 }
 
-/** Tells apart the moments that look different. */
+/** Equal for moments that look the same. */
 export function momentKey(moment: Moment | null): string {
   if (!moment) return '';
   const { number, phase, secondsLeft, routineSecondsLeft, repetition, eased } = moment;

@@ -6,8 +6,8 @@ import type { WindowViews } from '../../../shared/view.ts';
 export type Screen = 'first' | 'running' | 'closing';
 
 /**
- * The screen for a view, given the one before it (`null` when the window has just opened). When the prompt of a first
- * screen lapses, the first screen stays: how some earlier routine ended is of no interest then.
+ * The screen for a view, given the previous screen (`null` when the window has just opened). When the prompt of a first
+ * screen lapses, the first screen stays, because the outcome of an earlier routine would be out of place.
  */
 export function screenFor(
   view: Pick<WindowViews['player'], 'player' | 'prompt' | 'lastRoutine'>,
@@ -18,7 +18,7 @@ export function screenFor(
   return view.lastRoutine ? 'closing' : 'first';
 }
 
-/** After stretching and pressing the person is asked how the calves feel. */
+/** Whether the closing screen asks how the calves feel: after stretches and pressure. */
 export function asksComfort(id: string): boolean {
   const routine = knownRoutine(id);
   return (

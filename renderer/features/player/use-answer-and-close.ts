@@ -5,11 +5,11 @@ interface AnswerCalls {
   readonly answer: ButtonCall;
   /** Closes the window without an answer. */
   readonly close: () => void;
-  /** Both, for what is said beside the buttons. */
+  /** Both calls, to show beside the buttons when one does not work. */
   readonly calls: readonly ButtonCall[];
 }
 
-/** With its answer accepted, a window that asks has done its work and closes. */
+/** Sends the answer, and closes the window once main has accepted it. */
 export function useAnswerAndClose(): AnswerCalls {
   const closing = useCall();
   const close = () => closing.run('window.close');

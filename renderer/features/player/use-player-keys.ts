@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 
 export type PlayerKey = 'toggle' | 'back' | 'next' | 'redo' | 'escape';
 
-/** What a key means in the player, or `null`. The arrows follow the reading direction. */
+/** The command of a key in the player, or `null`. The arrows follow the reading direction. */
 export function meaningOf(key: string, rightToLeft: boolean): PlayerKey | null {
   switch (key) {
     case ' ':
@@ -21,7 +21,7 @@ export function meaningOf(key: string, rightToLeft: boolean): PlayerKey | null {
   }
 }
 
-/** Listens to the keys of the player. Space on a focused button belongs to that button alone. */
+/** Handles the keys of the player. Space on a focused button only presses that button. */
 export function usePlayerKeys(act: (key: PlayerKey) => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;

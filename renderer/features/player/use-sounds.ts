@@ -2,14 +2,14 @@ import { useEffect, useEffectEvent } from 'react';
 import { usePlayerView } from '../../use-player-view.ts';
 import { chime, hush, speak } from '../../ui/sounds.ts';
 
-/** The settings of the sound, and whether anything may be heard: not in a meeting, and not at no volume. */
+/** The sound settings, and whether any sound may play: not while quiet, and not at volume 0. */
 function useSound() {
   const sound = usePlayerView((view) => view.settings.sound);
   const quiet = usePlayerView((view) => view.quiet);
   return { sound, isAudible: !quiet && sound.volume > 0 };
 }
 
-/** Speaks what a screen reader would say, if the person wants a voice. */
+/** Speaks the announcements of the player, if the person has switched the voice on. */
 export function useVoice(words: string): void {
   const { sound, isAudible } = useSound();
   const language = usePlayerView((view) => view.language);
@@ -21,7 +21,7 @@ export function useVoice(words: string): void {
   useEffect(() => (mayBeHeard ? hush : undefined), [mayBeHeard]);
 }
 
-/** A chime when an exercise begins, and another when it ends. `part`: the one that is being exercised. */
+/** Plays a chime when an exercise begins, and another when it ends. `part`: the part that is being exercised. */
 export function useChime(part: number | null): void {
   const { sound, isAudible } = useSound();
   const ring = useEffectEvent((kind: 'begin' | 'end') => {

@@ -6,7 +6,7 @@ import styles from './AskOnceMore.module.css';
 
 interface AskOnceMoreProps {
   readonly label: string;
-  /** Name for screen readers where the label alone does not tell enough. */
+  /** Name for screen readers where the label alone is not clear enough. */
   readonly name?: string;
   readonly look?: 'plain' | 'quiet';
   readonly question: string;
@@ -15,7 +15,7 @@ interface AskOnceMoreProps {
   readonly onYes: () => void;
 }
 
-/** A button for what cannot be taken back: it asks first, in its own place. */
+/** A button for an action that cannot be undone. It asks for confirmation in its own place. */
 export function AskOnceMore({ label, name, look = 'plain', onYes, ...question }: AskOnceMoreProps) {
   const [stage, setStage] = useState<'before' | 'asking' | 'declined'>('before');
   if (stage === 'asking')
@@ -31,7 +31,7 @@ export function AskOnceMore({ label, name, look = 'plain', onYes, ...question }:
     );
   return (
     <Buttons>
-      {/* After a "no" the keyboard is back where it was; after a "yes" it is where the news is. */}
+      {/* After "no" the focus returns to the button; after "yes" it goes to the outcome. */}
       <Button look={look} label={name} autoFocus={stage === 'declined'} onPress={() => setStage('asking')}>
         {label}
       </Button>

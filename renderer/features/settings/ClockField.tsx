@@ -9,15 +9,15 @@ interface ClockFieldProps {
   readonly label: string;
   /** `HH:MM` */
   readonly time: string;
-  /** What keeps a time from being taken, in words, or `null`. */
+  /** Returns why a time is refused, in words, or `null`. */
   readonly problemOf?: (time: string) => string | null;
   readonly onChange: (time: string) => void;
   readonly onRemove: () => void;
-  /** Says for a screen reader what is removed. */
+  /** The label of the remove button for screen readers. */
   readonly removeLabel: string;
 }
 
-/** A time that can be removed. What is being typed is kept here until the field is left. */
+/** A field for a time, with a button that removes it. Typing is kept here until the focus leaves the field. */
 export function ClockField({ label, time, problemOf, onChange, onRemove, removeLabel }: ClockFieldProps) {
   const text = useText();
   const timeOfDay = useTimeOfDay();

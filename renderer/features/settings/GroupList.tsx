@@ -6,7 +6,7 @@ import type { GroupId } from './block.ts';
 import styles from './GroupList.module.css';
 import { headingId } from './heading-id.ts';
 
-/** The way to each group: a column beside them, or where there is no room for it, a button that opens the list. */
+/** The links to the groups: a column, or where there is no room for it, a button that opens the list. */
 export function GroupList({ groups }: { readonly groups: readonly GroupId[] }) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
@@ -38,7 +38,7 @@ export function GroupList({ groups }: { readonly groups: readonly GroupId[] }) {
   );
 }
 
-/** The heading comes to the top and has the keyboard, so that Tab goes on from there. */
+/** Scrolls to the heading and focuses it, so that Tab continues from there. */
 function goTo(group: GroupId): void {
   const heading = document.querySelector<HTMLElement>(`#${headingId(group)}`);
   heading?.focus({ preventScroll: true });

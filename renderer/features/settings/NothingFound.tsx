@@ -8,7 +8,7 @@ interface NothingFoundProps {
   readonly onClear: () => void;
 }
 
-/** What stands in place of the settings when none fits. */
+/** Shown in place of the settings when none matches the search. */
 export function NothingFound({ query, onClear }: NothingFoundProps) {
   const text = useText();
   return (

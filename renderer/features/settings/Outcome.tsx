@@ -2,12 +2,12 @@ import { classNames } from '../../ui/class-names.ts';
 import styles from './Outcome.module.css';
 
 interface OutcomeProps {
-  /** Empty before anything was asked for. */
+  /** Empty before the first press. */
   readonly children: string;
   readonly isBad?: boolean;
 }
 
-/** Says what came of a button, to screen readers too. */
+/** Shows the outcome of a button, and announces it to screen readers. */
 export function Outcome({ children, isBad = false }: OutcomeProps) {
   return (
     <p className={classNames(styles.outcome, isBad && styles.bad)} role="status">

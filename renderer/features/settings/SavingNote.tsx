@@ -4,7 +4,7 @@ import { useText } from '../../use-view.ts';
 import type { SavingNews } from './saving.ts';
 import styles from './SavingNote.module.css';
 
-/** What main calls the file of the settings. */
+/** The name of the settings file in notices. */
 const SETTINGS_FILE = 'settings.json';
 
 interface SavingNoteProps {
@@ -13,8 +13,8 @@ interface SavingNoteProps {
 }
 
 /**
- * Says over the lower edge of the window what became of the last change, wherever on the page that was. It takes no room,
- * so nothing moves.
+ * Shows the outcome of the last change at the lower edge of the window, wherever on the page the change was. It overlays the
+ * page, so nothing moves.
  */
 export function SavingNote({ news, onRead }: SavingNoteProps) {
   const text = useText();

@@ -5,7 +5,7 @@ import { call } from '../../api.ts';
 import { SavingContext, newsAfter } from './saving.ts';
 import type { SavingNews } from './saving.ts';
 
-/** So long the word that something was saved stays, in milliseconds. What is saved meanwhile needs no further word. */
+/** How long the message "saved" stays, in milliseconds. */
 const SAVED_STAYS = 4_000;
 
 const NOTHING: SavingNews = { is: 'nothing' };
@@ -15,7 +15,7 @@ interface SavingProviderProps {
   readonly children: (news: SavingNews, forget: () => void) => ReactNode;
 }
 
-/** Gives the fields the way to save, and whoever draws them the news of it. */
+/** Gives the fields the functions that save, and its children the outcome. */
 export function SavingProvider({ children }: SavingProviderProps) {
   const { news, report, forget } = useNews();
   const saving = useMemo(
@@ -28,12 +28,12 @@ export function SavingProvider({ children }: SavingProviderProps) {
   return <SavingContext value={saving}>{children(news, forget)}</SavingContext>;
 }
 
-/** What became of the last change, for as long as it is news. */
+/** The outcome of the last change, for as long as it is shown. */
 function useNews() {
   const [news, setNews] = useState(NOTHING);
   const forget = useCallback(() => setNews(NOTHING), []);
   const report = useCallback((answered: Promise<string | null>) => {
-    // Emptied first, so that a screen reader says the same refusal again.
+    // Clears the last message, so that a screen reader announces the same refusal again.
     setNews((before) => (before.is === 'refused' ? NOTHING : before));
     const tell = (error: string | null) => setNews((before) => newsAfter(before, error));
     answered.then(tell, (reason: unknown) => tell(String(reason)));
@@ -42,12 +42,12 @@ function useNews() {
     if (news.is !== 'saved') return;
     const timer = setTimeout(forget, SAVED_STAYS);
     return () => clearTimeout(timer);
-    // Each further save is a piece of news of its own, and begins the time anew.
+    // Each save is a new object, which restarts the time.
   }, [news, forget]);
   return { news, report, forget };
 }
 
-/** What is wrong with the change, or `null`. */
+/** Why the change was refused, or `null`. */
 async function change(patch: SettingsPatch): Promise<string | null> {
   const result = await call('settings.change', patch);
   return result.ok ? null : result.error;

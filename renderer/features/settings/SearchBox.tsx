@@ -10,7 +10,7 @@ interface SearchBoxProps {
   readonly onChange: (query: string) => void;
 }
 
-/** Ctrl+F leads here, Esc clears it. */
+/** The search field. Ctrl+F focuses it, Esc clears it. */
 export function SearchBox({ query, onChange }: SearchBoxProps) {
   const text = useText();
   const input = useRef<HTMLInputElement>(null);

@@ -4,7 +4,7 @@ import type { SettingGroup } from './block.ts';
 import { headingId } from './heading-id.ts';
 import styles from './SettingsGroup.module.css';
 
-/** A group under its heading. A block of its own name needs no second one. */
+/** A group under its heading. A block with the same name as the group gets no heading of its own. */
 export function SettingsGroup({ group: { id, blocks } }: { readonly group: SettingGroup }) {
   const text = useText();
   const title = text(`settings.groups.${id}`);

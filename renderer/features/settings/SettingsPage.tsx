@@ -10,7 +10,7 @@ import { SettingsGroup } from './SettingsGroup.tsx';
 import styles from './SettingsPage.module.css';
 import { countBlocks, searchSettings } from './search.ts';
 
-/** Every change is sent at once; there is nothing to confirm. */
+/** The Settings page. It saves every change at once. */
 export function SettingsPage() {
   const text = useText();
   const [query, setQuery] = useState('');

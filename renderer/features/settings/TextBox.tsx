@@ -11,7 +11,7 @@ interface TextBoxProps {
   readonly children: string;
 }
 
-/** A longer text to read and copy. It takes the keyboard, as it comes in the place of the button that was pressed. */
+/** A longer text to read and copy. It takes the focus, because it replaces the button that was pressed. */
 export function TextBox({ label, children }: TextBoxProps) {
   const text = useText();
   const id = useId();
@@ -23,7 +23,7 @@ export function TextBox({ label, children }: TextBoxProps) {
     call('text.copy', { text: children }).then(
       () => setCopied(true),
       () => {
-        // What is marked, the person can copy with a key.
+        // Selects the text, so that the person can copy it with a key.
         box.current?.focus();
         box.current?.select();
         setCopied(false);

@@ -5,15 +5,15 @@ import type { settings } from '../../../shared/i18n/messages/en-settings.ts';
 /** A name under `settings.titles` and `settings.synonyms`. */
 export type BlockId = keyof (typeof settings)['titles'];
 
-/** Settings that belong together and are found together. */
+/** Settings that belong together; the search finds them together. */
 export interface SettingBlock {
   readonly id: BlockId;
   readonly Content: ComponentType;
-  /** Its first label says what it is, so that it needs no heading. */
+  /** Whether its first label says what it is, so that it needs no heading. */
   readonly speaksForItself?: true;
-  /** What it sets, as paths into the settings; empty for what is done and not set. */
+  /** The paths of the settings that it changes; empty for a block of actions. */
   readonly sets: readonly string[];
-  /** What is to be read in it beside its title: labels and help. */
+  /** The texts in it besides the title: labels and help. */
   readonly words: (text: Translator) => readonly string[];
 }
 

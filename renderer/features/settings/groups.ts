@@ -10,7 +10,7 @@ import { routineBlocks } from './routines/routine-blocks.ts';
 import { systemBlocks } from './system/system-blocks.ts';
 import { waterBlocks } from './water/water-blocks.ts';
 
-/** All settings, in the order in which they stand on the page. */
+/** All groups of settings, in the order of the page. */
 export const SETTING_GROUPS: readonly SettingGroup[] = [
   { id: 'reminders', blocks: reminderBlocks },
   { id: 'hours', blocks: hoursBlocks },

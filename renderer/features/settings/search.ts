@@ -2,11 +2,11 @@ import type { Translator } from '../../../shared/i18n/translator.ts';
 import type { SettingBlock, SettingGroup } from './block.ts';
 
 /*
- * Finding a setting by what stands in it, or by another word for it. Each word of the query has to be found somewhere, as
- * a whole word or as a part of one; capitals and accents make no difference.
+ * Finds settings by their text or by synonyms. Each word of the query must match a word or a part of one, regardless of case
+ * and accents.
  */
 
-/** The groups that have something that fits, with the blocks that do. An empty query fits everything. */
+/** The groups with matching blocks, and those blocks. An empty query matches everything. */
 export function searchSettings(
   groups: readonly SettingGroup[],
   query: string,
@@ -42,7 +42,7 @@ function wordsOf({ id, words }: SettingBlock, group: SettingGroup['id'], text: T
   ];
 }
 
-/** Without capitals, accents and the finer points of punctuation. */
+/** Lower case, without accents, and with simplified punctuation. */
 function plain(words: string): string {
   return words
     .normalize('NFKD')

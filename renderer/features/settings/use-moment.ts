@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useMainView } from '../../use-main-view.ts';
 import { useLocale } from '../../use-view.ts';
 
-/** Writes a date-time with offset the way the person's locale does, as their own clock showed it or would have. */
+/** Formats a date-time with offset for the person's locale, in the local time of that offset. */
 export function useMoment(): (at: string) => string {
   const locale = useLocale();
   const timeZone = useMainView((view) => view.timeZone);
@@ -12,7 +12,7 @@ export function useMoment(): (at: string) => string {
   }, [locale, timeZone]);
 }
 
-/** Writes a day, `2026-03-06`, the way the person's locale does. */
+/** Formats a day, `2026-03-06`, for the person's locale. */
 export function useDay(): (day: string) => string {
   const locale = useLocale();
   return useMemo(() => {
@@ -21,7 +21,7 @@ export function useDay(): (day: string) => string {
   }, [locale]);
 }
 
-/** Writes a time of the clock, `15:30`, the way the person's locale does. */
+/** Formats a clock time, `15:30`, for the person's locale. */
 export function useTimeOfDay(): (time: string) => string {
   const locale = useLocale();
   return useMemo(() => {

@@ -5,7 +5,7 @@ import { useAbout } from './use-about.ts';
 
 const FOLDERS = ['config', 'data', 'state'] as const;
 
-/** Where the person's data lie, and how to be rid of the app and of them. */
+/** The folders of the person's data, and how to remove the app and the data. */
 export function FilesSection() {
   const about = useAbout();
   const text = useText();
@@ -16,7 +16,7 @@ export function FilesSection() {
         {FOLDERS.map((folder) => (
           <div key={folder} className={styles.row}>
             <dt>{text(`settings.about.folders.${folder}`)}</dt>
-            {/* A line of its height until main has answered. */}
+            {/* An empty line keeps the height until main has answered. */}
             <dd>{about === null || about === 'failed' ? ' ' : about.folders[folder]}</dd>
           </div>
         ))}

@@ -7,7 +7,7 @@ import { Outcome } from '../Outcome.tsx';
 import pageStyles from '../SettingsPage.module.css';
 import { TextBox } from '../TextBox.tsx';
 
-/** The app's own licence, and those of what it is built with; they are long, so that they are read only on demand. */
+/** The app's own licence and those of its dependencies. They are long, so they are loaded on demand. */
 export function LicencesSection() {
   const text = useText();
   const [licences, setLicences] = useState<string | null>(null);

@@ -4,7 +4,7 @@ import { call } from '../../../api.ts';
 
 type About = CallResult<'about.get'>;
 
-/** Where the files of the app lie; `null` until main has answered, `failed` if it could not. */
+/** The folders of the app's files; `null` until main has answered, `failed` if it could not. */
 export function useAbout(): About | 'failed' | null {
   const [about, setAbout] = useState<About | 'failed' | null>(null);
   useEffect(() => {

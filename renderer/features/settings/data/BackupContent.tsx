@@ -12,7 +12,7 @@ interface BackupContentProps {
   readonly onCancel: () => void;
 }
 
-/** What is in the chosen backup and what it would replace. It takes the focus, as it comes after a dialog. */
+/** The content of the chosen backup and what it would replace. It takes the focus, because it follows a dialog. */
 export function BackupContent({ content, onReplace, onCancel }: BackupContentProps) {
   const text = useText();
   const title = useId();

@@ -23,7 +23,7 @@ export function DataSection() {
   const { chosen, undo } = useMainView((view) => view.backup);
   const text = useText();
   const [outcome, run] = useOutcome();
-  // After looking into a backup, the focus goes back to the button that began it.
+  // When the person cancels a backup, the focus returns to the button that chose it.
   const [goesOn, setGoesOn] = useState(false);
   const cancel = useCall();
   return (
@@ -57,7 +57,7 @@ export function DataSection() {
   );
 }
 
-/** The outcome of the last call, and how to make another. */
+/** The outcome of the last call, and the function that makes one. */
 function useOutcome(): [Outcome | null, Run] {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const asking = useRef(false);
@@ -65,7 +65,7 @@ function useOutcome(): [Outcome | null, Run] {
     // A second press would undo an Undo.
     if (asking.current) return;
     asking.current = true;
-    // Emptied first, so that a screen reader says the same words again.
+    // Clears the last message, so that a screen reader announces the same one again.
     setOutcome(null);
     ask()
       .then(setOutcome, () => setOutcome({ is: 'failed' }))

@@ -10,7 +10,7 @@ const MILLILITRES_IN_A_LITRE = 1_000;
 
 type Answer = readonly Year[] | 'asked' | 'failed';
 
-/** What each year of the history adds up to. It is asked for when the page is opened, and again after a restore and its undo. */
+/** The totals of each year of the history. Fetched when the page opens, and again after a restore and its undo. */
 export function HistorySummary() {
   const replaced = useMainView((view) => view.backup.replaced);
   return <Summary key={replaced} />;
@@ -73,7 +73,7 @@ function useSummary(): Answer {
   return answer;
 }
 
-/** Writes a year of drinks: in ounces, or as litres the way the person's locale does, a few glasses to a tenth. */
+/** Formats the drinks of a year: in ounces, or in litres, small amounts to a tenth. */
 function useVolume(): (millilitres: number) => string {
   const locale = useLocale();
   const { units, amount } = useAmounts();

@@ -8,7 +8,7 @@ export function isBad({ is }: Outcome): boolean {
   return is === 'refused' || is === 'failed';
 }
 
-/** What came of it, in a sentence or two; nothing where the page itself shows it. */
+/** The message about an outcome; empty where the page itself shows it. */
 export function outcomeWords(outcome: Outcome, text: Translator): string {
   switch (outcome.is) {
     case 'saved':

@@ -6,7 +6,7 @@ import { answeredOf } from './health-summary.ts';
 import type { KeptAnswer } from './health-summary.ts';
 import { useDay } from '../use-moment.ts';
 
-/** What was answered and when, in the words of the questions. */
+/** The health answers and their dates, in the words of the questions. */
 export function HealthAnswered() {
   const health = useMainView((view) => view.health);
   const text = useText();
@@ -45,7 +45,7 @@ function Words({ answer: { block, ticked } }: { readonly answer: KeptAnswer }) {
   );
 }
 
-/** Balance is asked once, so that its day tells nothing. */
+/** The app asks about balance only once, so its date says nothing. */
 function When({ answer: { block, ticked, at } }: { readonly answer: KeptAnswer }) {
   const text = useText();
   const timeZone = useMainView((view) => view.timeZone);

@@ -10,11 +10,11 @@ import { closuresOf } from './health-summary.ts';
 import { useDay } from '../use-moment.ts';
 
 interface HealthClosuresProps {
-  /** The person has said that a professional has checked. */
+  /** Called after the person has confirmed that a professional has checked. */
   readonly onChecked: () => void;
 }
 
-/** What is left out and why, each with the way to open it again where a professional can say so. */
+/** What the app leaves out and why, each with a button to unlock it where a professional can decide that. */
 export function HealthClosures({ onChecked }: HealthClosuresProps) {
   const { health, timeZone } = useMainView((view) => ({ health: view.health, timeZone: view.timeZone }));
   const text = useText();
@@ -46,7 +46,7 @@ interface OpenAgainProps {
   readonly onChecked: () => void;
 }
 
-/** What is unlocked stays unlocked, so it asks once more. */
+/** Unlocking cannot be undone, so the button asks for confirmation. */
 function OpenAgain({ what, onChecked }: OpenAgainProps) {
   const text = useText();
   const checked = useCall({ once: true, onAccepted: onChecked });

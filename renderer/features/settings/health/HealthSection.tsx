@@ -11,13 +11,13 @@ import { HealthAnswered } from './HealthAnswered.tsx';
 import { HealthClosures } from './HealthClosures.tsx';
 import styles from './HealthSection.module.css';
 
-/** What the person has answered about their health, what that leaves out, and how to change or delete it. */
+/** The health answers, what the app leaves out because of them, and the buttons to change or delete them. */
 export function HealthSection() {
   const health = useMainView((view) => view.health);
   const text = useText();
   const [note, setNote] = useState('');
   const status = useRef<HTMLParagraphElement>(null);
-  // The pressed button disappears, so the keyboard focus comes here.
+  // The pressed button disappears, so the focus moves here.
   const tell = (words: string) => {
     setNote(words);
     status.current?.focus();
@@ -51,7 +51,7 @@ export function HealthSection() {
 
 const begin = (purpose: 'first' | 'again') => ({ purpose, leg: null, routine: null });
 
-/** The questions that are open, or the way to other answers. */
+/** The button that asks the open questions, or all of them again. */
 function Ask() {
   const health = useMainView((view) => view.health);
   const text = useText();

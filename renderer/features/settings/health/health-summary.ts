@@ -4,7 +4,7 @@ import type { Sign } from '../../../../shared/safety/safety-blocks.ts';
 import type { Checked } from '../../../../shared/safety/safety-view.ts';
 import type { Instant } from '../../../../shared/time.ts';
 
-/** What the person has answered to a block that is kept. `at: null` = when is not known. */
+/** The saved answer to a block. `at: null` = the time is unknown. */
 export interface KeptAnswer {
   readonly block: 'suitability' | 'fluids' | 'balance' | 'background';
   /** `null`: not answered. */
@@ -12,7 +12,7 @@ export interface KeptAnswer {
   readonly at: Instant | null;
 }
 
-/** The answers in the order in which they are asked. The background counts only once it has been asked for. */
+/** The answers in the order of the questions. The background appears only once it has been asked. */
 export function answeredOf({ suitability, fluids, balance, background }: HealthAnswers): KeptAnswer[] {
   const standing = balance === null ? null : balance ? [] : (['unsteady'] as const);
   return [
@@ -31,7 +31,7 @@ function answered(
   return { block, ticked: answer?.ticked ?? null, at: answer === null || answer.at === 0 ? null : answer.at };
 }
 
-/** Something that is left out because of an answer, or for want of one. Words: `safety.ui.health.closures.<name>`. */
+/** Something that the app leaves out because of an answer or of a missing one. Words: `safety.ui.health.closures.<name>`. */
 export interface Closure {
   readonly name:
     | 'left'
@@ -46,11 +46,11 @@ export interface Closure {
     | 'fluidsUnanswered';
   /** Since when, where that matters. */
   readonly since: Instant | null;
-  /** What to tell once a professional has checked; `null` where only another answer opens it. */
+  /** The argument of `health.checked` that unlocks it; `null` if only another answer does. */
   readonly opensBy: Checked | null;
 }
 
-/** All that is left out now, the weightiest first. */
+/** Everything that the app leaves out now, the most serious first. */
 export function closuresOf(health: HealthAnswers): Closure[] {
   const locks = locksFrom(health);
   return [
@@ -67,7 +67,7 @@ export function closuresOf(health: HealthAnswers): Closure[] {
   ];
 }
 
-/** Pressure can be closed for two reasons at once, and only one of them is for a professional to lift. */
+/** Pressure can be locked for two reasons at once, and a professional can lift only one of them. */
 function pressureClosures(health: HealthAnswers): Closure[] {
   const { suitability } = health;
   return [

@@ -17,7 +17,7 @@ interface CopyHoursProps {
   readonly onCancel: () => void;
 }
 
-/** To which other days the hours of one go. It takes the keyboard, as it comes in the place of a button. */
+/** Chooses the days to copy the hours to. It takes the focus, because it replaces a button. */
 export function CopyHours({ from, onCopy, onCancel }: CopyHoursProps) {
   const text = useText();
   const title = useId();

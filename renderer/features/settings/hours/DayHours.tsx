@@ -10,7 +10,7 @@ import { newRange } from './new-range.ts';
 
 interface DayHoursProps {
   readonly day: Weekday;
-  /** On which hours past midnight end. */
+  /** The day on which hours past midnight end. */
   readonly nextDay: Weekday;
   readonly ranges: readonly HoursRange[];
   readonly onChange: (ranges: HoursRange[]) => void;
@@ -52,7 +52,7 @@ export function DayHours({ day, nextDay, ranges, onChange, onCopy }: DayHoursPro
 
 interface DayActionsProps {
   readonly day: Weekday;
-  /** `null`: there are as many ranges as there can be. */
+  /** `null`: the day has the maximum number of ranges. */
   readonly onAdd: (() => void) | null;
   readonly onCopy: (to: readonly Weekday[]) => void;
 }
@@ -72,7 +72,7 @@ function DayActions({ day, onAdd, onCopy }: DayActionsProps) {
         {copying === 'asking' ? null : (
           <Button
             look="quiet"
-            // Whoever has copied goes on where they began.
+            // After copying, the focus returns to the button that opened the panel.
             autoFocus={copying === 'after'}
             label={text('settings.copy.openOf', { day: name })}
             onPress={() => setCopying('asking')}

@@ -11,7 +11,7 @@ import { useText } from '../../../use-view.ts';
 import { useMoment } from '../use-moment.ts';
 import styles from './DaysOffSection.module.css';
 
-/** Days off are a pause until a date. Every pause, however it began, can be seen and ended here. */
+/** Days off are a pause until a date. This section shows and ends any pause, however it began. */
 export function DaysOffSection() {
   const pause = useMainView((view) => view.pause);
   const text = useText();

@@ -17,7 +17,7 @@ interface RangeFieldsProps {
   readonly onRemove: () => void;
 }
 
-/** From and to. What is being typed is kept here until the field is left. */
+/** The fields for start and end. Typing is kept here until the focus leaves a field. */
 export function RangeFields({ day, nextDay, number, range, onChange, onRemove }: RangeFieldsProps) {
   const text = useText();
   const { shown, problem, setDraft, commit } = useDraft(range, onChange);
@@ -53,7 +53,7 @@ export function RangeFields({ day, nextDay, number, range, onChange, onRemove }:
   );
 }
 
-/** What is shown while something is being typed, and what is wrong with what was typed. */
+/** The content of the fields while the person types, and the error in it. */
 function useDraft(range: HoursRange, onChange: (range: HoursRange) => void) {
   const text = useText();
   const timeOfDay = useTimeOfDay();
@@ -63,7 +63,7 @@ function useDraft(range: HoursRange, onChange: (range: HoursRange) => void) {
     const judged = judgeRange(draft ?? range, range);
     switch (judged.is) {
       case 'same':
-        // It stays as it is typed: which of the two times was meant, nobody knows.
+        // The fields stay as typed, because nobody knows which of the two times is wrong.
         setProblem(text('settings.rangeSame'));
         return;
       case 'unfinished':

@@ -1,8 +1,8 @@
 import type { HoursRange } from '../../../../shared/settings/schema.ts';
 
 /**
- * What becomes of typed hours. `same`: a start that is the end too is no range. `unfinished`: one of the times is not
- * whole, so that the one that was there before stays.
+ * Validates typed hours. `same`: start and end are equal, which is no range. `unfinished`: one of the times is incomplete,
+ * so the saved one stays.
  */
 export type JudgedRange =
   { readonly is: 'changed' | 'unchanged' | 'same' } | { readonly is: 'unfinished'; readonly stays: string };
@@ -15,7 +15,7 @@ export function judgeRange(typed: HoursRange, before: HoursRange): JudgedRange {
   return { is: from === before[0] && to === before[1] ? 'unchanged' : 'changed' };
 }
 
-/** Hours that go on over midnight. While a time is being typed nobody knows. */
+/** Whether the hours go past midnight. False while a time is incomplete. */
 export function endsNextDay([from, to]: HoursRange): boolean {
   return from !== '' && to !== '' && to < from;
 }

@@ -2,7 +2,7 @@ import type { HoursRange } from '../../../../shared/settings/schema.ts';
 
 const WORKDAY: HoursRange = ['09:00', '17:00'];
 
-/** Hours to begin with when the person adds some: a working day, or two hours that start an hour after the last ones. */
+/** The initial hours of an added range: a working day, or two hours that start an hour after the last range. */
 export function newRange(ranges: readonly HoursRange[]): HoursRange {
   const last = ranges.at(-1);
   return last ? [hoursLater(last[1], 1), hoursLater(last[1], 3)] : WORKDAY;

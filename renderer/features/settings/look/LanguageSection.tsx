@@ -6,7 +6,7 @@ import pageStyles from '../SettingsPage.module.css';
 import { useSaving } from '../saving.ts';
 import { languageName } from './language-name.ts';
 
-/** A language that a later version knows may be set; until then the computer's holds. */
+/** The language setting. A language that only a later version has counts as the computer's language. */
 export function LanguageSection() {
   const language = useMainView((view) => view.settings.look.language);
   const { save } = useSaving();

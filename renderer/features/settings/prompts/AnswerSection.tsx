@@ -7,7 +7,7 @@ import { useSaving } from '../saving.ts';
 
 const SNOOZES = [5, 10] as const;
 
-/** How long a prompt is put off, and how long it waits for an answer. */
+/** How long a snooze is, and how long a prompt waits before it lapses. */
 export function AnswerSection() {
   const { snoozeMinutes, lapseMinutes } = useMainView((view) => view.settings.prompt);
   const { save } = useSaving();

@@ -5,7 +5,7 @@ import { useText } from '../../../use-view.ts';
 import pageStyles from '../SettingsPage.module.css';
 import { useSaving } from '../saving.ts';
 
-/** Which reasons to keep quiet are heeded. One that this computer does not tell of can be set all the same: it may later. */
+/** Which reasons to be quiet the app respects. A reason that this computer does not report can be set too: it may later. */
 export function QuietSection() {
   const { settings, quietSources } = useMainView((view) => ({
     settings: view.settings,

@@ -9,7 +9,7 @@ import pageStyles from '../SettingsPage.module.css';
 type Tested =
   { readonly is: 'shown'; readonly method: string } | { readonly is: 'none' } | { readonly is: 'failed' };
 
-/** Shows a notification now, and says which way it went. */
+/** Shows a test notification, and says which display method showed it. */
 export function TestSection() {
   const text = useText();
   const [tested, test] = useTest();
@@ -34,7 +34,7 @@ function useTest(): [Tested | null, () => void] {
   const test = () => {
     if (asking.current) return;
     asking.current = true;
-    // Emptied first, so that a screen reader says the same words again.
+    // Clears the last message, so that a screen reader announces the same one again.
     setTested(null);
     call('notification.test')
       .then(

@@ -4,7 +4,7 @@ import { useMainView } from '../../../use-main-view.ts';
 import { useText } from '../../../use-view.ts';
 import { useSaving } from '../saving.ts';
 
-/** What decides when a prompt that is due is shown. */
+/** The settings for when a due prompt shows. */
 export function TimingSection() {
   const { holdMinutes, mergeMinutes, gapMinutes } = useMainView((view) => view.settings.prompt);
   const { save } = useSaving();

@@ -3,8 +3,7 @@ import { PresetSection } from './PresetSection.tsx';
 import { TodayPreview } from './TodayPreview.tsx';
 
 /**
- * The usual pairs of intervals, that of calf breaks, and what they make of the day. The interval of water stands with all
- * else about water.
+ * The presets, the interval of calf breaks, and a preview of the day. The interval of water is in the section about water.
  */
 export function IntervalsSection() {
   return (

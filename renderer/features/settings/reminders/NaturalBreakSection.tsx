@@ -4,7 +4,7 @@ import { useMainView } from '../../../use-main-view.ts';
 import { useText } from '../../../use-view.ts';
 import { useSaving } from '../saving.ts';
 
-/** How long an absence is a break of its own. */
+/** How long an absence must be to count as a natural break. */
 export function NaturalBreakSection() {
   const naturalBreakMinutes = useMainView((view) => view.settings.naturalBreakMinutes);
   const { save } = useSaving();

@@ -5,7 +5,7 @@ import { useSaving } from '../saving.ts';
 
 export const WORKING_POSTURES = ['sitting', 'standing', 'sitStand'] as const;
 
-/** How the person works. */
+/** The posture in which the person works. */
 export function PostureSection() {
   const posture = useMainView((view) => view.settings.posture);
   const { save } = useSaving();

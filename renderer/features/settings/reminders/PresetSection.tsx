@@ -7,7 +7,7 @@ import { PRESETS, PRESET_NAMES, presetOf } from '../../../../shared/settings/pre
 import type { PresetName } from '../../../../shared/settings/presets.ts';
 import { useSaving } from '../saving.ts';
 
-/** Usual pairs of intervals. The person's own show as such, but cannot be chosen: they are made with the fields below. */
+/** Common pairs of intervals. Other intervals show as the person's own; they come from the fields below, not from a choice. */
 export function PresetSection() {
   const { health, reminders } = useMainView((view) => ({
     health: view.health,
@@ -16,7 +16,7 @@ export function PresetSection() {
   const { save } = useSaving();
   const text = useText();
   const chosen = presetOf(reminders);
-  // Whoever has a limit on what they drink gets no reminder of water, whatever its interval.
+  // People with a fluid limit get no water reminder, whatever its interval.
   const isLimited = fluidLimit(health) === true;
   const detail = (move: number, water: number) =>
     isLimited

@@ -12,7 +12,7 @@ import { useSaving } from '../saving.ts';
 import { useTimeOfDay } from '../use-moment.ts';
 import { furtherTime } from './further-time.ts';
 
-/** Planned stretches: on or off, at which times of the clock, and which. */
+/** Planned stretches: on or off, at which clock times, and which routine. */
 export function StretchSection() {
   const enabled = useMainView((view) => view.settings.reminders.stretch.enabled);
   const saveStretch = useSavingStretch();

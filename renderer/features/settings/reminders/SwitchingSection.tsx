@@ -8,12 +8,12 @@ import { useMainView } from '../../../use-main-view.ts';
 import { useText } from '../../../use-view.ts';
 import { useSaving } from '../saving.ts';
 
-/** When to change between sitting and standing: a rhythm with a name, or minutes of the person's own. */
+/** When to change between sitting and standing: a named rhythm, or the person's own minutes. */
 export function SwitchingSection() {
   const { posture, reminders } = useMainView((view) => view.settings);
   const saveSwitching = useSavingSwitching();
   const text = useText();
-  // Unless the person says otherwise it goes by how they work.
+  // Without a choice, the posture setting decides.
   const usual = posture === 'sitStand';
   const isOn = reminders.posture.enabled ?? usual;
   return (

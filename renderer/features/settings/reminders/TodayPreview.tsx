@@ -5,7 +5,7 @@ import { useText } from '../../../use-view.ts';
 import pageStyles from '../SettingsPage.module.css';
 import styles from './TodayPreview.module.css';
 
-/** What the intervals make of the day that the person is in. */
+/** Previews the current day with the chosen intervals. */
 export function TodayPreview() {
   const day = useMainView((view) => view.day);
   const text = useText();

@@ -1,7 +1,7 @@
-/** Times that a further stretch begins with; one more than there can be stretches. */
+/** Default times for added stretches: one more than the most stretches, so that one is always free. */
 const USUAL = ['15:30', '13:00', '10:30', '09:30'] as const;
 
-/** The first of the usual times that is still free. */
+/** The first default time that is still free. */
 export function furtherTime(times: readonly string[]): string {
   return USUAL.find((time) => !times.includes(time)) ?? USUAL[0];
 }

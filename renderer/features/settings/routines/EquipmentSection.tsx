@@ -6,7 +6,7 @@ import { useSaving } from '../saving.ts';
 
 export const EQUIPMENT = ['wall', 'chair', 'strap', 'roller', 'ball', 'step'] as const;
 
-/** What the person has for the routines. */
+/** The equipment that the person has. */
 export function EquipmentSection() {
   const equipment = useMainView((view) => view.settings.equipment);
   const { save } = useSaving();

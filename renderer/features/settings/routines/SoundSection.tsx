@@ -8,7 +8,7 @@ import { useSaving } from '../saving.ts';
 import styles from './SoundSection.module.css';
 import { TrySound } from './TrySound.tsx';
 
-/** What the player lets be heard. */
+/** The sounds of the player. */
 export function SoundSection() {
   const { chime, voice } = useMainView((view) => view.settings.sound);
   const { save } = useSaving();
@@ -32,7 +32,7 @@ export function SoundSection() {
   );
 }
 
-/** While it is dragged it moves here; what it is left at is saved. */
+/** The slider moves here while it is dragged; its final value is saved. */
 function Volume({ isDisabled }: { readonly isDisabled: boolean }) {
   const volume = useMainView((view) => view.settings.sound.volume);
   const { save } = useSaving();

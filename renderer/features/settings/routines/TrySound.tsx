@@ -9,7 +9,7 @@ import { Outcome } from '../Outcome.tsx';
 /** The result; a name under `settings.try`. */
 type Tried = 'played' | 'silent' | 'quiet' | 'noVoice';
 
-/** Plays the chime and the voice as they will sound. When they cannot be heard, a sentence says why. */
+/** Plays the chime and the voice with the current settings. When nothing can be heard, a sentence says why. */
 export function TrySound() {
   const { quiet, language } = useMainView((view) => ({ quiet: view.quiet, language: view.language }));
   const { volume } = useMainView((view) => view.settings.sound);

@@ -7,7 +7,7 @@ import { Outcome } from '../Outcome.tsx';
 import pageStyles from '../SettingsPage.module.css';
 import { TextBox } from '../TextBox.tsx';
 
-/** Facts that help to mend the app, to be looked at and copied. */
+/** Shows technical details for fixing problems, to read and copy. */
 export function DiagnosticsSection() {
   const text = useText();
   const [facts, setFacts] = useState<string | null>(null);

@@ -2,7 +2,7 @@ import { useText } from '../../../use-view.ts';
 import { keysOf } from './accelerator.ts';
 import styles from './Keys.module.css';
 
-/** A shortcut as it stands on the keys. */
+/** A shortcut, with the labels of its keys. */
 export function Keys({ accelerator }: { readonly accelerator: string }) {
   const text = useText();
   return (

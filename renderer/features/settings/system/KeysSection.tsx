@@ -17,7 +17,7 @@ const IN_PLAYER = [
   ['Esc', 'end'],
 ] as const;
 
-/** The keys that the windows know; they cannot be changed. */
+/** Lists the fixed keys of the windows. */
 export function KeysSection() {
   const text = useText();
   return (

@@ -4,7 +4,7 @@ import { useText } from '../../../use-view.ts';
 import { Outcome } from '../Outcome.tsx';
 import { useSaving } from '../saving.ts';
 
-/** Where the computer refuses it, the switch goes back and this is said here, and not only above the page. */
+/** If the computer refuses the change, the switch goes back and this section says so, as well as the notice above. */
 export function LoginSection() {
   const { settings, notices } = useMainView((view) => ({ settings: view.settings, notices: view.notices }));
   const { save } = useSaving();

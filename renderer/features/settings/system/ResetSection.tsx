@@ -10,7 +10,7 @@ import pageStyles from '../SettingsPage.module.css';
 /** A name under `settings.reset`. */
 type Result = 'done' | 'nothing' | 'undone' | 'failed';
 
-/** Resets all settings. It does not ask first, because one press undoes it. */
+/** Resets all settings. It does not ask for confirmation, because one press undoes it. */
 export function ResetSection() {
   const canUndoReset = useMainView((view) => view.canUndoReset);
   const text = useText();

@@ -15,7 +15,7 @@ import { keysOf, sameKeys } from './accelerator.ts';
 import type { Recorded } from './accelerator.ts';
 import { useKeyRecorder } from './use-key-recorder.ts';
 
-/** One shortcut: what its keys are, and the way to others by pressing them. */
+/** One shortcut: shows its keys, and records others when they are pressed. */
 export function ShortcutField({ name }: { readonly name: ShortcutName }) {
   const settings = useMainView((view) => view.settings);
   const text = useText();
@@ -42,7 +42,7 @@ interface ActionsProps {
   readonly name: ShortcutName;
   readonly isRecording: boolean;
   readonly onToggle: () => void;
-  /** Whoever goes somewhere else records no more. */
+  /** Stops recording when the focus leaves. */
   readonly onLeave: () => void;
 }
 
@@ -83,7 +83,7 @@ function Shown({ accelerator, isRecording }: ShownProps) {
   return <Keys accelerator={accelerator} />;
 }
 
-/** Takes the next keys that can be a shortcut, and says of others why they cannot. */
+/** Records the next keys that can be a shortcut, and says of others why they cannot. */
 function useRecording(name: ShortcutName) {
   const { settings, shortcutsRefused } = useMainView((view) => ({
     settings: view.settings,

@@ -4,7 +4,7 @@ import pageStyles from '../SettingsPage.module.css';
 import { ShortcutField } from './ShortcutField.tsx';
 import styles from './ShortcutField.module.css';
 
-/** Keys that reach the app from everywhere. */
+/** The global shortcuts. */
 export function ShortcutsSection() {
   const text = useText();
   return (

@@ -1,11 +1,11 @@
 import { isPlain } from '../../../../shared/settings/shortcuts.ts';
 
 /*
- * From keys that are pressed to a shortcut as Electron writes it, `Ctrl+Alt+B`, and back to what stands on the keys.
+ * Converts pressed keys to an Electron accelerator, `Ctrl+Alt+B`, and accelerators to the labels on the keys.
  * https://www.electronjs.org/docs/latest/api/accelerator
  */
 
-/** What a key event says of the keys. `altGraph`: the key that writes further characters. */
+/** The fields of a key event. `altGraph`: the key that types additional characters. */
 export type PressedKeys = Pick<
   KeyboardEvent,
   'key' | 'code' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'
@@ -13,9 +13,9 @@ export type PressedKeys = Pick<
 
 export type Recorded =
   | { readonly is: 'accelerator' | 'plain'; readonly accelerator: string }
-  /** Only keys such as Ctrl so far. */
+  /** Only modifiers such as Ctrl so far. */
   | { readonly is: 'modifiers' }
-  /** Electron has no name for it. */
+  /** Electron has no name for this key. */
   | { readonly is: 'unusable' };
 
 const MODIFIER_KEYS: ReadonlySet<string> = new Set([
@@ -50,7 +50,7 @@ const NAMED_KEYS: Readonly<Record<string, string>> = {
   Tab: 'Tab',
 };
 
-/** `plain`: people type with these keys, so that they must be left to the other apps. */
+/** `plain`: people type with these keys, so other apps need them. */
 export function recordKeys(pressed: PressedKeys, isMac: boolean): Recorded {
   if (MODIFIER_KEYS.has(pressed.key)) return { is: 'modifiers' };
   const key = keyName(pressed);
@@ -65,7 +65,7 @@ export function recordKeys(pressed: PressedKeys, isMac: boolean): Recorded {
   return { is: pressed.altGraph || isPlain(accelerator) ? 'plain' : 'accelerator', accelerator };
 }
 
-/** Letters go by what stands on the key; where that is no Latin letter, by where the key lies. */
+/** A letter key is named by its label, or by its position if the label is not a Latin letter. */
 function keyName({ key, code }: PressedKeys): string | null {
   const numpad = /^Numpad(\d)$/u.exec(code)?.[1];
   if (numpad !== undefined) return `num${numpad}`;
@@ -76,7 +76,7 @@ function keyName({ key, code }: PressedKeys): string | null {
   return NAMED_KEYS[key] ?? /^Key([A-Z])$/u.exec(code)?.[1] ?? null;
 }
 
-/** Names under `settings.keyNames` for what accelerators call so. */
+/** The names under `settings.keyNames` of accelerator keys. */
 const MODIFIER_NAMES = {
   alt: 'alt',
   cmd: 'command',
@@ -91,7 +91,7 @@ const MODIFIER_NAMES = {
 
 type ModifierName = (typeof MODIFIER_NAMES)[keyof typeof MODIFIER_NAMES];
 
-/** A key of a shortcut: one with a name under `settings.keyNames`, or what stands on it. */
+/** A key of a shortcut: a name under `settings.keyNames`, or the label of the key. */
 export type ShortcutKey = { readonly name: ModifierName } | { readonly label: string };
 
 export function keysOf(accelerator: string): readonly ShortcutKey[] {
@@ -103,7 +103,7 @@ export function keysOf(accelerator: string): readonly ShortcutKey[] {
   });
 }
 
-/** Whether both mean the same keys, in whatever order and letters they are written. */
+/** Whether both mean the same keys, regardless of order and case. */
 export function sameKeys(one: string, other: string): boolean {
   const inOrder = (accelerator: string) =>
     keysOf(accelerator)

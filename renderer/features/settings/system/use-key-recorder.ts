@@ -4,11 +4,11 @@ import type { Recorded } from './accelerator.ts';
 
 interface RecorderListener {
   readonly onKeys: (recorded: Exclude<Recorded, { is: 'modifiers' }>) => void;
-  /** Esc, or Tab, which leads on as always. */
+  /** Called for Esc, and for Tab, which still moves the focus. */
   readonly onCancel: () => void;
 }
 
-/** While `isOn`, keys mean nothing else: they come here, before anything in the page hears them. */
+/** While `isOn`, captures all keys before anything else in the page handles them. */
 export function useKeyRecorder(isOn: boolean, { onKeys, onCancel }: RecorderListener): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const alone = !event.ctrlKey && !event.altKey && !event.metaKey;

@@ -8,10 +8,10 @@ import { ClockField } from '../ClockField.tsx';
 import pageStyles from '../SettingsPage.module.css';
 import { useSaving } from '../saving.ts';
 
-/** The bedtime that the field begins with. */
+/** The initial value of the field. */
 const FIRST_BEDTIME = '23:00';
 
-/** When the person goes to bed, if they want to say so, and how long before it no glass is suggested. */
+/** The optional bedtime, and how long before it the app suggests no glass. */
 export function BedtimeFields() {
   const { bedtime, quietBeforeBedMinutes } = useMainView((view) => view.settings.reminders.water);
   const { save } = useSaving();

@@ -12,7 +12,7 @@ import { useText } from '../../../use-view.ts';
 import { BedtimeFields } from './BedtimeFields.tsx';
 import { useSaving } from '../saving.ts';
 
-/** The reminder, the glass that it suggests and the guide at which it stops; for people whom nothing limits. */
+/** The reminder, the glass that it suggests and the guide at which it stops. Only for people without a fluid limit. */
 export function WaterReminder() {
   const { enabled, everyMinutes } = useMainView((view) => view.settings.reminders.water);
   const saveWater = useSavingWater();
@@ -54,7 +54,7 @@ function GlassField() {
   );
 }
 
-/** Both figures of Europe's advice are one press away, whichever of them is set. */
+/** A button for each of the two figures of the European advice. */
 function GoalField() {
   const goalMl = useMainView((view) => view.settings.reminders.water.goalMl);
   const saveWater = useSavingWater();

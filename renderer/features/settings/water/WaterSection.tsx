@@ -9,7 +9,7 @@ import { useText } from '../../../use-view.ts';
 import { WaterReminder } from './WaterReminder.tsx';
 import { useSaving } from '../saving.ts';
 
-/** The questions about health come first: without their answer, or with a limit, there is no reminder to set. */
+/** The water settings. Without the health answers, or with a fluid limit, there is no reminder to set. */
 export function WaterSection() {
   return (
     <>
