@@ -1,7 +1,7 @@
 import type { DisplayMethod, Log } from '../ports.ts';
 
 /**
- * Shows a test notification without buttons. It has display methods of its own, so that an open prompt keeps its buttons and
+ * Shows a test notification without buttons. It uses separate display methods, so that an open prompt keeps its buttons and
  * can still be withdrawn.
  */
 export class NotificationTest {
@@ -13,7 +13,7 @@ export class NotificationTest {
     this.#log = log;
   }
 
-  /** Gives the name of the method that showed it; `null` when none could. It replaces the notification of the last test. */
+  /** Replaces the last test notification. Returns the name of the method that showed it; `null` when all failed. */
   async show(title: string, onClick: () => void): Promise<string | null> {
     for (const method of this.#methods) {
       // The next method is tried only after this one has failed.

@@ -12,10 +12,10 @@ export interface NudgeDisplayParts {
   readonly log: Log;
 }
 
-/** Shows nudges in the style that the person has chosen, falls back to other methods, and keeps failures away from the next nudge. */
+/** Shows nudges in the person's style and falls back to other methods. A failure never affects the next nudge. */
 export class NudgeDisplay {
   readonly #parts: NudgeDisplayParts;
-  /** Number of the current nudge. Each show and each withdrawal increases it, so that late results are recognised. */
+  /** The number of the current nudge. Each show and each withdrawal increments it, so that late results can be recognised. */
   #current = 0;
   #shownBy: readonly DisplayMethod[] = [];
 
@@ -23,7 +23,7 @@ export class NudgeDisplay {
     this.#parts = parts;
   }
 
-  /** Gives the names of the methods that showed it. Answers to an older nudge are dropped. */
+  /** Returns the names of the methods that showed it. Drops answers to an older nudge. */
   async show(nudge: Nudge, onAnswer: OnAnswer): Promise<readonly string[]> {
     this.#current += 1;
     const number = this.#current;
@@ -40,7 +40,7 @@ export class NudgeDisplay {
     for (const method of methods) void this.#withdrawFrom(method);
   }
 
-  /** The methods to try: one of each chain shows the nudge. Methods outside of the chosen style come last. */
+  /** The chains of methods to try: one method of each chain shows the nudge. Methods outside the chosen style come last. */
   #chains(): readonly (readonly DisplayMethod[])[] {
     const { notifications, corner, style } = this.#parts;
     switch (style()) {
@@ -76,7 +76,7 @@ export class NudgeDisplay {
     return null;
   }
 
-  /** The person has opened it here, so it is withdrawn everywhere else. */
+  /** Withdraws the nudge from all other methods, because the person has opened it in this one. */
   #keepOnly(method: DisplayMethod): void {
     const others = this.#shownBy.filter((other) => other !== method);
     this.#shownBy = this.#shownBy.filter((other) => other === method);
@@ -93,7 +93,7 @@ export class NudgeDisplay {
     }
   }
 
-  /** The nudge was answered or replaced while this method was still showing it. */
+  /** Called when the nudge was answered or replaced before this method had shown it. */
   async #withdrawLate(method: DisplayMethod, shown: boolean): Promise<DisplayMethod | null> {
     await this.#withdrawFrom(method);
     return shown ? method : null;
@@ -103,7 +103,7 @@ export class NudgeDisplay {
     try {
       await method.withdraw();
     } catch (error) {
-      this.#parts.log.warn(`The ${method.name} could not be taken back: ${String(error)}`);
+      this.#parts.log.warn(`The ${method.name} could not withdraw its nudge: ${String(error)}`);
     }
   }
 }
