@@ -86,7 +86,7 @@ export class Unknot {
   windowFailed(name: WindowName): void {
     const { changes, keeper } = this.#parts;
     changes.run(() => {
-      if (!keeper.comesBack(name)) this.#forgetWindow(name);
+      if (!keeper.reopen(name)) this.#forgetWindow(name);
     });
   }
 
@@ -151,10 +151,10 @@ export class Unknot {
 
   #forgetWindow(name: WindowName): void {
     const { backups, dialog, effectRecorder, engine, keeper, knots, safety } = this.#parts;
-    keeper.closed(name);
+    keeper.forget(name);
     switch (name) {
       case 'main':
-        dialog.gone();
+        dialog.release();
         backups.cancel();
         safety.close();
         knots.forget();

@@ -22,19 +22,19 @@ const placeSchema = z.strictObject({
 /** A later version may have saved a page that this version does not know. */
 const pageSchema = z.enum(PAGES).catch(PAGES[0]);
 
-/** What the app remembers of itself. */
+/** What the app remembers about itself between runs. */
 export const appRecordSchema = z.strictObject({
   version: z.literal(1),
   firstRunDone: z.boolean(),
   places: z.strictObject({ main: placeSchema.nullable(), player: placeSchema.nullable() }),
-  /** Set while the app runs, and left by a crash: the person's login, and the page of the main window if that is open. */
+  /** Set while the app runs and left behind by a crash: the person's login, and the page of the main window if that is open. */
   run: z.strictObject({ login: z.string().nullable(), page: pageSchema.nullable() }).nullable(),
-  /** When the app last came back after a crash. */
+  /** When the app last restarted after a crash. */
   cameBackAt: z.number().nullable(),
 });
 export type AppRecord = z.infer<typeof appRecordSchema>;
 
-/** `isKnown`: the person has used a version of the app that had no such record. */
+/** `isKnown`: the person has used an earlier version of the app, which had no such record. */
 export function newAppRecord(isKnown: boolean): AppRecord {
   return {
     version: 1,
@@ -45,20 +45,20 @@ export function newAppRecord(isKnown: boolean): AppRecord {
   };
 }
 
-/** How the previous run ended without its end being recorded. */
-export interface CutOff {
-  /** The person is still in the same login, so the app itself must have crashed. Otherwise the computer may have been switched off. */
-  readonly byItself: boolean;
-  /** The page of the main window; `null` when that was not open. */
+/** What is known about a previous run that did not record its end. */
+export interface Crash {
+  /** The login is still the same, so the app itself must have crashed. Otherwise the computer may have been switched off. */
+  readonly appCrashed: boolean;
+  /** The page of the main window; `null` when it was closed. */
   readonly page: Page | null;
-  /** The second time within a minute, so that coming back may be the cause. */
+  /** It is the second crash within a minute, so restoring the windows may be the cause. */
   readonly again: boolean;
 }
 
 export interface Beginning {
-  /** The app has never run here. */
+  /** Whether the app has never run here. */
   readonly isFirst: boolean;
-  readonly cutOff: CutOff | null;
+  readonly crash: Crash | null;
 }
 
 /**
@@ -81,7 +81,7 @@ export class AppMemory {
     return !this.#document.value.firstRunDone;
   }
 
-  /** False when the first run was over already. */
+  /** False when the first run was finished already. */
   finishFirstRun(): boolean {
     if (!this.isFirstRun) return false;
     this.#change({ firstRunDone: true });
@@ -92,30 +92,30 @@ export class AppMemory {
     return this.#document.value.places[name];
   }
 
-  windowPlaced(name: PlacedWindow, place: Place): void {
+  rememberPlace(name: PlacedWindow, place: Place): void {
     this.#change({ places: { ...this.#document.value.places, [name]: place } });
   }
 
-  /** The page that the main window shows; `null` when it is closed. */
-  pageShown(page: Page | null): void {
+  /** Remembers the page of the main window; `null` when it is closed. */
+  rememberPage(page: Page | null): void {
     const { run } = this.#document.value;
     // Windows also close after the end, and that is not a change of page.
     if (this.#hasEnded || run === null || run.page === page) return;
     this.#change({ run: { ...run, page } });
   }
 
-  /** Records that a run begins in this login (`null` if it has no name), and says how the previous run ended. */
+  /** Records that a run begins in this login (`null` if it has no name), and returns how the previous run ended. */
   begin(login: string | null, now: Instant): Beginning {
     const { run, cameBackAt } = this.#document.value;
     const isFirst = this.#document.isNew && this.isFirstRun;
     this.#change({ run: { login, page: null }, ...(run === null ? {} : { cameBackAt: now }) });
-    if (run === null) return { isFirst, cutOff: null };
-    const byItself = run.login !== null && run.login === login;
+    if (run === null) return { isFirst, crash: null };
+    const appCrashed = run.login !== null && run.login === login;
     const again = cameBackAt !== null && Math.abs(now - cameBackAt) < MINUTE;
-    return { isFirst, cutOff: { byItself, page: run.page, again } };
+    return { isFirst, crash: { appCrashed, page: run.page, again } };
   }
 
-  /** Records that the app ends normally. */
+  /** Records that the app quits normally. */
   end(): void {
     this.#hasEnded = true;
     this.#change({ run: null });

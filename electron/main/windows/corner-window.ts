@@ -8,7 +8,7 @@ interface Shown {
   readonly onAnswer: OnAnswer;
 }
 
-/** A small window of our own in the corner of the screen, with the words and the buttons of a notification. */
+/** The app's own small window in the corner of the screen, with the text and the buttons of a notification. */
 export class CornerWindow implements DisplayMethod {
   readonly name = 'corner window';
   readonly #windows: Pick<WindowsPort, 'showCorner' | 'close'>;
@@ -18,7 +18,7 @@ export class CornerWindow implements DisplayMethod {
     this.#windows = windows;
   }
 
-  /** What the window draws. */
+  /** The nudge that the window shows. */
   get nudge(): Nudge | null {
     return this.#shown?.nudge ?? null;
   }
@@ -49,8 +49,8 @@ export class CornerWindow implements DisplayMethod {
     return true;
   }
 
-  /** The person has closed it without an answer, or it has failed for good. The prompt can still be answered in the tray. */
-  closed(): void {
+  /** Call it when the person has closed the window or it could not be restored. The tray still offers the prompt. */
+  forget(): void {
     this.#shown = null;
   }
 }

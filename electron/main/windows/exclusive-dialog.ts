@@ -1,9 +1,9 @@
-/** Shows one system dialog at a time and passes on the path that the person chooses. */
+/** Shows one system dialog at a time, and passes the chosen path to the caller. */
 export class ExclusiveDialog {
   readonly #run: <Outcome>(change: () => Outcome) => Outcome;
   #open = false;
 
-  /** `run`: runs what follows the dialog as one change of the app. */
+  /** `run`: runs the callback of a dialog as one change of the app. */
   constructor(run: <Outcome>(change: () => Outcome) => Outcome) {
     this.#run = run;
   }
@@ -22,8 +22,8 @@ export class ExclusiveDialog {
     }
   }
 
-  /** The window was closed, and its dialog with it. */
-  gone(): void {
+  /** Call it when the window has closed, because its dialog closes with it. */
+  release(): void {
     this.#open = false;
   }
 }

@@ -10,8 +10,8 @@ export class WindowFailures {
     this.#clock = clock;
   }
 
-  /** Records a failure. Whether the window may reopen: not when it has failed twice within a minute. */
-  mayComeBack(name: WindowName): boolean {
+  /** Records a failure. Returns whether the window may reopen: not after two failures within a minute. */
+  mayReopen(name: WindowName): boolean {
     const now = this.#clock.monotonic();
     const failedBefore = this.#failedAt.get(name);
     this.#failedAt.set(name, now);

@@ -5,7 +5,7 @@ import type { Notices } from '../profile/notices.ts';
 import type { Clock, Document, Log, WindowName, WindowsPort } from '../ports.ts';
 import type { Saving } from '../profile/saving.ts';
 import { AppMemory } from './app-memory.ts';
-import type { AppRecord, CutOff } from './app-memory.ts';
+import type { AppRecord, Crash } from './app-memory.ts';
 import { CornerWindow } from './corner-window.ts';
 import { WindowFailures } from './window-failures.ts';
 
@@ -21,7 +21,7 @@ export interface WindowKeeperParts {
   readonly login: string | null;
 }
 
-/** Opens the windows that nobody asks for: at the very first start, and after a crash. */
+/** Opens windows without a request from the person: at the very first start, and after a crash. */
 export class WindowKeeper {
   readonly memory: AppMemory;
   readonly corner: CornerWindow;
@@ -40,19 +40,19 @@ export class WindowKeeper {
     return { firstRun: this.memory.isFirstRun, nudge: this.corner.nudge };
   }
 
-  /** Called after the engine has continued from its saved state. */
+  /** Call it after the engine has resumed from its saved state. */
   begin(): void {
     const { clock, windows, login } = this.#parts;
-    const { isFirst, cutOff } = this.memory.begin(login, clock.now());
-    // Nobody looks for a tray icon that they do not know yet.
+    const { isFirst, crash } = this.memory.begin(login, clock.now());
+    // A new person does not know about the tray icon yet.
     if (isFirst) windows.open('main', PAGES[0]);
-    if (cutOff !== null) this.#comeBack(cutOff);
+    if (crash !== null) this.#restoreAfter(crash);
   }
 
-  /** Reopens a window that has crashed, but not again and again: false when it stays closed. */
-  comesBack(name: WindowName): boolean {
+  /** Reopens a window that has crashed. False when it has crashed too often and stays closed. */
+  reopen(name: WindowName): boolean {
     const { engine, notices, windows } = this.#parts;
-    if (!this.#failures.mayComeBack(name)) return false;
+    if (!this.#failures.mayReopen(name)) return false;
     if (name === 'nudge') {
       this.#showCornerAgain();
       return true;
@@ -63,20 +63,20 @@ export class WindowKeeper {
     return true;
   }
 
-  closed(name: WindowName): void {
+  forget(name: WindowName): void {
     if (name === 'nudge') {
-      this.corner.closed();
+      this.corner.forget();
       return;
     }
     this.#parts.notices.dismissCameBack(name);
-    if (name === 'main') this.memory.pageShown(null);
+    if (name === 'main') this.memory.rememberPage(null);
   }
 
-  /** Tells the person, unless the computer was switched off and nothing was open. The engine has reopened the player already. */
-  #comeBack({ byItself, page, again }: CutOff): void {
+  /** Tells the person, unless the computer was switched off and nothing was open. The engine reopens the player by itself. */
+  #restoreAfter({ appCrashed, page, again }: Crash): void {
     const { engine, notices, windows, log } = this.#parts;
-    if (!byItself && page === null && engine.state.player === null) return;
-    log.warn('Unknot was cut off the last time that it ran.');
+    if (!appCrashed && page === null && engine.state.player === null) return;
+    log.warn('The previous run of Unknot did not end normally.');
     notices.add({ kind: 'cameBack', what: 'app' });
     if (again) {
       engine.dispatch({ type: 'leave' });
@@ -87,8 +87,8 @@ export class WindowKeeper {
   #showCornerAgain(): void {
     const { windows, log } = this.#parts;
     windows.showCorner().catch((error: unknown) => {
-      log.warn(`The corner window did not come back: ${String(error)}`);
-      this.corner.closed();
+      log.warn(`The corner window could not be reopened: ${String(error)}`);
+      this.corner.forget();
     });
   }
 }

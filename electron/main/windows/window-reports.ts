@@ -2,7 +2,7 @@ import type { CallArgument } from '../../../shared/ipc.ts';
 import { MINUTE } from '../../../shared/time.ts';
 import type { Clock, Log, WindowName } from '../ports.ts';
 
-/** Reports of a window that are written in a minute. A page that fails again and again must not push all else out of the log. */
+/** The most reports of a window that are logged in a minute, so that a page that keeps failing cannot flood the log. */
 const MOST_IN_A_MINUTE = 10;
 
 export interface WindowReportsParts {
@@ -10,7 +10,7 @@ export interface WindowReportsParts {
   readonly log: Log;
 }
 
-/** Writes the errors that windows report into the log. */
+/** Logs the errors that windows report. */
 export class WindowReports {
   readonly #parts: WindowReportsParts;
   readonly #writtenAt = new Map<WindowName, readonly number[]>();
@@ -19,7 +19,7 @@ export class WindowReports {
     this.#parts = parts;
   }
 
-  /** False when this window has reported too much in the last minute. */
+  /** False when this window has reported too many errors in the last minute. */
   report(name: WindowName, { message, stack }: CallArgument<'window.failed'>): boolean {
     const now = this.#parts.clock.monotonic();
     const recent = (this.#writtenAt.get(name) ?? []).filter((at) => now - at < MINUTE);
@@ -31,7 +31,7 @@ export class WindowReports {
   }
 }
 
-/** So that no report looks like a line of the log itself. */
+/** Removes line breaks, so that no report can look like another line of the log. */
 function inOneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }

@@ -49,6 +49,6 @@ test('a dialog that failed, or whose window is closed, is no longer open', async
   const dialog = newDialog();
   await expect(dialog.ask(() => Promise.reject(new Error('no portal')), use)).rejects.toThrow('no portal');
   void dialog.ask(openDialog().question, use);
-  dialog.gone();
+  dialog.release();
   expect(await dialog.ask(choose('/next'), use)).toEqual({ is: 'used', file: '/next' });
 });

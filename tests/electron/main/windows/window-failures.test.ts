@@ -10,17 +10,17 @@ test.each([
 ])('a window that fails again after %i ms may come back: %s', (later, expected) => {
   let now = 5;
   const failures = new WindowFailures({ monotonic: () => now });
-  expect(failures.mayComeBack('main')).toBe(true);
+  expect(failures.mayReopen('main')).toBe(true);
   now += later;
-  expect([failures.mayComeBack('main'), failures.mayComeBack('player')]).toEqual([expected, true]);
+  expect([failures.mayReopen('main'), failures.mayReopen('player')]).toEqual([expected, true]);
 });
 
 test('each failure counts, also one after which the window stayed away', () => {
   let now = 0;
   const failures = new WindowFailures({ monotonic: () => now });
-  const mayComeBack = [0, MINUTE - 1, MINUTE - 1].map((later) => {
+  const mayReopen = [0, MINUTE - 1, MINUTE - 1].map((later) => {
     now += later;
-    return failures.mayComeBack('main');
+    return failures.mayReopen('main');
   });
-  expect(mayComeBack).toEqual([true, false, false]);
+  expect(mayReopen).toEqual([true, false, false]);
 });

@@ -43,9 +43,9 @@ test('each window keeps its own place', () => {
   const { unknot, appRecord } = started();
   const { memory } = unknot.keeper;
   const place = { x: -1500, y: 20, width: 960, height: 720, maximized: false };
-  memory.windowPlaced('main', place);
-  memory.windowPlaced('player', { ...place, x: null, y: null, width: 500 });
-  memory.windowPlaced('main', { ...place, maximized: true });
+  memory.rememberPlace('main', place);
+  memory.rememberPlace('player', { ...place, x: null, y: null, width: 500 });
+  memory.rememberPlace('main', { ...place, maximized: true });
   expect(appRecord.value.places).toEqual({
     main: { ...place, maximized: true },
     player: { ...place, x: null, y: null, width: 500 },

@@ -112,11 +112,11 @@ describe('when the computer went off, or its login ended', () => {
 
 test('a run that was ended has nothing to come back to', () => {
   const desk = started({ login: LOGIN });
-  desk.unknot.keeper.memory.pageShown('knots');
+  desk.unknot.keeper.memory.rememberPage('knots');
   desk.unknot.stop();
   // Quitting closes the windows last.
   desk.unknot.windowClosed('main');
-  desk.unknot.keeper.memory.pageShown('today');
+  desk.unknot.keeper.memory.rememberPage('today');
   const { run } = desk.appRecord.value;
   const again = started({ login: LOGIN, app: desk.appRecord.value });
   expect([run, said(again), again.windows.opened]).toEqual([null, [], []]);
@@ -126,7 +126,7 @@ test('what there is to come back to is on the disk as soon as it changes, and no
   const { unknot, clock, disk, appRecord } = started({ login: LOGIN });
   const runs = [appRecord.value.run];
   for (const page of ['today', 'today', 'knots', null] as const) {
-    unknot.keeper.memory.pageShown(page);
+    unknot.keeper.memory.rememberPage(page);
     runs.push(appRecord.value.run);
   }
   const written = disk.written.filter((file) => file === 'app.json').length;
