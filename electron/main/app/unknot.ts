@@ -20,7 +20,7 @@ function openPublisher(parts: AppParts): ViewPublisher {
     clockRate: clock.rate,
     trayActions: {
       commands,
-      feelsWrong: () => void changes.run(() => safety.begin(feelsWrong, 'tray')),
+      beginSafetyCheck: () => void changes.run(() => safety.begin(feelsWrong, 'tray')),
       open: (page) => windows.open('main', page),
       quit,
     },

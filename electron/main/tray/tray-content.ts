@@ -24,7 +24,7 @@ import type { RoutineId } from '../../../shared/routines/routine.ts';
 import type { Now } from '../../../shared/time.ts';
 import type { TrayContent, TrayIcon, TrayItem, TrayLine } from '../ports.ts';
 
-/** What the person can do about reminders from the tray. What becomes of it shows in the tray itself. */
+/** The commands of the tray. It ignores their outcome, because it offers only what is possible and is updated at once. */
 export interface TrayCommands {
   startProposed(): unknown;
   start(routine: RoutineId): unknown;
@@ -42,12 +42,12 @@ export interface TrayCommands {
 
 export interface TrayActions {
   readonly commands: TrayCommands;
-  feelsWrong(): void;
+  beginSafetyCheck(): void;
   open(page: Page): void;
   quit(): void;
 }
 
-/** What the tray shows is made from. */
+/** Everything that the content of the tray depends on. */
 export interface TraySources {
   readonly state: EngineState;
   readonly plan: Plan;
@@ -58,7 +58,7 @@ export interface TraySources {
   readonly actions: TrayActions;
 }
 
-/** The tray item at this moment: its first menu line and its tooltip are the reason line. */
+/** The current content of the tray. Its first menu line and its tooltip are the reason line. */
 export function trayContent(sources: TraySources): TrayContent {
   const { state, plan, now, t, actions } = sources;
   const { commands } = actions;
@@ -69,7 +69,7 @@ export function trayContent(sources: TraySources): TrayContent {
     tooltip: line,
     menu: [
       { label: line },
-      ...heldItems(state, plan, now, t),
+      ...waitingItems(state, plan, now, t),
       'separator',
       ...routineItems(state, plan, now, t, commands),
       ...waterItems(sources),
@@ -78,7 +78,7 @@ export function trayContent(sources: TraySources): TrayContent {
       'separator',
       ...meetingItems(state, now, t, commands),
       pauseItem(state, t, commands),
-      { label: t('safety.ui.feelsWrong'), click: () => actions.feelsWrong() },
+      { label: t('safety.ui.feelsWrong'), click: () => actions.beginSafetyCheck() },
       'separator',
       { label: t('actions.open'), click: () => actions.open('today') },
       { label: t('actions.settings'), click: () => actions.open('settings') },
@@ -110,8 +110,8 @@ function iconFor(reason: Reason): TrayIcon {
   }
 }
 
-/** A meeting can be long, so the menu shows that a prompt still waits. */
-function heldItems(state: EngineState, plan: Plan, now: Now, t: Translator): TrayLine[] {
+/** Lists the prompts on hold, because a meeting can be long. */
+function waitingItems(state: EngineState, plan: Plan, now: Now, t: Translator): TrayLine[] {
   const kinds = heldKinds(state, plan, now);
   return kinds.length === 0 ? [] : [{ label: t('actions.waiting', { kinds: kindsPhrase(kinds, t) }) }];
 }
@@ -137,7 +137,7 @@ function routineItems(
   if (state.player !== null) return [];
   const proposed = proposedRoutine(state, plan, now);
   const name = (routine: RoutineId) => t(`routines.${routine}.name`);
-  const submenu = ROUTINE_IDS.filter((routine) => isOpen(routine, plan)).map((routine) => ({
+  const submenu = ROUTINE_IDS.filter((routine) => isOffered(routine, plan)).map((routine) => ({
     label: name(routine),
     click: () => commands.start(routine),
   }));
@@ -155,12 +155,12 @@ function routineItems(
   ];
 }
 
-/** Routines with pressure start behind a safety check in the window, so the tray leaves them out. */
-function isOpen(routine: RoutineId, { locks }: Plan): boolean {
+/** Whether the tray offers a routine. Routines with pressure need a safety check in the window, so it leaves them out. */
+function isOffered(routine: RoutineId, { locks }: Plan): boolean {
   return lockOn(routine, FULL_FORM, locks) === null && !needsSafetyCheck(routine, FULL_FORM);
 }
 
-/** Offered once the person has no fluid limit, or logs against their clinician's number. */
+/** Only for people without a fluid limit, or who log against their clinician's limit. */
 function waterItems({
   state,
   plan,
@@ -182,20 +182,20 @@ function waterItems({
   return [{ label: t('actions.logWater'), submenu }];
 }
 
-/** The marked line is the posture that the app assumes now. */
+/** The checked item is the posture that the app assumes now. */
 function postureItem(state: EngineState, plan: Plan, t: Translator, commands: TrayCommands): TrayItem {
-  const present = postureNow(state, plan);
+  const current = postureNow(state, plan);
   return {
     label: t('actions.posture'),
     submenu: POSTURES.map((is) => ({
       label: t(`actions.${is}`),
-      checked: is === present,
+      checked: is === current,
       click: () => commands.statePosture(is),
     })),
   };
 }
 
-/** Shows when the meeting ends, and lets the person change that. */
+/** Shows when the meeting ends, and lets the person change it. */
 function meetingItems({ meeting }: EngineState, now: Now, t: Translator, commands: TrayCommands): TrayLine[] {
   const choice = (label: string, minutes: MeetingMinutes) => ({
     label,
