@@ -37,7 +37,7 @@ export interface ViewPublisherParts {
   readonly keeper: { readonly view: WindowsView };
   readonly clockRate: number;
   readonly version: string;
-  /** Called with the reason line whenever it changes. */
+  /** Called with the new reason line whenever it changes. */
   readonly onReason: (line: string) => void;
 }
 
