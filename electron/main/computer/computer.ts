@@ -26,7 +26,7 @@ export interface ComputerParts {
   readonly shortcutActions: Readonly<Record<ShortcutName, () => void>>;
 }
 
-/** Applies settings that reach out of the app, and holds what the computer tells it. */
+/** Applies the settings that change the computer, and keeps what the computer reports. */
 export class Computer {
   readonly startAtLogin: StartAtLogin;
   readonly #parts: ComputerParts;
@@ -43,11 +43,11 @@ export class Computer {
     this.#test = new NotificationTest(ports.testMethods, log);
   }
 
-  /** Call it after the engine has resumed the last run's state. */
+  /** Call it after the engine has resumed from its saved state. */
   start(): void {
     const { ports, profile } = this.#parts;
     const { theme } = profile.settings.look;
-    // Electron shows the system's theme without being told.
+    // Electron uses the system's theme by default.
     if (theme !== 'system') ports.theme.show(theme);
     this.startAtLogin.syncWithDesktop();
     this.#shortcuts.follow(profile.settings.shortcuts);
@@ -65,7 +65,7 @@ export class Computer {
     this.#quiet.tellDoNotDisturb(on);
   }
 
-  /** Gives the name of the display method that has shown it. */
+  /** Returns the name of the display method that showed it; `null` when all failed. */
   testNotification(): Promise<string | null> {
     const { language, windows } = this.#parts;
     return this.#test.show(language.t('system.notificationTest'), () => windows.open('main', 'settings'));
@@ -88,7 +88,7 @@ export class Computer {
     return this.#parts.ports.openLog();
   }
 
-  /** Takes changed settings out to the computer. */
+  /** Applies changed settings to the computer. */
   followSettings(before: Settings, { look, shortcuts, startAtLogin }: Settings): void {
     const { ports, language } = this.#parts;
     language.choose(look.language);

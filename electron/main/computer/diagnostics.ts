@@ -5,15 +5,15 @@ import type { AppView, Notice } from '../../../shared/view.ts';
 import type { ComputerFacts } from '../ports.ts';
 
 /*
- * What helps to mend the app, to be copied into a report that anybody may read: so nothing about the person. Settings are
- * named where they differ from the defaults, and never with what they are. In English, whatever the app speaks.
+ * Technical details for bug reports. Reports are public, so they contain nothing about the person: settings that differ from
+ * the defaults are named, without their values. Always in English.
  */
 
 export interface DiagnosticsSources {
   readonly version: string;
   readonly language: string;
   readonly facts: ComputerFacts;
-  /** Names of the ways to show a notification, in the order in which they are tried. */
+  /** The names of the display methods for notifications, in the order in which they are tried. */
   readonly displayMethods: readonly string[];
   readonly quietSources: AppView['quietSources'];
   readonly shortcutsRefused: AppView['shortcutsRefused'];
@@ -47,19 +47,19 @@ export function diagnosticsText(sources: DiagnosticsSources): string {
   return lines.map(([name, value]) => `${name}: ${value}\n`).join('');
 }
 
-/** Told by their group alone, as each of their names would say when the person works. */
-const TOGETHER: ReadonlySet<string> = new Set(['hours']);
+/** Groups that are named as a whole, because the names of their settings would reveal when the person works. */
+const NAMED_AS_GROUP: ReadonlySet<string> = new Set(['hours']);
 
-/** An answer about health. */
+/** Settings that are left out, because they are health answers. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['reminders.water.ceilingMl']);
 
-/** Names of the settings that differ from the defaults, such as `reminders.move.everyMinutes`. */
+/** The names of the settings that differ from the defaults, such as `reminders.move.everyMinutes`. */
 export function changedSettings(settings: Settings): readonly string[] {
   return changedNames(defaultSettings, settings, '').filter((name) => !LEFT_OUT.has(name));
 }
 
 function changedNames(base: unknown, present: unknown, name: string): readonly string[] {
-  if (!isRecord(base) || !isRecord(present) || TOGETHER.has(name))
+  if (!isRecord(base) || !isRecord(present) || NAMED_AS_GROUP.has(name))
     return isDeepStrictEqual(base, present) ? [] : [name];
   return Object.keys(base).flatMap((key) =>
     changedNames(base[key], present[key], name === '' ? key : `${name}.${key}`),

@@ -8,7 +8,7 @@ interface QuietSourcesParts {
   readonly profile: Profile;
 }
 
-/** Gathers what the computer tells about reasons to keep quiet. What comes of it is decided in `shared/perception`. */
+/** Collects the computer's reports on reasons to be quiet. `shared/perception` decides what follows from them. */
 export class QuietSources {
   readonly #parts: QuietSourcesParts;
   #told: QuietTold = {};
@@ -17,19 +17,19 @@ export class QuietSources {
     this.#parts = parts;
   }
 
-  /** Which reasons this computer tells of. No computer tells of a full screen or a camera unless it is polled, so no adapter does. */
+  /** Which reasons this computer reports. No adapter reports full screen or camera, because both would have to be polled. */
   get view(): AppView['quietSources'] {
     const { doNotDisturb = null } = this.#told;
     return { doNotDisturb: doNotDisturb !== null, fullScreen: false, cameraOrMicrophone: false };
   }
 
-  /** Whether the person wants not to be disturbed; `null`: this computer does not tell. */
+  /** Whether do-not-disturb is on; `null`: this computer does not tell. */
   tellDoNotDisturb(on: boolean | null): void {
     this.#told = { ...this.#told, doNotDisturb: on };
     this.follow();
   }
 
-  /** Gives the engine what was told, and what the settings heed now. */
+  /** Gives the engine the reports, and the reasons that the settings respect. */
   follow(): void {
     const { engine, profile } = this.#parts;
     engine.hearQuiet({ told: this.#told, heeded: profile.settings.quiet });

@@ -6,12 +6,12 @@ import type { Clock, GlobalShortcuts } from '../ports.ts';
 
 type Shortcuts = Settings['shortcuts'];
 
-/** Presses closer together than this are the keyboard's repeats while the keys are held down. Milliseconds. */
+/** Presses within this time are key repeats while the keys are held down. Milliseconds. */
 const REPEAT_WITHIN = SECOND;
 
 const NONE: Shortcuts = { start: null, water: null, pause: null };
 
-/** The shortcuts that the person has chosen, and which of them do not work. */
+/** Registers the shortcuts that the person has chosen, and keeps which of them do not work. */
 export class ShortcutKeys {
   readonly #keys: GlobalShortcuts;
   readonly #clock: Pick<Clock, 'monotonic' | 'rate'>;

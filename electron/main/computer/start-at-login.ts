@@ -11,7 +11,7 @@ interface StartAtLoginParts {
   readonly log: Log;
 }
 
-/** Keeps what the computer starts at login and the setting of that name the same. */
+/** Keeps the login entry of the computer and the setting `startAtLogin` in sync. */
 export class StartAtLogin {
   readonly #parts: StartAtLoginParts;
 
@@ -19,7 +19,7 @@ export class StartAtLogin {
     this.#parts = parts;
   }
 
-  /** At the start of the app: adopts what the person has set in their desktop, and makes a missing entry. */
+  /** Call it at the start of the app. Adopts what the person has chosen in their desktop, and creates a missing entry. */
   syncWithDesktop(): void {
     const { autostart, profile, log } = this.#parts;
     const wanted = profile.settings.startAtLogin;
@@ -30,11 +30,11 @@ export class StartAtLogin {
       return;
     }
     const why = wanted ? this.set(true) : null;
-    // An entry that was there starts the app all the same, if it has not moved.
-    if (why !== null && state === 'unset') this.#goBack(false, why);
+    // An existing entry still starts the app, unless the app has moved.
+    if (why !== null && state === 'unset') this.#revert(false, why);
   }
 
-  /** Before the setting changes: gives why the computer refuses it, and then nothing has changed. */
+  /** Call it before the setting changes. Returns why the computer refuses the change; then nothing has changed. */
   set(on: boolean): DiskReason | null {
     const { autostart, notices, log } = this.#parts;
     try {
@@ -47,14 +47,14 @@ export class StartAtLogin {
     }
   }
 
-  /** After the settings have changed as a whole. What the computer refuses is told, and the setting goes back. */
+  /** Call it after all settings were replaced. If the computer refuses the change, it tells the person and reverts the setting. */
   follow(on: boolean): void {
     const isOn = this.#parts.autostart.state() === 'on';
     const why = on === isOn ? null : this.set(on);
-    if (why !== null) this.#goBack(isOn, why);
+    if (why !== null) this.#revert(isOn, why);
   }
 
-  #goBack(startAtLogin: boolean, why: DiskReason): void {
+  #revert(startAtLogin: boolean, why: DiskReason): void {
     const { autostart, profile, notices } = this.#parts;
     notices.add({ kind: 'startAtLogin', file: autostart.name, why });
     profile.setSettings({ ...profile.settings, startAtLogin });
