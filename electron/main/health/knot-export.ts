@@ -21,7 +21,7 @@ export type ExportKind = 'csv' | 'page';
 
 const ENDINGS: Readonly<Record<ExportKind, string>> = { csv: 'csv', page: 'html' };
 
-/** Writes the log of knots to where the person wants it. */
+/** Asks the person for a file and writes the log of knots to it. */
 export function exportKnots(kind: ExportKind, parts: KnotExportParts): Promise<ExportOutcome> {
   const { knots, dialogs, dialog } = parts;
   return dialog.ask<ExportOutcome>(
@@ -43,7 +43,7 @@ function writeTo(
     return { is: 'saved', file: path.basename(target) };
   } catch (error) {
     const why = diskReason(error);
-    // Without the file's name, which would tell what was exported.
+    // Without the file name, which would reveal what was exported.
     log.error(`An export could not be written: ${why}.`);
     return { is: 'notWritten', why };
   }

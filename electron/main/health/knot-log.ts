@@ -18,60 +18,53 @@ export interface KnotLogParts {
   readonly eventLog: EventLog;
   readonly engine: Engine;
   readonly profile: Profile;
-  /** An id that no knot has. */
+  /** Returns an unused id. */
   readonly newId: () => string;
 }
 
-/** How far back the log goes. */
+/** How many months back the log goes. */
 const MONTHS = 12;
 
 /** The length of `2026-03`. */
 const MONTH = 7;
 
-/** The events that matter to the log, and the edition of the history that they come from. */
-interface Read {
+/** The events that matter to the log, as read from one edition of the history. */
+interface LoadedEvents {
   readonly edition: number;
   readonly events: readonly HistoryEvent[];
 }
 
-/** The log as windows see it, at one revision. */
-interface Made {
+/** The view of the log at one revision. */
+interface CachedView {
   readonly revision: number;
   readonly view: KnotsView;
 }
 
 /**
- * The log of knots. It is read from the history on first use and dropped with the window that shows it, as most days pass
- * without it. None of it ever reaches the app's log.
+ * The log of knots. It is read from the history on first use and dropped when its window closes, because most people do not
+ * open it every day. None of it ever reaches the app's log.
  */
 export class KnotLog {
   readonly #parts: KnotLogParts;
-  #read: Read | null = null;
-  #made: Made | null = null;
+  #loaded: LoadedEvents | null = null;
+  #cached: CachedView | null = null;
   #revision = 0;
-  /** The inputs of the log when the revision was last computed. */
-  #madeFrom: readonly unknown[] = [];
+  /** The inputs of the view when the revision was last computed. */
+  #inputs: readonly unknown[] = [];
 
   constructor(parts: KnotLogParts) {
     this.#parts = parts;
-    parts.eventLog.listen((event) => this.#hear(event));
+    parts.eventLog.listen((event) => this.#onEvent(event));
   }
 
-  /** Grows whenever anything that the log is made from has changed, another day or health answer included. */
+  /** Increases whenever an input of the view has changed, including the day and the health answers. */
   revision(): number {
     const { eventLog, engine, profile } = this.#parts;
     const { sessions } = engine.state.routines;
     const { timeZone } = engine.now();
-    const madeFrom = [
-      eventLog.edition,
-      sessions,
-      profile.health,
-      profile.plan.equipment,
-      timeZone,
-      this.today,
-    ];
-    if (madeFrom.some((part, index) => part !== this.#madeFrom[index])) this.#revision += 1;
-    this.#madeFrom = madeFrom;
+    const inputs = [eventLog.edition, sessions, profile.health, profile.plan.equipment, timeZone, this.today];
+    if (inputs.some((part, index) => part !== this.#inputs[index])) this.#revision += 1;
+    this.#inputs = inputs;
     return this.#revision;
   }
 
@@ -83,23 +76,23 @@ export class KnotLog {
   /** The events of the last twelve months that matter to the log, in the order of recording. */
   get events(): readonly HistoryEvent[] {
     const { eventLog } = this.#parts;
-    if (this.#read?.edition !== eventLog.edition) {
+    if (this.#loaded?.edition !== eventLog.edition) {
       const events = eventLog.since(monthsBefore(this.today, MONTHS).slice(0, MONTH));
-      this.#read = {
+      this.#loaded = {
         edition: eventLog.edition,
         events: events.filter(({ record }) => mattersToKnots(record)),
       };
     }
-    return this.#read.events;
+    return this.#loaded.events;
   }
 
   get view(): KnotsView {
     const revision = this.revision();
-    if (this.#made?.revision !== revision) this.#made = { revision, view: this.#make() };
-    return this.#made.view;
+    if (this.#cached?.revision !== revision) this.#cached = { revision, view: this.#buildView() };
+    return this.#cached.view;
   }
 
-  /** Notes how knots are. False when one of them is not in the log, or not on that leg: then nothing is noted. */
+  /** Adds entries. False, with nothing added, when one names a knot that is not in the log or not on that leg. */
   note(entries: readonly NotedEntry[]): boolean {
     const known = episodesOf(this.events);
     const isKnown = ({ knot, entry }: NotedEntry) =>
@@ -110,7 +103,7 @@ export class KnotLog {
     return true;
   }
 
-  /** How it is on the day after pressure. False when that is not asked. */
+  /** Adds the answer for the day after pressure. False when the log does not ask for one. */
   nextDay(knot: string, is: NextDay): boolean {
     return this.#open(knot)?.asksNextDay === true && this.#add({ what: 'knotNextDay', knot, is });
   }
@@ -119,19 +112,19 @@ export class KnotLog {
     return this.#open(knot) !== undefined && this.#add({ what: 'knotGone', knot });
   }
 
-  /** Takes back the last entry about a knot. False when there is none. */
+  /** Takes back the last event about a knot. False when there is none. */
   takeBack(knot: string): boolean {
     const isKnown = episodesOf(this.events).some(({ id }) => id === knot);
     return isKnown && this.#add({ what: 'knotTakenBack', knot });
   }
 
-  /** Notes that the person has read the advice to see a professional. False when there is none. */
+  /** Records that the person has read the advice to see a professional. False when there is no advice. */
   readAdvice(knot: string): boolean {
     const advice = this.#open(knot)?.advice ?? [];
     return advice.length > 0 && this.#add({ what: 'knotAdviceRead', knot });
   }
 
-  /** What the safety check needs to know of entries that were made together. */
+  /** The facts that the safety check needs about entries that were made together. */
   factsOf(said: readonly KnotEntry[]): KnotFacts | null {
     const [entry, ...others] = said;
     if (!entry) return null;
@@ -140,7 +133,7 @@ export class KnotLog {
     return knotFacts(entry, this.today, otherLegHasOne);
   }
 
-  /** Whether the leg may be pressed now, and how: with several knots on it in the gentlest way that one of them asks for. */
+  /** Whether the leg may be pressed now, and how: if it has several knots, in the gentlest form that one of them asks for. */
   pressureOn(leg: Leg): Pressure {
     const onLeg = this.view.open.filter(({ entry }) => entry.leg === leg).map(({ pressure }) => pressure);
     const allowed = onLeg.filter((pressure) => pressure.allowed);
@@ -148,13 +141,13 @@ export class KnotLog {
     return gentlest ?? onLeg[0] ?? { allowed: false, why: 'notScoredToday' };
   }
 
-  /** Frees the memory once the window that shows the log is closed. */
+  /** Frees the memory. Call it when the window that shows the log has closed. */
   forget(): void {
-    this.#read = null;
-    this.#made = null;
+    this.#loaded = null;
+    this.#cached = null;
   }
 
-  #make(): KnotsView {
+  #buildView(): KnotsView {
     const { engine, profile } = this.#parts;
     const { sessions } = engine.state.routines;
     const locks = locksBeforeCheck(profile.health);
@@ -171,9 +164,9 @@ export class KnotLog {
     return true;
   }
 
-  #hear(event: HistoryEvent): void {
+  #onEvent(event: HistoryEvent): void {
     if (!mattersToKnots(event.record)) return;
     this.#revision += 1;
-    if (this.#read !== null) this.#read = { ...this.#read, events: [...this.#read.events, event] };
+    if (this.#loaded !== null) this.#loaded = { ...this.#loaded, events: [...this.#loaded.events, event] };
   }
 }

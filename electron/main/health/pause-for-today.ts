@@ -2,7 +2,7 @@ import { pauseEnd } from '../../../shared/engine/pause-choice.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Profile } from '../profile/profile.ts';
 
-/** No reminders for what is left of the day. A pause that is longer already stays. */
+/** Pauses reminders for the rest of the day. A longer pause stays. */
 export function pauseForToday(engine: Engine, profile: Profile): void {
   const { pause } = engine.state;
   const until = pauseEnd({ for: 'tomorrow' }, profile.settings.hours, engine.now());

@@ -29,11 +29,11 @@ export interface SafetyParts {
   readonly engine: Engine;
   readonly profile: Profile;
   readonly windows: WindowsPort;
-  /** Whether the log of knots lets a leg be pressed now, and how. */
+  /** Whether the log of knots allows pressure on a leg now, and how. */
   readonly pressureOn: (leg: Leg) => Pressure;
 }
 
-/** Where the person asked for a check. */
+/** Where the person started a check. */
 export type AskedFrom = WindowName | 'tray';
 
 type Wanted = CallArgument<'safety.begin'>;
@@ -44,8 +44,8 @@ interface Start {
 }
 
 /**
- * The safety check that the person answers, in memory only. Answers to keep are saved in the health document before a window
- * shows what they lead to. None of them ever reaches the app's log.
+ * The open safety check, in memory only. Lasting answers are saved in the health document before a window shows their cards.
+ * No answer ever reaches the app's log.
  */
 export class Safety {
   readonly #parts: SafetyParts;
@@ -60,8 +60,8 @@ export class Safety {
   }
 
   /**
-   * Begins a check and replaces one that is open. The main window shows it, and a running routine pauses. Refused when there
-   * is nothing to ask, or when the routine that it is for may not start anyway. `knot`: facts of the entry that led to it.
+   * Begins a check in place of an open one, shows it in the main window and pauses a running routine. Refused when there is
+   * nothing to ask, or when the routine behind the check may not start anyway. `knot`: facts of the entry that led to it.
    */
   begin({ purpose, leg, routine }: Wanted, from: AskedFrom, knot: KnotFacts | null = null): CommandOutcome {
     const { engine, profile, windows } = this.#parts;
@@ -87,7 +87,7 @@ export class Safety {
     return DONE;
   }
 
-  /** All answers of the first check at once. Only an emergency stays open as a check; the other cards are the caller's. */
+  /** Answers the whole first check at once and returns its cards. Only an emergency stays open as a check. */
   answerAll(answers: FirstAnswers): readonly SafetyCard[] {
     const { engine, profile } = this.#parts;
     const after = answerFirst(answers, profile.health, engine.now().instant);
@@ -113,7 +113,7 @@ export class Safety {
     return DONE;
   }
 
-  /** Starts the routine that the check was for. A check that was answered too long ago begins again instead. */
+  /** Starts the routine behind the check. A check that was answered too long ago begins again instead. */
   start(): CommandOutcome {
     const { engine, profile } = this.#parts;
     const check = this.#check;
@@ -127,7 +127,7 @@ export class Safety {
     return outcomeOf(isStarted, engine.state.player === null ? 'notNow' : 'routineRuns');
   }
 
-  /** The routine of a check in the form that suits the knots of that leg, or why it may not start now. */
+  /** The routine behind a check, in the form that the knots of the leg allow, or why it may not start now. */
   #startOf({ leg, routine }: Pick<Wanted, 'leg' | 'routine'>): Start | { readonly why: Refusal } {
     if (leg === null || routine === null) return { why: 'notNow' };
     const pressure = this.#parts.pressureOn(leg);
