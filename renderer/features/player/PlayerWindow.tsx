@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { usePlayerView } from '../../use-player-view.ts';
 import { CameBack } from './CameBack.tsx';
-import { ClosedScreen } from './ClosedScreen.tsx';
+import { LockedScreen } from './LockedScreen.tsx';
 import { ClosingScreen } from './ClosingScreen.tsx';
 import { FirstScreen } from './FirstScreen.tsx';
 import styles from './PlayerWindow.module.css';
@@ -47,7 +47,7 @@ function BeforeStart() {
   const { prompt, proposal } = usePlayerView((view) => ({ prompt: view.prompt, proposal: view.proposal }));
   const kinds = prompt?.kinds ?? [];
   if (kinds.length === 0 || kinds.includes('move') || kinds.includes('stretch')) {
-    return proposal ? <FirstScreen proposal={proposal} /> : <ClosedScreen />;
+    return proposal ? <FirstScreen proposal={proposal} /> : <LockedScreen />;
   }
   return kinds.includes('water') ? <WaterScreen /> : <PostureScreen />;
 }

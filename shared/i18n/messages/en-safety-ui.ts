@@ -69,7 +69,7 @@ export const safetyUi = {
     answeredOn: 'Answered on {{day}}',
     answeredBefore: 'Answered some time ago',
     closed: 'What is closed now, and why',
-    closures: {
+    locks: {
       left: {
         what: 'Left leg',
         why: 'You noted something on {{day}} that a professional should look at. Routines that use this leg are closed, and reminders to move and to stretch wait.',

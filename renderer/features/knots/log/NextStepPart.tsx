@@ -27,7 +27,7 @@ export function NextStepPart({ step, leg }: { readonly step: NextStep; readonly 
       return <MovementOnly step={step} />;
     case 'pressure':
       return <Sessions step={step} leg={leg} />;
-    case 'closed':
+    case 'notNow':
       return <p className={styles.why}>{text(`knots.noPressure.${step.why}`)}</p>;
   }
 }

@@ -20,7 +20,7 @@ export type NextStep =
       readonly branch: 'pressure' | 'gentlePressure';
       readonly sessions: Extract<Pressure, { allowed: true }>;
     }
-  | { readonly is: 'closed'; readonly why: NoPressure };
+  | { readonly is: 'notNow'; readonly why: NoPressure };
 
 /** The routine that only moves the feet, seated. */
 export const MOVE_ONLY = 'R1';
@@ -32,10 +32,10 @@ export function nextStepOf(
   if (locks.legs.includes(entry.leg)) return { is: 'legWaits' };
   if (branch === 'stop') return { is: 'stop' };
   // A person whose legs wait for a professional is not told to move them.
-  if (locks.everything) return { is: 'closed', why: 'locked' };
+  if (locks.everything) return { is: 'notNow', why: 'locked' };
   if (branch === 'movement' || branch === 'neverPressed')
     return { is: 'noPressureHere', branch, mayMove: lockOn(MOVE_ONLY, FULL_FORM, locks) === null };
   return pressure.allowed
     ? { is: 'pressure', branch, sessions: pressure }
-    : { is: 'closed', why: pressure.why };
+    : { is: 'notNow', why: pressure.why };
 }

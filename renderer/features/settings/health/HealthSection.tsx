@@ -6,9 +6,9 @@ import { Buttons } from '../../../ui/Buttons.tsx';
 import { useCall } from '../../../use-call.ts';
 import { useMainView } from '../../../use-main-view.ts';
 import { useText } from '../../../use-view.ts';
-import { AskOnceMore } from '../AskOnceMore.tsx';
+import { ConfirmButton } from '../ConfirmButton.tsx';
 import { HealthAnswered } from './HealthAnswered.tsx';
-import { HealthClosures } from './HealthClosures.tsx';
+import { HealthLocks } from './HealthLocks.tsx';
 import styles from './HealthSection.module.css';
 
 /** The health answers, what the app leaves out because of them, and the buttons to change or delete them. */
@@ -33,9 +33,9 @@ export function HealthSection() {
       </p>
       {unanswered ? <p>{text('safety.ui.health.none')}</p> : <HealthAnswered />}
       <Ask />
-      <HealthClosures onChecked={() => tell(text('safety.ui.health.noted'))} />
+      <HealthLocks onChecked={() => tell(text('safety.ui.health.noted'))} />
       {unanswered ? null : (
-        <AskOnceMore
+        <ConfirmButton
           look="quiet"
           label={text('safety.ui.health.delete')}
           question={text(waits ? 'safety.ui.health.deleteSureWaiting' : 'safety.ui.health.deleteSure')}

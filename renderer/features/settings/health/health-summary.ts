@@ -31,8 +31,8 @@ function answered(
   return { block, ticked: answer?.ticked ?? null, at: answer === null || answer.at === 0 ? null : answer.at };
 }
 
-/** Something that the app leaves out because of an answer or of a missing one. Words: `safety.ui.health.closures.<name>`. */
-export interface Closure {
+/** Something that the app leaves out because of an answer or of a missing one. Words: `safety.ui.health.locks.<name>`. */
+export interface HealthLock {
   readonly name:
     | 'left'
     | 'right'
@@ -47,41 +47,41 @@ export interface Closure {
   /** Since when, where that matters. */
   readonly since: Instant | null;
   /** The argument of `health.checked` that unlocks it; `null` if only another answer does. */
-  readonly opensBy: Checked | null;
+  readonly unlockedBy: Checked | null;
 }
 
 /** Everything that the app leaves out now, the most serious first. */
-export function closuresOf(health: HealthAnswers): Closure[] {
+export function healthLocksOf(health: HealthAnswers): HealthLock[] {
   const locks = locksFrom(health);
   return [
-    ...locks.legs.map((leg): Closure => ({
+    ...locks.legs.map((leg): HealthLock => ({
       name: leg,
       since: health.legs[leg],
-      opensBy: { what: 'leg', leg },
+      unlockedBy: { what: 'leg', leg },
     })),
-    ...(locks.everything ? [closure('everything', { what: 'suitability' })] : []),
-    ...pressureClosures(health),
-    ...(locks.stretches ? [closure('stretches')] : []),
-    ...(locks.seatedOnly ? [closure('seatedOnly')] : []),
-    ...fluidClosures(health),
+    ...(locks.everything ? [lock('everything', { what: 'suitability' })] : []),
+    ...pressureLocks(health),
+    ...(locks.stretches ? [lock('stretches')] : []),
+    ...(locks.seatedOnly ? [lock('seatedOnly')] : []),
+    ...fluidLocks(health),
   ];
 }
 
 /** Pressure can be locked for two reasons at once, and a professional can lift only one of them. */
-function pressureClosures(health: HealthAnswers): Closure[] {
+function pressureLocks(health: HealthAnswers): HealthLock[] {
   const { suitability } = health;
   return [
-    ...(suitability === null ? [closure('pressureUnanswered')] : []),
-    ...(suitability !== null && suitability.ticked.length > 0 ? [closure('pressureAsk')] : []),
-    ...(backgroundWaits(health) ? [closure('pressureBackground', { what: 'background' })] : []),
+    ...(suitability === null ? [lock('pressureUnanswered')] : []),
+    ...(suitability !== null && suitability.ticked.length > 0 ? [lock('pressureAsk')] : []),
+    ...(backgroundWaits(health) ? [lock('pressureBackground', { what: 'background' })] : []),
   ];
 }
 
-function fluidClosures({ fluids }: HealthAnswers): Closure[] {
-  if (fluids === null) return [closure('fluidsUnanswered')];
-  return fluids.ticked.length > 0 ? [closure('fluids')] : [];
+function fluidLocks({ fluids }: HealthAnswers): HealthLock[] {
+  if (fluids === null) return [lock('fluidsUnanswered')];
+  return fluids.ticked.length > 0 ? [lock('fluids')] : [];
 }
 
-function closure(name: Closure['name'], opensBy: Closure['opensBy'] = null): Closure {
-  return { name, since: null, opensBy };
+function lock(name: HealthLock['name'], unlockedBy: HealthLock['unlockedBy'] = null): HealthLock {
+  return { name, since: null, unlockedBy };
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { answeredOf, closuresOf } from '../../../../../renderer/features/settings/health/health-summary.ts';
+import {
+  answeredOf,
+  healthLocksOf,
+} from '../../../../../renderer/features/settings/health/health-summary.ts';
 import { unanswered } from '../../../../../shared/safety/answers.ts';
 import type { HealthAnswers } from '../../../../../shared/safety/answers.ts';
 import { isUnanswered, purposeOfAnswering } from '../../../../../shared/safety/open-questions.ts';
@@ -12,7 +15,7 @@ const nothingTicked: HealthAnswers = {
   balance: true,
 };
 const namesOf = (changes: Partial<HealthAnswers>) =>
-  closuresOf({ ...nothingTicked, ...changes }).map(({ name }) => name);
+  healthLocksOf({ ...nothingTicked, ...changes }).map(({ name }) => name);
 
 describe('what was answered', () => {
   it('is told block by block, with the words ticked and when', () => {
@@ -41,28 +44,28 @@ describe('what was answered', () => {
 
 describe('what is left out', () => {
   it('is nothing when nothing was ticked', () => {
-    expect(closuresOf(nothingTicked)).toEqual([]);
+    expect(healthLocksOf(nothingTicked)).toEqual([]);
   });
 
   it('is pressure and water before there is an answer', () => {
-    expect(closuresOf(unanswered)).toEqual([
-      { name: 'pressureUnanswered', since: null, opensBy: null },
-      { name: 'fluidsUnanswered', since: null, opensBy: null },
+    expect(healthLocksOf(unanswered)).toEqual([
+      { name: 'pressureUnanswered', since: null, unlockedBy: null },
+      { name: 'fluidsUnanswered', since: null, unlockedBy: null },
     ]);
   });
 
   it('is each leg since it waits, to be opened one by one', () => {
-    expect(closuresOf({ ...nothingTicked, legs: { left: 5, right: 7 } })).toEqual([
-      { name: 'left', since: 5, opensBy: { what: 'leg', leg: 'left' } },
-      { name: 'right', since: 7, opensBy: { what: 'leg', leg: 'right' } },
+    expect(healthLocksOf({ ...nothingTicked, legs: { left: 5, right: 7 } })).toEqual([
+      { name: 'left', since: 5, unlockedBy: { what: 'leg', leg: 'left' } },
+      { name: 'right', since: 7, unlockedBy: { what: 'leg', leg: 'right' } },
     ]);
   });
 
   it('is everything with a clot or a wound until cleared, while pressure stays closed after that', () => {
     const suitability = { at: AT, ticked: ['clot' as const], cleared: false };
-    expect(closuresOf({ ...nothingTicked, suitability })).toEqual([
-      { name: 'everything', since: null, opensBy: { what: 'suitability' } },
-      { name: 'pressureAsk', since: null, opensBy: null },
+    expect(healthLocksOf({ ...nothingTicked, suitability })).toEqual([
+      { name: 'everything', since: null, unlockedBy: { what: 'suitability' } },
+      { name: 'pressureAsk', since: null, unlockedBy: null },
     ]);
     expect(namesOf({ suitability: { ...suitability, cleared: true } })).toEqual(['pressureAsk']);
   });
@@ -70,9 +73,9 @@ describe('what is left out', () => {
   it('is pressure for a background until a professional has looked, beside another reason', () => {
     const suitability = { at: AT, ticked: ['varicoseVeins' as const], cleared: false };
     const background = { at: AT, ticked: ['pastClot' as const], cleared: false };
-    expect(closuresOf({ ...nothingTicked, suitability, background })).toEqual([
-      { name: 'pressureAsk', since: null, opensBy: null },
-      { name: 'pressureBackground', since: null, opensBy: { what: 'background' } },
+    expect(healthLocksOf({ ...nothingTicked, suitability, background })).toEqual([
+      { name: 'pressureAsk', since: null, unlockedBy: null },
+      { name: 'pressureBackground', since: null, unlockedBy: { what: 'background' } },
     ]);
     expect(namesOf({ background: { ...background, cleared: true } })).toEqual([]);
     expect(namesOf({ background: { ...background, ticked: [] } })).toEqual([]);

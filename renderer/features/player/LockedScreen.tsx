@@ -8,7 +8,7 @@ import styles from './FirstScreen.module.css';
 import { usePlayerKeys } from './use-player-keys.ts';
 
 /** The screen when the locks of health allow no routine. */
-export function ClosedScreen() {
+export function LockedScreen() {
   const text = useText();
   const closing = useCall();
   const close = () => closing.run('window.close');

@@ -2,9 +2,9 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { useEscape } from '../../use-escape.ts';
-import styles from './AskOnceMore.module.css';
+import styles from './ConfirmButton.module.css';
 
-interface AskOnceMoreProps {
+interface ConfirmButtonProps {
   readonly label: string;
   /** Name for screen readers where the label alone is not clear enough. */
   readonly name?: string;
@@ -16,7 +16,7 @@ interface AskOnceMoreProps {
 }
 
 /** A button for an action that cannot be undone. It asks for confirmation in its own place. */
-export function AskOnceMore({ label, name, look = 'plain', onYes, ...question }: AskOnceMoreProps) {
+export function ConfirmButton({ label, name, look = 'plain', onYes, ...question }: ConfirmButtonProps) {
   const [stage, setStage] = useState<'before' | 'asking' | 'declined'>('before');
   if (stage === 'asking')
     return (
@@ -39,7 +39,7 @@ export function AskOnceMore({ label, name, look = 'plain', onYes, ...question }:
   );
 }
 
-interface QuestionProps extends Pick<AskOnceMoreProps, 'question' | 'yes' | 'no' | 'onYes'> {
+interface QuestionProps extends Pick<ConfirmButtonProps, 'question' | 'yes' | 'no' | 'onYes'> {
   readonly onNo: () => void;
 }
 

@@ -4,36 +4,36 @@ import { CallProblem } from '../../../ui/CallProblem.tsx';
 import { useCall } from '../../../use-call.ts';
 import { useMainView } from '../../../use-main-view.ts';
 import { useText } from '../../../use-view.ts';
-import { AskOnceMore } from '../AskOnceMore.tsx';
+import { ConfirmButton } from '../ConfirmButton.tsx';
 import styles from './HealthSection.module.css';
-import { closuresOf } from './health-summary.ts';
+import { healthLocksOf } from './health-summary.ts';
 import { useDay } from '../use-moment.ts';
 
-interface HealthClosuresProps {
+interface HealthLocksProps {
   /** Called after the person has confirmed that a professional has checked. */
   readonly onChecked: () => void;
 }
 
 /** What the app leaves out and why, each with a button to unlock it where a professional can decide that. */
-export function HealthClosures({ onChecked }: HealthClosuresProps) {
+export function HealthLocks({ onChecked }: HealthLocksProps) {
   const { health, timeZone } = useMainView((view) => ({ health: view.health, timeZone: view.timeZone }));
   const text = useText();
   const day = useDay();
-  const closures = closuresOf(health);
-  if (closures.length === 0) return null;
+  const locks = healthLocksOf(health);
+  if (locks.length === 0) return null;
   return (
     <div className={styles.part}>
       <h3 className={styles.title}>{text('safety.ui.health.closed')}</h3>
-      <ul className={styles.closures}>
-        {closures.map(({ name, since, opensBy }) => (
-          <li key={name} className={styles.closure}>
-            <h4 className={styles.what}>{text(`safety.ui.health.closures.${name}.what`)}</h4>
+      <ul className={styles.locks}>
+        {locks.map(({ name, since, unlockedBy }) => (
+          <li key={name} className={styles.lock}>
+            <h4 className={styles.what}>{text(`safety.ui.health.locks.${name}.what`)}</h4>
             <p>
-              {text(`safety.ui.health.closures.${name}.why`, {
+              {text(`safety.ui.health.locks.${name}.why`, {
                 day: since === null ? '' : day(localDay(since, timeZone)),
               })}
             </p>
-            {opensBy === null ? null : <OpenAgain what={opensBy} onChecked={onChecked} />}
+            {unlockedBy === null ? null : <OpenAgain what={unlockedBy} onChecked={onChecked} />}
           </li>
         ))}
       </ul>
@@ -53,7 +53,7 @@ function OpenAgain({ what, onChecked }: OpenAgainProps) {
   const name = what.what === 'leg' ? what.leg : what.what;
   return (
     <>
-      <AskOnceMore
+      <ConfirmButton
         label={text('safety.ui.health.checked')}
         name={text(`safety.ui.health.checkedOf.${name}`)}
         question={text(`safety.ui.health.sure.${name}`)}
