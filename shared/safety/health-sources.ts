@@ -105,12 +105,6 @@ const ONLY_HEALTH = {
     address: 'https://stacks.cdc.gov/view/cdc/45851',
     grade: 'P',
   },
-  HY5: {
-    title: 'A health blog on what the kidneys can do',
-    figure: '0.7–1.0 L an hour; not found in the paper that it names',
-    address: 'https://theinnozablog.blogspot.com/2017/06/your-water-requirements-for-daily-life.html',
-    grade: 'S',
-  },
   HY6: {
     title: 'BMJ Open 2021, review of harm from too much water',
     figure: 'At 8 L a day in the middle of the cases; 31 % had no illness that explains it, 13 % died',
@@ -147,6 +141,13 @@ const ONLY_HEALTH = {
     title: 'A trial of bottles that remind, with students',
     figure: 'The reminders did not make them drink more',
     address: 'https://ijpefs.org/index.php/ijpefs/article/view/512',
+    grade: 'P',
+  },
+  HY12: {
+    title: 'Institute of Medicine 2005, chapter on water',
+    figure:
+      'No upper limit is set; half of the people have 3.7 L (men) and 2.7 L (women) a day or more. That kidneys pass 0.7–1.0 L an hour at most is recalled, not seen on the page: verify at the clinician’s review',
+    address: 'https://www.nap.edu/read/10925/chapter/6',
     grade: 'P',
   },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -18,8 +18,8 @@ type WaterSources = readonly [HealthSourceId, ...HealthSourceId[]];
 export const WATER_STATEMENTS = {
   guide: ['HY1', 'HY3'],
   guideReached: ['HY1', 'unsourced'],
-  slowDown: ['HY5'],
-  stopForNow: ['HY5'],
+  slowDown: ['HY12'],
+  stopForNow: ['HY12'],
   aboveMaximum: ['HY4'],
   symptoms: ['HY6'],
   longDay: ['HY1', 'HY6'],
@@ -62,9 +62,9 @@ export const WATER_FIGURES: readonly WaterFigure[] = [
     what: 'In an hour: “slow down”, and no glass is suggested that would bring it there',
     value: WARNED_FROM.slowDown,
     unit: 'ml',
-    sources: ['HY5'],
+    sources: ['HY12'],
   },
-  { what: 'In an hour: “please stop”', value: WARNED_FROM.stopForNow, unit: 'ml', sources: ['HY5'] },
+  { what: 'In an hour: “please stop”', value: WARNED_FROM.stopForNow, unit: 'ml', sources: ['HY12'] },
   {
     what: 'In an hour: “please stop”, with the signs of an emergency',
     value: WARNED_FROM.aboveMaximum,
