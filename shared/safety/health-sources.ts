@@ -9,7 +9,7 @@ const ONLY_HEALTH = {
   RF2: {
     title: 'Centers for Disease Control and Prevention, picture page on the risk of clots',
     figure:
-      'Swelling, pain, tenderness, redness: see a doctor as soon as possible; risks are surgery or a hospital stay, not moving, cancer, pregnancy and oestrogen',
+      'Swelling, pain, tenderness, redness: see a doctor as soon as possible; risks are surgery or a hospital stay, not moving, cancer, pregnancy, oestrogen and clots in the family',
     address: 'https://www.cdc.gov/ncbddd/dvt/infographic-risk.html',
     grade: 'P',
   },
@@ -71,6 +71,12 @@ const ONLY_HEALTH = {
     title: 'A journal of cardiology, massage and clots',
     figure: 'Cases of a clot in the lung during or after leg massage',
     address: 'http://old.scielo.br/j/ijcs/a/nhjFfkYyKNCrFVbCDPdWLsp/',
+    grade: 'P',
+  },
+  RF13: {
+    title: 'nidirect, Northern Ireland, and text of the health service on cramps',
+    figure: 'A cramp over 10 min that does not ease: advice at once, or an urgent appointment',
+    address: 'https://nidirect.gov.uk/node/10453',
     grade: 'P',
   },
   FR10: {

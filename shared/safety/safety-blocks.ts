@@ -13,6 +13,7 @@ const EMERGENCY_SIGNS = [
   'severeLegPain',
   'coldLeg',
   'rednessWithFever',
+  'saddleNumbness',
 ] as const;
 
 const SAME_DAY_SIGNS = [
@@ -26,6 +27,7 @@ const SAME_DAY_SIGNS = [
   'noTiptoe',
   'numbness',
   'spreadingSkin',
+  'longCramps',
 ] as const;
 
 export const BACKGROUNDS = [
@@ -36,6 +38,7 @@ export const BACKGROUNDS = [
   'pregnancyOrBirth',
   'oestrogen',
   'longTrip',
+  'familyClot',
 ] as const;
 
 export const SUITABILITIES = [
@@ -48,6 +51,7 @@ export const SUITABILITIES = [
   'fractureOrWound',
   'looseJoints',
   'poorCirculation',
+  'heelCordOrInjury',
 ] as const;
 
 export const FLUID_REASONS = [
@@ -61,7 +65,7 @@ export const FLUID_REASONS = [
 
 /** Signs worth booking a visit for, without urgency. */
 const SOON_SIGNS = [
-  'longCramps',
+  'nightCramps',
   /** Asks the same-day block before it advises a visit. */
   'numbCramps',
   'painLimitsLife',
@@ -94,6 +98,8 @@ export const SIGN_SOURCES: Readonly<Record<Sign, readonly [HealthSourceId, ...He
   severeLegPain: ['RF5'],
   coldLeg: ['unsourced'],
   rednessWithFever: ['RF6'],
+  /* Cauda equina, as the NHS words it for back pain. No page was read for it, so it is to be verified. */
+  saddleNumbness: ['unsourced'],
 
   swelling: ['RF1', 'RF2'],
   warmth: ['RF1'],
@@ -105,6 +111,7 @@ export const SIGN_SOURCES: Readonly<Record<Sign, readonly [HealthSourceId, ...He
   noTiptoe: ['RF8'],
   numbness: ['RF5'],
   spreadingSkin: ['RF6'],
+  longCramps: ['RF13'],
 
   pastClot: ['RF4'],
   cancerTreatment: ['RF2', 'RF4'],
@@ -112,8 +119,9 @@ export const SIGN_SOURCES: Readonly<Record<Sign, readonly [HealthSourceId, ...He
   bedOrSurgery: ['RF2', 'RF4'],
   pregnancyOrBirth: ['RF2'],
   oestrogen: ['RF2'],
-  /* The source has the long sitting of a trip; "lately" is our choice. */
+  /* The source has the long sitting of a journey; the 4 hours and the 4 weeks are our choice. */
   longTrip: ['RF2', 'unsourced'],
+  familyClot: ['RF1', 'RF2'],
 
   bloodThinner: ['FR9', 'ST10'],
   clot: ['FR8', 'FR9', 'FR10', 'RF11'],
@@ -124,6 +132,8 @@ export const SIGN_SOURCES: Readonly<Record<Sign, readonly [HealthSourceId, ...He
   fractureOrWound: ['FR8', 'ST10'],
   looseJoints: ['ST10'],
   poorCirculation: ['RF7'],
+  /* The source has the new injury; the heel cord is our choice. */
+  heelCordOrInjury: ['ST10', 'unsourced'],
 
   toldToLimit: ['HY7'],
   heartFailure: ['HY7'],
@@ -134,7 +144,7 @@ export const SIGN_SOURCES: Readonly<Record<Sign, readonly [HealthSourceId, ...He
 
   unsteady: ['unsourced'],
 
-  longCramps: ['RF10'],
+  nightCramps: ['RF10'],
   numbCramps: ['RF10'],
   painLimitsLife: ['SEED-A'],
   knotOverAWeek: ['SEED-A'],

@@ -104,7 +104,7 @@ export function startAfter(
 export const CARD_SOURCES: Readonly<Record<SafetyCard, readonly [HealthSourceId, ...HealthSourceId[]]>> = {
   emergency: ['RF3', 'RF5', 'RF6'],
   waterEmergency: ['HY6'],
-  sameDay: ['RF1', 'RF2', 'RF5', 'RF6', 'RF8', 'RF9'],
+  sameDay: ['RF1', 'RF2', 'RF3', 'RF5', 'RF6', 'RF8', 'RF9', 'RF13'],
   /* The source says that more than 5 is too much; what to do from 8 on is our choice. */
   severePain: ['RF12', 'SEED-A', 'unsourced'],
   askFirst: ['RF2', 'RF4'],

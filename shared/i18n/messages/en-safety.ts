@@ -12,7 +12,7 @@ export const safety = {
     },
     sameDay: {
       title: 'Signs that need advice today',
-      question: 'In one leg, new or for no reason you know: do you notice any of these?',
+      question: 'In one leg, rarely both, new or unexplained: do you notice any of these?',
     },
     background: {
       title: 'Your background',
@@ -47,6 +47,8 @@ export const safety = {
     severeLegPain: 'Sudden, severe leg pain that makes it hard to think, talk or move',
     coldLeg: 'A leg that is suddenly cold, pale or numb',
     rednessWithFever: 'Hot, red skin that spreads, with fever, confusion or fast breathing',
+    saddleNumbness:
+      'Numbness between the legs, or new trouble with bladder or bowel, with back pain or weak legs',
 
     swelling: 'Swelling',
     warmth: 'Warmth',
@@ -58,16 +60,19 @@ export const safety = {
     noTiptoe: 'You cannot rise on tiptoe',
     numbness: 'Numbness, pins and needles, or a tight muscle that bulges',
     spreadingSkin: 'Hot, sore skin that spreads',
+    longCramps: 'A cramp that lasts over 10 minutes and does not ease',
 
     pastClot: 'A blood clot in the past',
     cancerTreatment: 'Cancer treatment in the last 6 months',
     castOrStill: 'A leg in a cast, or a leg that does not move',
     bedOrSurgery: '3 days or more in bed, or surgery or a hospital stay, in the last 12 weeks',
     pregnancyOrBirth: 'You are pregnant, or gave birth not long ago',
-    oestrogen: 'Medicine with oestrogen',
-    longTrip: 'A long trip not long ago',
+    oestrogen: 'Oestrogen medicine (some pills, patches, HRT)',
+    longTrip: 'A journey of 4 hours or more in the last 4 weeks',
+    familyClot: 'A parent, brother, sister or child had a blood clot',
 
-    bloodThinner: 'A blood thinner, or a bleeding disorder',
+    bloodThinner:
+      'A blood thinner (warfarin or a newer one, or daily aspirin on a doctor’s order), or a bleeding disorder',
     clot: 'A blood clot, now or in the past',
     varicoseVeins: 'Varicose veins',
     numbFeet: 'Numb feet, or nerve damage from diabetes',
@@ -76,6 +81,7 @@ export const safety = {
     fractureOrWound: 'A broken bone, surgery, a wound or a skin infection not long ago',
     looseJoints: 'Very loose joints',
     poorCirculation: 'Poor blood flow in the legs, or calf pain on a walk that goes within minutes of rest',
+    heelCordOrInjury: 'Pain in the heel cord, a calf tear, or a new leg injury',
 
     toldToLimit: 'You were told to limit what you drink',
     heartFailure: 'Heart failure',
@@ -86,7 +92,7 @@ export const safety = {
 
     unsteady: 'You cannot stand on one leg with a hand on a wall',
 
-    longCramps: 'Cramps that break your sleep or last more than 10 minutes',
+    nightCramps: 'Cramps that break your sleep',
     numbCramps: 'Cramps that come with numbness or swelling',
     painLimitsLife: 'Pain that limits your daily life',
     knotOverAWeek: 'A tender spot for more than 7 days',
@@ -108,7 +114,7 @@ export const safety = {
     },
     sameDay: {
       title: 'Please get medical advice today',
-      text: 'Ask a doctor, an urgent-care line (NHS 111 in the UK) or an urgent clinic. Until someone has checked, skip rolling, pressing and stretching on that leg.',
+      text: 'Ask a doctor, an urgent-care line (NHS 111 in the UK) or an urgent clinic. Until someone has checked, skip rolling, pressing and stretching on that leg. If you become short of breath or your chest hurts, call your emergency number.',
     },
     severePain: {
       title: 'Stop pressing and stretching',

@@ -82,7 +82,7 @@ describe('what is still closed from before is said again', () => {
   });
 
   test('beside the cards of this check, the weightiest first', () => {
-    const cards = cardsOf(occasionOf('feelsWrong'), waiting, { soon: { ticked: ['longCramps'] } });
+    const cards = cardsOf(occasionOf('feelsWrong'), waiting, { soon: { ticked: ['nightCramps'] } });
     expect(cards).toEqual({ is: 'cards', cards: ['sameDay', 'bookVisit'], leg: 'left', start: null });
   });
 

@@ -104,7 +104,9 @@ describe('the sources', () => {
       .map(([name, ids]) => [name, ids.length === 1 ? 'all' : 'in part']);
     expect(Object.fromEntries(ours)).toEqual({
       coldLeg: 'all',
+      saddleNumbness: 'all',
       longTrip: 'in part',
+      heelCordOrInjury: 'in part',
       liverDisease: 'all',
       waterTablets: 'all',
       unsteady: 'all',
