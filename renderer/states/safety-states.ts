@@ -70,6 +70,7 @@ export const SAFETY_STATES: readonly WindowState[] = [
     answers: [[]],
     steps: [{ press: 'Swelling' }, { press: 'Left leg' }],
   }),
+  check({ name: 'safety-first', occasion: { purpose: 'first' } }),
   check({ name: 'safety-balance', occasion: { purpose: 'first' }, answers: [[], [], []] }),
   check({ name: 'safety-card-emergency', occasion: FEELS_WRONG, answers: [['breathless']] }),
   check({

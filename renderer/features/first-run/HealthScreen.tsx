@@ -45,6 +45,7 @@ export function HealthScreen({ way }: { readonly way: Way }) {
       others={hasOpenQuestions(health) ? <Later way={way} /> : null}
     >
       <Waiting />
+      <p>{text('knots.under18')}</p>
       <HealthTicks block="emergency" help={text('firstRun.health.urgent')} {...ticks} />
       <HealthTicks block="suitability" {...ticks} />
       <HealthTicks block="fluids" {...ticks} />

@@ -42,6 +42,7 @@ export function QuestionScreen({ question, closing }: QuestionScreenProps) {
       <h1 id={title} ref={heading} tabIndex={-1}>
         {text(`safety.blocks.${block}.question`)}
       </h1>
+      {purpose === 'first' && question.number === 1 ? <p>{text('knots.under18')}</p> : null}
       {isYesOrNo(question) ? <YesOrNo question={question} /> : <Marks question={question} title={title} />}
     </main>
   );

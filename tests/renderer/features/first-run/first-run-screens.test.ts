@@ -182,6 +182,13 @@ describe('the screen of the health questions', () => {
     );
   });
 
+  it('tells people under 18 before the first question whom to ask', () => {
+    const lines = health();
+    expect(lines[lines.indexOf('Right now, do you have any of these?') - 1]).toBe(
+      'If you are under 18, ask an adult or a clinician first.',
+    );
+  });
+
   it('has the earlier answers ticked for who comes back, and nothing left to put off', () => {
     const lines = health({ health: answers({ fluids: ['waterTablets'], balance: false }) });
     expect([ticked(lines), lines.slice(-3)]).toEqual([
@@ -215,7 +222,7 @@ it('what the answers come to is read before going on, with the leg that advice i
     'All of this stands in Settings, under Health. There you can change your answers, or say that a professional has checked.',
     'Please get medical advice today',
     'Both legs',
-    'Ask a doctor, an urgent-care line (NHS 111 in the UK) or an urgent clinic. Until someone has checked, skip rolling, pressing and stretching on that leg.',
+    'Ask a doctor, an urgent-care line (NHS 111 in the UK) or an urgent clinic. Until someone has checked, skip rolling, pressing and stretching on that leg. If you become short of breath or your chest hurts, call your emergency number.',
     'Worth a routine appointment',
     'Does your calf hurt on a walk, and stop when you rest? Tell your doctor about it at a routine appointment.',
     '[Next]',
@@ -228,9 +235,9 @@ it('names the ways to show a notification, and one that it does not know by its 
   const text = createTranslator('en');
   const names = ['D-Bus notification', 'system notification', 'node-notifier', 'corner window', 'a new way'];
   expect(names.map((name) => displayWords(name, text))).toEqual([
-    'Your computer showed a notification.',
-    'Your computer showed a notification.',
-    'A helper program showed it (node-notifier).',
+    'Your computer showed it, as it does for other apps.',
+    'Your computer showed it, as it does for other apps.',
+    'A helper program of Unknot showed it.',
     'Unknot showed it in a small window of its own.',
     'It was shown by: a new way.',
   ]);

@@ -68,6 +68,16 @@ describe('a question of the safety check', () => {
   });
 
   it.each([
+    ['tells people under 18 whom to ask, on the first screen', 'safety-first', 1],
+    ['does not say so again at the next ones', 'safety-balance', 0],
+    ['does not say so where something feels wrong', 'safety-emergency', 0],
+  ])('of the health questions %s', async (_, state, times) => {
+    await openWindow(state);
+    const lines = screen.queryAllByText('If you are under 18, ask an adult or a clinician first.');
+    expect(lines).toHaveLength(times);
+  });
+
+  it.each([
     ['Yes, I can', []],
     ['No, or I am not sure', ['unsteady']],
   ])('about balance: %s', async (name, ticked) => {
