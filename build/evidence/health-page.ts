@@ -43,7 +43,7 @@ function wholePage(): string {
     statements('Why there is no pressure now', en.knots.noPressure, KNOT_SOURCES.noPressure),
     waterSection(),
     '## Worded in another way than the evidence',
-    'The reading grade (Flesch–Kincaid) of each card is 7 at most; `npm test` checks it. Names of professions and of medical signs do not count. Where the text of the evidence was harder, or was meant for us rather than for the person, this is the change:',
+    'The reading grade (Flesch–Kincaid) counts every word of the text as it is shown. It is 7 at most for each card of the safety check, and 9 at most for any text; `npm test` checks it. Where the text of the evidence was harder, or was meant for us rather than for the person, this is the change:',
     table(['Where', 'Change'], REWORDED),
     sourcesSection(),
   ]);

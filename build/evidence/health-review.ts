@@ -25,15 +25,14 @@ export const REWORDED: readonly (readonly [where: string, change: string])[] = [
     'Emergency, the card',
     'The number and its examples stand in a sentence of their own, so that the order to call comes first.',
   ],
-  ['Same day, the question', '“New or unexplained” became “new or for no reason you know”.'],
   [
     'Same day, colour',
     'One sign for red and darker skin, with the note that it is harder to see on brown or black skin.',
   ],
-  ['Background', '“Oestrogen medicine” became “medicine with oestrogen”; “lately” became “not long ago”.'],
+  ['Background', '“Recently” became “not long ago”.'],
   [
     'Suitability',
-    '“Osteoporosis” became “thin bones (osteoporosis)”; “poor leg circulation” became “poor blood flow in the legs”.',
+    'A blood thinner and a bleeding disorder are two ticks. “Osteoporosis” became “thin bones (osteoporosis)”; “poor leg circulation” became “poor blood flow in the legs”.',
   ],
   [
     'Fluids',
@@ -44,11 +43,15 @@ export const REWORDED: readonly (readonly [where: string, change: string])[] = [
     '“Above the workplace maximum” became “even people who work in heat are told never to drink more than … an hour”, as the source is about work in heat.',
   ],
   [
+    'Water, what to do',
+    'What to do comes first, then the signs: “if you vomit, have a fit or collapse”, “confused or very restless” for vomiting, a seizure, collapse, confusion and agitation.',
+  ],
+  [
     'Water, many drinks',
     'A card of its own for the signs after a lot of water: it says to stop drinking, where the other says to leave the leg alone.',
   ],
   [
     'Cramps',
-    'Cramps with numbness or swelling are a tick of their own, as they lead back to the signs of the same day.',
+    'Cramps with numbness or swelling are a tick of their own, as they lead back to the signs of the same day. Those that break the sleep are one, too, as a cramp over 10 minutes is a sign of the same day.',
   ],
 ];

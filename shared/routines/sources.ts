@@ -136,7 +136,8 @@ export const SOURCES = {
   },
   FR9: {
     title: 'Next Avenue, when not to be massaged',
-    figure: 'Not with a clot, not on numb feet, not straight over varicose veins',
+    figure:
+      'Not with a clot, not on numb feet, not straight over varicose veins; ask first with a blood thinner or thin bones',
     address: 'https://www.nextavenue.org/when-say-no-massage/',
     grade: 'S',
   },

@@ -43,6 +43,7 @@ export const BACKGROUNDS = [
 
 export const SUITABILITIES = [
   'bloodThinner',
+  'bleedingDisorder',
   'clot',
   'varicoseVeins',
   'numbFeet',
@@ -124,6 +125,8 @@ export const SIGN_SOURCES: Readonly<Record<Sign, readonly [HealthSourceId, ...He
   familyClot: ['RF1', 'RF2'],
 
   bloodThinner: ['FR9', 'ST10'],
+  /* The source has blood thinners; that such an illness counts as much is our choice. */
+  bleedingDisorder: ['FR9', 'unsourced'],
   clot: ['FR8', 'FR9', 'FR10', 'RF11'],
   varicoseVeins: ['FR9'],
   numbFeet: ['FR9'],

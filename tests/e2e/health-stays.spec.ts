@@ -58,7 +58,7 @@ async function tellAll(desktop: Desktop, app: RunningApp): Promise<Page> {
   await describeSpot(window);
   await window.getByRole('textbox', { name: 'A note, if you like' }).fill('On the doorstep');
   await button(window, 'Save this entry').click();
-  await tick(window, 'background', 'Medicine with oestrogen');
+  await tick(window, 'background', 'Oestrogen medicine (some pills, patches, HRT)');
   await button(window, 'Close').click();
   await desktop.tray.click('Something feels wrong');
   await answerNoneTo(window, 'emergency');

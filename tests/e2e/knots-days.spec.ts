@@ -12,7 +12,7 @@ import { expect, test } from './support/test.ts';
 const lately = { at: Date.parse('2026-03-01'), ticked: [], cleared: false };
 const health = healthFile({ ...answers(), suitability: lately, background: lately });
 const on = (day: string, rate = 1) => ({ start: `2026-03-${day}T09:00:00`, rate });
-const lasted = 'This spot has lasted more than a week. A physiotherapist, doctor or massage professional';
+const lasted = 'This spot has lasted more than a week. It is time to have someone look at it.';
 
 test('a spot is counted for a week, from day 8 the log advises to see somebody, and what was read rests for three days', async ({
   desktop,

@@ -85,7 +85,7 @@ test('the settings say what is closed and why, and open it only after a second w
   await expect(checked).toBeFocused();
   await checked.click();
   await expect(
-    window.getByText('Has a doctor or another professional looked at your left leg?'),
+    window.getByText('Has a professional, such as a doctor, looked at your left leg?'),
   ).toBeFocused();
   await press(window, 'Yes, they have');
   await expect(window.getByText('Noted.')).toBeFocused();

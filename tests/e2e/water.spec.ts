@@ -125,7 +125,9 @@ test('what is logged in the notification and in the tray warns from 700, 1,000 a
   const slowDown = window.getByText('700 ml or more in the last hour. Slow down with drinks for now.');
   const stopForNow = window.getByText('1,000 ml or more in the last hour. Please stop drinking for now.');
   const aboveMaximum = window.getByText('1,400 ml or more in the last hour.');
-  const symptoms = window.getByText('Is there vomiting, confusion, agitation, a seizure or a collapse?');
+  const symptoms = window.getByText(
+    'Call your local emergency number now if you vomit, have a fit or collapse.',
+  );
   await expect(slowDown).toBeVisible();
   await expect(button(window, 'How do you feel?')).toBeHidden();
   await desktop.tray.click('Log water', '330 ml');

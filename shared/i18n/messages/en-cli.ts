@@ -12,7 +12,7 @@ Without an option Unknot starts in the tray; if it is running already, its windo
     start: 'start a routine ({{routines}}), or the one that is suggested',
     snooze: 'put the reminder off for 5 or 10 minutes',
     skip: 'skip the reminder',
-    pause: 'pause reminders: 30m, 1h, 2h, until HH:MM, tomorrow, until-resumed',
+    pause: 'pause for 30m, 1h, 2h, until HH:MM, tomorrow or until-resumed',
     resume: 'end the pause',
     water: 'log a drink of so many millilitres',
     undoWater: 'take back the last drink',

@@ -56,8 +56,8 @@ export const firstRun = {
     notShown: 'Nothing on this computer could show it. The tray shows each reminder.',
     failed: 'That did not work. The tray shows each reminder.',
     shownBy: {
-      system: 'Your computer showed a notification.',
-      notifier: 'A helper program showed it (node-notifier).',
+      system: 'Your computer showed it, as it does for other apps.',
+      notifier: 'A helper program of Unknot showed it.',
       corner: 'Unknot showed it in a small window of its own.',
       other: 'It was shown by: {{method}}.',
     },

@@ -49,9 +49,9 @@ export const knots = {
     sameSpot:
       'This is the third time in 30 days that this spot is sore. A physiotherapist or a doctor can look at it.',
     overAWeekDespiteCare:
-      'This spot has lasted more than a week despite regular care. A physiotherapist, doctor or massage professional can look at it.',
+      'This spot has lasted more than a week despite regular care. It is time to have someone look at it. A doctor, physiotherapist or massage professional can do that.',
     overAWeek:
-      'This spot has lasted more than a week. A physiotherapist, doctor or massage professional can look at it.',
+      'This spot has lasted more than a week. It is time to have someone look at it. A doctor, physiotherapist or massage professional can do that.',
   },
   /** Why pressure is not allowed now. */
   noPressure: {

@@ -18,7 +18,7 @@ export const refusals = {
   fluidsUnanswered:
     'Whether something limits your fluids is not answered yet. Answer that in the window of Unknot, then drinks can be logged.',
   fluidsLimited:
-    'Your fluids are limited, and the amount that your clinician gave you is not set, so no drink is logged.',
+    'You have a limit on fluids. Set the number from your clinician first, then you can log drinks.',
   noDrink: 'There is no drink to take back.',
   nothingChanged: 'Nothing changed.',
   notNow: 'That is not possible now. Nothing was changed.',

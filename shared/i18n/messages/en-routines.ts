@@ -7,69 +7,68 @@ export const routines = {
   R1: {
     name: '60-second desk reset',
     about: 'You stay seated and need nothing for it. Others will hardly notice.',
-    source:
-      'It rests on studies of how ankles move in a chair. A public health service shows such moves too.',
+    source: 'Based on studies of how ankles move in a chair. A public health service shows such moves too.',
   },
   R2: {
     name: 'Seated calf pump',
     about: 'You stay seated and need nothing for it. It also fits when you cannot stand up.',
-    source: 'It rests on studies of heel raises and ankle movement while seated.',
+    source: 'Based on studies of heel raises and ankle movement while seated.',
   },
   R3: {
     name: 'Seated strap stretch',
     about:
       'You stay seated and use a towel, a belt or a strap. It is for whoever cannot or would rather not stand.',
     source:
-      'It rests on a therapist’s sheet for foot and ankle. How long to hold is what a college of sports doctors says.',
+      'Based on a therapist’s sheet for foot and ankle. How long to hold is what a college of sports doctors says.',
   },
   R4: {
     name: 'Desk-lean calf break',
     about:
       'You stand at a wall, or at a desk that cannot roll. Others will hardly notice, and you can be on the phone. Take high heels off first.',
     source:
-      'It rests on stretching advice from surgeons, on two exercise sheets, and on a study of how the calf pumps blood.',
+      'Based on what surgeons advise and on two exercise sheets. One part comes from a study of how the calf pumps blood.',
   },
   R5: {
     name: 'Standing-all-day relief',
     about:
       'You stand, with something to hold on to and, if there is one, a chair for the end. The short form takes half the time and needs nothing. Take high heels off first.',
     source:
-      'It rests on small studies of people who stand. In one of them the legs swelled less with knee bends and stepping than with heel raises.',
+      'Based on small studies of people who stand. In one of them the legs swelled less with knee bends and stepping than with heel raises.',
   },
   R6: {
     name: 'Two-part calf stretch',
     about:
       'You stand at a wall, so others may notice. In each of two rounds the back knee is straight for the upper calf, then bent for the lower. Take high heels off first.',
     source:
-      'It rests on what a college of sports doctors says of stretching. Surgeons and clinics say much the same.',
+      'Based on what a college of sports doctors says of stretching. Surgeons and clinics say much the same.',
   },
   R7: {
     name: 'Easing a tender spot, on the floor',
     about:
       'You sit on the floor with a roller, a ball or a stick, then stand at a wall. It is for one leg, at home, and once a day at most.',
     source:
-      'It rests on reviews of foam rolling and on studies of steady pressure. Soreness is to stay at 5 of 10 or less.',
+      'Based on reviews of foam rolling and on studies of steady pressure. Soreness is to stay at 5 of 10 or less.',
   },
   R8: {
     name: 'Easing a tender spot, on a chair',
     about:
       'You stay seated and use your hands, a ball or a stick, and a strap. It is for one leg, and once a day at most.',
     source:
-      'It rests on reviews of foam rolling and on studies of steady pressure. Soreness is to stay at 5 of 10 or less.',
+      'Based on reviews of foam rolling and on studies of steady pressure. Soreness is to stay at 5 of 10 or less.',
   },
   R9: {
     name: 'Warm-up before a walk',
     about:
       'You stand near something to hold on to. No stretch is held for long, as that alone is a poor warm-up. Take high heels off first.',
     source:
-      'It rests on the warm-up advice of a clinic and on a review of stretching before exercise. Some of the drills are our choice.',
+      'Based on the warm-up advice of a clinic and on a review of stretching before exercise. Some of the drills are our choice.',
   },
   R10: {
     name: 'Cool-down after a walk',
     about:
       'You stand at a wall and end on a chair. It is for comfort and flexibility: stretching has not been shown to reduce soreness. Take high heels off first.',
     source:
-      'It rests on the stretching advice of a clinic and on exercise sheets. The length of the walk is our choice.',
+      'Based on the stretching advice of a clinic and on exercise sheets. The length of the walk is our choice.',
   },
   steps: {
     heelLifts: {

@@ -37,7 +37,7 @@ export const safetyUi = {
     left: 'Next: {{routine}}, left leg',
     right: 'Next: {{routine}}, right leg',
   },
-  untilChecked: 'Once a professional has checked, say so in Settings, under Health.',
+  untilChecked: 'Has a professional checked it? Then say so in Settings, under Health.',
   ask: {
     first: {
       title: 'A few health questions',
@@ -119,10 +119,11 @@ export const safetyUi = {
       background: 'A professional has checked this: my calf, with this background',
     },
     sure: {
-      left: 'Has a doctor or another professional looked at your left leg?',
-      right: 'Has a doctor or another professional looked at your right leg?',
-      suitability: 'Has a doctor or another professional cleared you for leg exercise?',
-      background: 'Has a doctor or another professional looked at your calf with this background in mind?',
+      left: 'Has a professional, such as a doctor, looked at your left leg?',
+      right: 'Has a professional, such as a doctor, looked at your right leg?',
+      suitability:
+        'Have you asked a professional, such as a doctor? Have they said that leg exercise is right for you?',
+      background: 'Has a professional, such as a doctor, looked at your calf with this background in mind?',
     },
     yes: 'Yes, they have',
     no: 'Not yet',

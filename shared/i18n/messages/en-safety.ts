@@ -71,8 +71,8 @@ export const safety = {
     longTrip: 'A journey of 4 hours or more in the last 4 weeks',
     familyClot: 'A parent, brother, sister or child had a blood clot',
 
-    bloodThinner:
-      'A blood thinner (warfarin or a newer one, or daily aspirin on a doctor’s order), or a bleeding disorder',
+    bloodThinner: 'A blood thinner (warfarin or a newer one), or aspirin each day as told by a doctor',
+    bleedingDisorder: 'An illness in which you bleed or bruise easily (a bleeding disorder)',
     clot: 'A blood clot, now or in the past',
     varicoseVeins: 'Varicose veins',
     numbFeet: 'Numb feet, or nerve damage from diabetes',
@@ -150,7 +150,7 @@ export const safety = {
     },
     bookVisit: {
       title: 'Book a visit',
-      text: 'Book a visit with a doctor or physiotherapist.',
+      text: 'Book a visit soon. A doctor or a physiotherapist can look at this with you.',
     },
     fluidLimit: {
       title: 'Your own clinician’s number comes first',

@@ -42,7 +42,7 @@ export const water = {
     aboveMaximum:
       '{{amount}} or more in the last hour. Even people who work in heat are told never to drink more than {{most}} an hour. Please stop drinking now.',
     symptoms:
-      'Is there vomiting, confusion, agitation, a seizure or a collapse? Call your local emergency number now (for example 112, 911 or 999).',
+      'Call your local emergency number now if you vomit, have a fit or collapse. Do the same if you are confused or very restless. The number is, for example, 112, 911 or 999.',
     longDay:
       '{{amount}} or more today. Few people take in this much in a day, even with the water in their food. Far too much can make you ill.',
     unanswered: 'First some questions about your health. Until then Unknot says nothing about drinking.',
@@ -51,8 +51,9 @@ export const water = {
     reached:
       'You have reached your allowance. Before you drink more, ask the people who gave you this number.',
     mineralsAsk:
-      'If you have kidney disease, or take heart or blood-pressure medicine, ask a doctor or pharmacist first.',
-    minerals: 'These foods have potassium, a mineral. It is not known if food makes a difference to knots.',
+      'Do you have kidney disease, or take medicine for your heart or blood pressure? If so, ask a doctor or pharmacist first.',
+    minerals:
+      'These foods contain potassium, a mineral. It is not known whether food makes a difference to knots.',
     everyHelp: 'From 45 to 120 minutes. One glass at a time. A missed glass is not made up for.',
     glassHelp: 'From {{least}} to {{most}}. Six to eight cups or glasses a day is common advice.',
     goalHelp:

@@ -252,7 +252,8 @@ export const en = {
   today: {
     now: 'Right now',
     suggestion: 'Ready when you are',
-    noRoutine: 'Your answers about health keep the routines closed until a professional has had a look.',
+    noRoutine:
+      'Your health answers keep the routines closed. They can open once a professional has had a look.',
     water: 'Water',
     events: 'So far today',
     noEvents: 'Nothing recorded yet today.',

@@ -6,7 +6,7 @@ import { expect } from '@playwright/test';
 /** How each question begins. */
 const QUESTIONS = {
   emergency: 'Right now, do you have any of these?',
-  sameDay: 'In one leg, new or for no reason you know',
+  sameDay: 'In one leg, rarely both, new or unexplained',
   background: 'Is any of this true for you?',
   suitability: 'Some people should ask before they press or stretch a leg.',
   fluids: 'Some people have a limit on what they drink.',

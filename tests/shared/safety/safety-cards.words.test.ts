@@ -106,6 +106,7 @@ describe('the sources', () => {
       coldLeg: 'all',
       saddleNumbness: 'all',
       longTrip: 'in part',
+      bleedingDisorder: 'in part',
       heelCordOrInjury: 'in part',
       liverDisease: 'all',
       waterTablets: 'all',

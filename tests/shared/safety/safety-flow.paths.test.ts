@@ -51,6 +51,7 @@ const CALM: Readonly<Record<Calm, Leads>> = {
   longTrip: BACKGROUND,
   familyClot: BACKGROUND,
   bloodThinner: PRESSURE,
+  bleedingDisorder: PRESSURE,
   clot: ALL_OF_LEGS,
   varicoseVeins: PRESSURE,
   numbFeet: PRESSURE,

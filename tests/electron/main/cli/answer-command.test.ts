@@ -189,7 +189,7 @@ describe('what health keeps closed', () => {
         'Whether something limits your fluids is not answered yet. Answer that in the window of Unknot, then drinks can be logged.\n',
       ),
       refused(
-        'Your fluids are limited, and the amount that your clinician gave you is not set, so no drink is logged.\n',
+        'You have a limit on fluids. Set the number from your clinician first, then you can log drinks.\n',
       ),
     ]);
   });

@@ -126,7 +126,7 @@ describe('the warnings', () => {
       ['1,000 ml or more in the last hour. Please stop drinking for now.', '[How do you feel?]'],
       [
         '1,400 ml or more in the last hour. Even people who work in heat are told never to drink more than 1,400 ml an hour. Please stop drinking now.',
-        'Is there vomiting, confusion, agitation, a seizure or a collapse? Call your local emergency number now (for example 112, 911 or 999).',
+        'Call your local emergency number now if you vomit, have a fit or collapse. Do the same if you are confused or very restless. The number is, for example, 112, 911 or 999.',
         '[How do you feel?]',
       ],
     ]);
@@ -171,8 +171,8 @@ describe('the warnings', () => {
 
 it('the foods come after the word to those who must ask first', () => {
   expect(reading(MineralFoods, waterView({ health: free }))).toEqual([
-    'If you have kidney disease, or take heart or blood-pressure medicine, ask a doctor or pharmacist first.',
-    'These foods have potassium, a mineral. It is not known if food makes a difference to knots.',
+    'Do you have kidney disease, or take medicine for your heart or blood pressure? If so, ask a doctor or pharmacist first.',
+    'These foods contain potassium, a mineral. It is not known whether food makes a difference to knots.',
     'Apricots',
     'Oranges',
     'Bananas',

@@ -81,7 +81,7 @@ describe('the card of a knot', () => {
       'It limits your daily life.',
       'Have somebody look at it',
       'You have said on two days that this spot limits your daily life. A physiotherapist or a doctor can look at it.',
-      'This spot has lasted more than a week. A physiotherapist, doctor or massage professional can look at it.',
+      'This spot has lasted more than a week. It is time to have someone look at it. A doctor, physiotherapist or massage professional can do that.',
       '[I have read this]',
       '[Save a page to print]',
       '[Save as a table (CSV)]',
