@@ -2,8 +2,8 @@ import { SOURCES } from '../routines/sources.ts';
 import type { Source } from '../routines/sources.ts';
 
 /**
- * Sources of the safety check, the knot log and the water rules, beyond those that the routines already cite. The
- * originals behind grades M and S must be read before a public release.
+ * Sources of the safety check, the knot log, the water rules and the advice on standing, beyond those that the routines
+ * already cite. The originals behind grades M and S must be read before a public release.
  */
 const ONLY_HEALTH = {
   RF2: {
@@ -91,6 +91,27 @@ const ONLY_HEALTH = {
       'Not with a healing fracture, an inflammation or infection, a very loose joint or a new injury; ask first with blood thinners',
     address: 'https://stretching-exercises-guide.com/contraindications-to-stretching.html',
     grade: 'S',
+  },
+  BR9: {
+    title: 'Health Council of the Netherlands, as told by an institute’s blog',
+    figure: 'No level of standing could be set that is safe',
+    address: 'http://blogues.irsst.qc.ca/blogs/tms/archive/2012/01/13/4365.aspx',
+    grade: 'M',
+  },
+  BR17: {
+    title: 'Roman 2021, support stockings for 40 guards who stood for 12 h',
+    figure:
+      'Tired muscles, swelling and discomfort in plain socks; no such change in stockings of 15–20 or 20–30 mmHg, of which the lighter may be enough',
+    address:
+      'https://searchworks.jioinstitute.edu.in/articles/edsair__edsair.doi.dedup.....8c7f60f6ff9dee246c657f5d43e77982',
+    grade: 'P',
+  },
+  BR18: {
+    title: 'Occupational Health Clinics for Ontario Workers, work on your feet',
+    figure:
+      'One foot on a stool of about 15 cm, shift the weight, a sit–stand stool, floors and mats; reduce standing of more than 4 h a day',
+    address: 'https://www.ohcow.on.ca/prevention-4.html',
+    grade: 'P',
   },
   HY1: {
     title: 'European Food Safety Authority 2010, water',

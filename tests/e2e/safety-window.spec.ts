@@ -48,7 +48,7 @@ test('the check can be gone through, back and out of with the keyboard alone', a
   await type(window, 'Space');
   await button(window, 'None of these').focus();
   await type(window, 'Enter');
-  await expect(window.getByRole('heading', { name: 'In one leg, new' })).toBeFocused();
+  await expect(window.getByRole('heading', { name: 'In one leg, rarely both' })).toBeFocused();
   await window.getByRole('checkbox', { name: 'I am not sure' }).focus();
   await type(window, 'Space', 'Tab', 'ArrowUp');
   await expect(window.getByRole('radio', { name: 'Right leg' })).toBeChecked();
