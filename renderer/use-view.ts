@@ -19,9 +19,18 @@ export function useLocale(): string {
 
 /** Formats a number for the person's locale. */
 export function useNumber(): (value: number) => string {
+  return useFormat(true);
+}
+
+/** The same without signs for thousands, as a number must stand where a person types one or compares it with what they typed. */
+export function usePlainNumber(): (value: number) => string {
+  return useFormat(false);
+}
+
+function useFormat(useGrouping: boolean): (value: number) => string {
   const locale = useLocale();
   return useMemo(() => {
-    const format = new Intl.NumberFormat(locale);
+    const format = new Intl.NumberFormat(locale, { useGrouping });
     return (value) => format.format(value);
-  }, [locale]);
+  }, [locale, useGrouping]);
 }

@@ -1,6 +1,7 @@
-import { fromUnits, inUnits } from '../../shared/water/fluid-units.ts';
+import { digitsIn, fromUnits, inUnits } from '../../shared/water/fluid-units.ts';
 import type { Bounds, Units } from '../../shared/water/fluid-units.ts';
 import { useAmounts } from '../use-amounts.ts';
+import { useText } from '../use-view.ts';
 import { StepField } from './StepField.tsx';
 
 interface AmountFieldProps {
@@ -12,6 +13,8 @@ interface AmountFieldProps {
   readonly steps: Readonly<Record<Units, number>>;
   /** Allows tenths of an ounce, where a whole one would matter. */
   readonly toATenth?: boolean;
+  /** What happens to an amount out of bounds; corrected unless said. */
+  readonly outside?: 'corrected' | 'refused';
   /** In millilitres; `null`: empty. */
   readonly ml: number | null;
   readonly isDisabled?: boolean;
@@ -20,9 +23,11 @@ interface AmountFieldProps {
   readonly onChange: (ml: number) => void;
 }
 
-/** An amount of drink, shown and typed in the person's units. */
-export function AmountField({ bounds, steps, toATenth = false, ml, onChange, ...rest }: AmountFieldProps) {
+/** An amount of drink, shown and typed in the units of the person's choice. */
+export function AmountField(props: AmountFieldProps) {
+  const { bounds, steps, toATenth = false, outside = 'corrected', ml, onChange, ...rest } = props;
   const { units } = useAmounts();
+  const text = useText();
   const shown = (amount: number) => inUnits(amount, units, toATenth);
   return (
     <StepField
@@ -30,7 +35,9 @@ export function AmountField({ bounds, steps, toATenth = false, ml, onChange, ...
       least={shown(bounds.least)}
       most={shown(bounds.most)}
       step={steps[units]}
-      digits={units === 'ml' ? 0 : 1}
+      digits={digitsIn(bounds.least, units, toATenth)}
+      unit={text(`water.unit.${units}`)}
+      outside={outside}
       value={ml === null ? null : shown(ml)}
       onChange={(amount) => onChange(fromUnits(amount, units, bounds))}
     />

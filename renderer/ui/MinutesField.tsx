@@ -1,3 +1,4 @@
+import { useText } from '../use-view.ts';
 import { StepField } from './StepField.tsx';
 
 interface MinutesFieldProps {
@@ -14,5 +15,8 @@ interface MinutesFieldProps {
 
 /** A field for whole minutes. */
 export function MinutesField({ step = 5, ...rest }: MinutesFieldProps) {
-  return <StepField {...rest} step={step} digits={0} />;
+  const text = useText();
+  return (
+    <StepField {...rest} step={step} digits={0} unit={text('settings.minuteUnit')} outside="corrected" />
+  );
 }

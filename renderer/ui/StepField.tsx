@@ -1,108 +1,127 @@
-import { useState } from 'react';
-import { Group, Input, Label, NumberField, Text } from 'react-aria-components';
-import { useNumber, useText } from '../use-view.ts';
+import { useId, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { Group, Input, Label, Text, TextField } from 'react-aria-components';
+import { usePlainNumber, useText } from '../use-view.ts';
 import { Button } from './Button.tsx';
+import { LiveRegion } from './LiveRegion.tsx';
+import type { NumberRules } from './judge-number.ts';
+import { fewer, keyStep, more } from './number-steps.ts';
 import styles from './StepField.module.css';
+import { useNumberDraft } from './use-number-draft.ts';
 
-interface StepFieldProps {
+interface StepFieldProps extends NumberRules {
   readonly label: string;
   readonly help: string;
-  readonly least: number;
-  readonly most: number;
   /** The buttons step to the next multiple of it. */
   readonly step: number;
-  /** How many decimals can be typed. */
-  readonly digits: 0 | 1;
   /** `null`: empty. */
   readonly value: number | null;
   readonly isDisabled?: boolean;
   /** Takes the focus when it appears. */
   readonly autoFocus?: boolean;
-  /** Called when the person leaves the field, presses Enter or uses a button. */
+  /** The person has finished: left the field, pressed Enter or used a button. */
   readonly onChange: (value: number) => void;
 }
 
-/** A number within bounds, typed or reached by steps. A number outside is clamped, and a message says so. */
+/** A number within bounds, to be typed or reached by steps. What is typed and not taken as it is, is said beside the field. */
 export function StepField(props: StepFieldProps) {
-  const { label, help, least, most, step, digits, value, isDisabled = false, autoFocus = false } = props;
-  const text = useText();
-  const [correction, take] = useCorrection(props);
-  const fewer = value === null ? null : Math.max(least, Math.ceil(value / step - 1) * step);
-  const more = value === null ? null : Math.min(most, Math.floor(value / step + 1) * step);
-  const usual = { from: value, isDisabled, onChange: take };
+  const { label, help, value, isDisabled = false, autoFocus = false } = props;
+  const draft = useNumberDraft(value, props, props.onChange);
+  const [spoken, onKeyDown] = useNumberKeys(draft, props);
+  const problem = useId();
   return (
-    <NumberField
+    <TextField
       className={styles.field}
-      value={value ?? Number.NaN}
-      minValue={least}
-      maxValue={most}
-      // A number out of bounds arrives here as typed, so that the message can name it.
-      commitBehavior="validate"
+      value={draft.shown}
+      onChange={draft.type}
+      onBlur={draft.finish}
       validationBehavior="aria"
-      formatOptions={{ maximumFractionDigits: digits }}
+      isInvalid={draft.isRefused}
+      {...(draft.isRefused ? { 'aria-describedby': problem } : {})}
       isDisabled={isDisabled}
       autoFocus={autoFocus}
-      isWheelDisabled
-      onChange={take}
+      autoComplete="off"
+      spellCheck="false"
     >
       <Label className={styles.label}>{label}</Label>
       <div className={styles.line}>
-        <Group className={styles.row}>
-          <Step sign="−" label={text('settings.fewer', { field: label })} to={fewer} {...usual} />
-          <Input className={styles.input} />
-          <Step sign="+" label={text('settings.more', { field: label })} to={more} {...usual} />
-        </Group>
-        <p className={styles.correction} role="status">
-          {correction}
+        <Row field={props} onStep={draft.take} onKeyDown={onKeyDown} />
+        <p id={problem} className={styles.words} role="status">
+          {draft.words}
         </p>
       </div>
       <Text slot="description" className={styles.help}>
         {help}
       </Text>
-    </NumberField>
+      {spoken === '' ? null : <LiveRegion urgent>{spoken}</LiveRegion>}
+    </TextField>
   );
 }
 
-/** The message about a clamped number, for as long as that number stays; and the function that commits a number. */
-function useCorrection({ least, most, value, onChange }: StepFieldProps): [string, (typed: number) => void] {
+interface RowProps {
+  readonly field: StepFieldProps;
+  readonly onStep: (to: number) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** The field between its two buttons. */
+function Row({ field, onStep, onKeyDown }: RowProps) {
+  const { label, value, isDisabled = false } = field;
   const text = useText();
-  const number = useNumber();
-  const [said, setSaid] = useState<{ readonly of: number | null; readonly words: string } | null>(null);
-  const wordsFor = (typed: number, taken: number) => {
-    const numbers = { typed: number(typed), value: number(taken) };
-    if (typed < taken) return text('settings.tooLow', numbers);
-    return typed > taken ? text('settings.tooHigh', numbers) : '';
-  };
-  const take = (typed: number) => {
-    // NaN: the field is empty.
-    if (!Number.isFinite(typed)) {
-      setSaid({ of: value, words: value === null ? '' : text('settings.emptied', { value: number(value) }) });
+  const steps = value === null ? null : { ...field, value };
+  const usual = { from: value, isDisabled, onPress: onStep };
+  return (
+    <Group className={styles.row}>
+      <Step sign="−" label={text('settings.fewer', { field: label })} to={steps && fewer(steps)} {...usual} />
+      <Input
+        className={styles.input}
+        inputMode="decimal"
+        aria-roledescription={text('settings.numberField')}
+        onKeyDown={onKeyDown}
+      />
+      <Step sign="+" label={text('settings.more', { field: label })} to={steps && more(steps)} {...usual} />
+    </Group>
+  );
+}
+
+/** The keys of the field; and the number that a key led to, as a screen reader does not read by itself what a page puts in. */
+function useNumberKeys(
+  draft: ReturnType<typeof useNumberDraft>,
+  props: StepFieldProps,
+): [spoken: string, onKeyDown: (event: KeyboardEvent) => void] {
+  const number = usePlainNumber();
+  const [spoken, setSpoken] = useState('');
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey)
       return;
-    }
-    const taken = Math.min(most, Math.max(least, typed));
-    setSaid({ of: taken, words: wordsFor(typed, taken) });
-    if (taken !== value) onChange(taken);
+    if (event.key === 'Enter') draft.finish();
+    const to = draft.from === null ? null : keyStep(event.key, { ...props, value: draft.from });
+    setSpoken(to === null ? '' : number(to));
+    if (to === null) return;
+    event.preventDefault();
+    draft.take(to);
   };
-  return [said?.of === value ? said.words : '', take];
+  return [spoken, onKeyDown];
 }
 
 interface StepProps {
   readonly sign: string;
   readonly label: string;
   readonly from: number | null;
+  /** `null`: nowhere. */
   readonly to: number | null;
   readonly isDisabled: boolean;
-  readonly onChange: (value: number) => void;
+  readonly onPress: (to: number) => void;
 }
 
-function Step({ sign, label, from, to, isDisabled, onChange }: StepProps) {
+function Step({ sign, label, from, to, isDisabled, onPress }: StepProps) {
   return (
     <Button
       slot={null}
       label={label}
       isDisabled={isDisabled || from === to}
       onPress={() => {
-        if (to !== null) onChange(to);
+        if (to !== null) onPress(to);
       }}
     >
       {sign}

@@ -17,6 +17,12 @@ export function inUnits(ml: number, units: Units, toATenth = false): number {
   return toATenth || ounces < WHOLE_FROM ? ounces : Math.round(ml / FL_OZ);
 }
 
+/** Digits behind the decimal sign of amounts that are as large as this or larger. */
+export function digitsIn(leastMl: number, units: Units, toATenth = false): 0 | 1 {
+  if (units === 'ml') return 0;
+  return toATenth || inUnits(leastMl, units) < WHOLE_FROM ? 1 : 0;
+}
+
 /** Least and most millilitres. */
 export interface Bounds {
   readonly least: number;

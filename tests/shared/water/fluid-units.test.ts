@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromUnits, inUnits } from '../../../shared/water/fluid-units.ts';
+import { digitsIn, fromUnits, inUnits } from '../../../shared/water/fluid-units.ts';
 
 describe('inUnits', () => {
   it('keeps millilitres as they are', () => {
@@ -19,6 +19,18 @@ describe('inUnits', () => {
     expect([200, 1_000, 1_479, 1_500].map((ml) => inUnits(ml, 'usFlOz', true))).toEqual([
       6.8, 33.8, 50, 50.7,
     ]);
+  });
+});
+
+describe('digitsIn', () => {
+  it('is a tenth where amounts are shown to a tenth', () => {
+    const least = [100, 588, 590, 1_000];
+    expect([
+      least.map((ml) => digitsIn(ml, 'ml')),
+      least.map((ml) => digitsIn(ml, 'usFlOz')),
+      least.map((ml) => digitsIn(ml, 'usFlOz', true)),
+      digitsIn(100, 'ml', true),
+    ]).toEqual([[0, 0, 0, 0], [1, 1, 0, 0], [1, 1, 1, 1], 0]);
   });
 });
 

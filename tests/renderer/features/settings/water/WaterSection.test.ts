@@ -30,7 +30,7 @@ describe('water in the settings', () => {
       'From 45 to 120 minutes. One glass at a time. A missed glass is not made up for.',
       ...steps('My glass, in ml', '200'),
       'From 100 ml to 350 ml. Six to eight cups or glasses a day is common advice.',
-      ...steps('Guide for the day, in ml', '1,600'),
+      ...steps('Guide for the day, in ml', '1600'),
       'From 1,000 ml to 3,000 ml, all drinks counted. A guide, not a target. Advice for Europe comes to about 1,600 ml a day for women and 2,000 ml for men. You may need more when it is hot, and when you are active, ill or pregnant.',
       '[Use 2,000 ml]',
       'With a bedtime set, reminders to drink end some time before it.',
@@ -75,7 +75,7 @@ describe('water in the settings', () => {
       [
         first,
         '(x) Log what I drink against my allowance',
-        ...steps('My allowance for a day, in ml', '1,500'),
+        ...steps('My allowance for a day, in ml', '1500'),
         'The most that you may drink in a day, as your own clinician has set it.',
         ...units,
       ],
