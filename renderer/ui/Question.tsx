@@ -1,0 +1,32 @@
+import { useEffect, useId, useRef } from 'react';
+import { useEscape } from '../use-escape.ts';
+import { Button } from './Button.tsx';
+import { Buttons } from './Buttons.tsx';
+import styles from './Question.module.css';
+
+export interface QuestionProps {
+  readonly question: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+/** Asks before something is done, in the place where it is done, and takes the keyboard there. Escape means no. */
+export function Question({ question, yes, no, onYes, onNo }: QuestionProps) {
+  const title = useId();
+  const words = useRef<HTMLParagraphElement>(null);
+  useEffect(() => words.current?.focus(), []);
+  useEscape(onNo);
+  return (
+    <div className={styles.question} role="group" aria-labelledby={title}>
+      <p id={title} ref={words} tabIndex={-1}>
+        {question}
+      </p>
+      <Buttons>
+        <Button onPress={onYes}>{yes}</Button>
+        <Button onPress={onNo}>{no}</Button>
+      </Buttons>
+    </div>
+  );
+}
