@@ -47,6 +47,10 @@ export const SETTINGS_STATES: readonly WindowState[] = [
     { type: '5', into: 'Minutes between calf breaks' },
     { reveal: 'Intervals' },
   ]),
+  settings('main-settings-two-readings', [
+    { type: '1,500', into: 'Minutes between calf breaks' },
+    { reveal: 'Intervals' },
+  ]),
   settings('main-settings-further', [{ reveal: 'Changing posture' }], { settings: { posture: 'sitStand' } }),
   settings('main-settings-hours', [{ reveal: 'Hours' }], { settings: NIGHTS }),
   settings('main-settings-copy-hours', [{ press: 'Copy the hours of Tuesday' }, { reveal: 'Tuesday' }], {

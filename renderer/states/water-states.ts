@@ -44,6 +44,12 @@ export const WATER_STATES: readonly WindowState[] = [
     settings: ALLOWANCE,
     saved: drunk({ '08:40:00': 700, '09:40:00': 500 }),
   }),
+  shown(
+    'water-allowance-asked',
+    'settings',
+    { health: { ...LIMITED, logsFluids: true }, settings: ALLOWANCE },
+    [{ reveal: 'Water' }, { type: '4998', into: 'My allowance for a day, in ml' }],
+  ),
   shown('water-settings', 'settings'),
   shown('water-settings-limited', 'settings', { health: LIMITED }, [
     { press: 'Log what I drink against my allowance' },

@@ -1,8 +1,6 @@
 import { useState } from 'react';
-import { CEILING_ML } from '../../shared/settings/schema.ts';
-import { useAmounts } from '../use-amounts.ts';
 import { useText } from '../use-view.ts';
-import { AmountField } from './AmountField.tsx';
+import { ClinicianNumber } from './ClinicianNumber.tsx';
 import { Switch } from './Switch.tsx';
 
 interface AllowanceProps {
@@ -17,7 +15,6 @@ interface AllowanceProps {
 /** Lets people whose fluids are limited log drinks, once they have entered their clinician's number. */
 export function Allowance({ isOn, ceilingMl, onChange }: AllowanceProps) {
   const text = useText();
-  const { units } = useAmounts();
   const [asking, setAsking] = useState(false);
   const turn = (on: boolean) => {
     setAsking(on);
@@ -30,16 +27,7 @@ export function Allowance({ isOn, ceilingMl, onChange }: AllowanceProps) {
         {text('water.settings.logFluids')}
       </Switch>
       {isOn || asking ? (
-        <AmountField
-          label={text('water.settings.ceiling', { unit: text(`water.unit.${units}`) })}
-          help={text('water.says.ceilingHelp')}
-          bounds={CEILING_ML}
-          steps={{ ml: 50, usFlOz: 1 }}
-          toATenth
-          ml={ceilingMl}
-          autoFocus={!isOn}
-          onChange={onChange}
-        />
+        <ClinicianNumber ceilingMl={ceilingMl} autoFocus={!isOn} onChange={onChange} />
       ) : null}
       {asking && ceilingMl === null ? <p role="status">{text('water.settings.ceilingNeeded')}</p> : null}
     </>

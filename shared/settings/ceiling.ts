@@ -9,3 +9,11 @@ export function withCeiling(settings: Settings, ceilingMl: number | null): Setti
   if (reminders.water.ceilingMl === ceilingMl) return settings;
   return { ...settings, reminders: { ...reminders, water: { ...reminders.water, ceilingMl } } };
 }
+
+/**
+ * Whether a new limit differs from the last one by more than half of that, so that it may be a slip of the keyboard. Both
+ * are in millilitres; the first number has none to differ from.
+ */
+export function isFarFromLast(ceilingMl: number, lastMl: number | null): boolean {
+  return lastMl !== null && 2 * Math.abs(ceilingMl - lastMl) > lastMl;
+}

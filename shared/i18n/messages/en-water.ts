@@ -76,6 +76,9 @@ export const water = {
     logFluids: 'Log what I drink against my allowance',
     ceiling: 'My allowance for a day, in {{unit}}',
     ceilingNeeded: 'You can log as soon as there is a number.',
+    ceilingFar: 'Your number was {{last}}. Did your own clinician change it to {{next}}?',
+    ceilingYes: 'Yes, use {{next}}',
+    ceilingNo: 'No, keep {{last}}',
     units: 'Amounts are shown in',
     unitNames: {
       ml: 'Millilitres (ml)',
