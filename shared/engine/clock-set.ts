@@ -1,8 +1,8 @@
 import { HOUR, localDayOf } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
-import { presentRange } from './hours.ts';
+import { hoursFromAfterSet } from './hours-start.ts';
 import { instant, moveInstants, same } from './move-instants.ts';
-import type { ClockSet, Movers } from './move-instants.ts';
+import type { ClockSet, Mover, Movers } from './move-instants.ts';
 import type { Plan } from './plan.ts';
 import type { EngineState } from './state.ts';
 import { change } from './turn.ts';
@@ -31,7 +31,7 @@ const [count, minutes, seconds, duration, amount] = [same, same, same, same, sam
 
 /** All that the state holds of times. A new field that may be one does not compile until it has a line here. */
 export const CLOCK_MOVERS = {
-  kinds: { each: { freshStart: moveIntervalStart, notBefore: instant } },
+  kinds: { each: { freshStart: instant, notBefore: instant } },
   planned: {
     checkedUntil: movePlannedCheck,
     due: [instant],
@@ -66,6 +66,12 @@ export const CLOCK_MOVERS = {
   meeting: { since: instant, until: instant },
   // Hours that the clock has jumped out of have not been worked to their end.
   hoursEnd: () => null,
+  hoursFrom: {
+    rangeStart: afterSet('rangeStart'),
+    at: afterSet('at'),
+    setBy: afterSet('setBy'),
+    setAt: afterSet('setAt'),
+  },
   posture: { at: instant },
   standing: { day: moveStandingDay, ms: duration, since: instant, stillSince: instant },
   habits: {
@@ -86,9 +92,11 @@ export const CLOCK_MOVERS = {
   },
 } satisfies Movers<EngineState>;
 
-/** An interval that began with the hours has run since then, and that much stays, whatever the hours of the new time are. */
-function moveIntervalStart(freshStart: Instant, { by, before, plan }: ClockSet): Instant {
-  return Math.max(freshStart, presentRange(plan.hours, before)?.start ?? -Infinity) + by;
+/** The fields of `hoursFrom` depend on each other, so each mover works out all of them and takes its own. */
+function afterSet<Key extends keyof EngineState['hoursFrom']>(
+  key: Key,
+): Mover<EngineState['hoursFrom'][Key]> {
+  return (_value, set) => hoursFromAfterSet(set)[key];
 }
 
 /** Planned times that the clock jumped over have come when they were today's, and never were on another day. */

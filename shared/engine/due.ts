@@ -1,6 +1,7 @@
 import { nextGlassAt } from '../water/water.ts';
 import { MINUTE } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
+import { hoursStart } from './hours-start.ts';
 import { presentRange } from './hours.ts';
 import type { WorkingRange } from './hours.ts';
 import { REMINDER_KINDS } from '../kinds.ts';
@@ -127,7 +128,7 @@ function intervalOf(state: EngineState, plan: Plan, kind: IntervalKind): number 
 
 /** Time counts only inside working hours: an interval begins at its fresh start or with the hours, whichever is later. */
 function intervalStart(state: EngineState, kind: IntervalKind, range: WorkingRange | null): Instant {
-  return Math.max(state.kinds[kind].freshStart, range?.start ?? -Infinity);
+  return Math.max(state.kinds[kind].freshStart, range === null ? -Infinity : hoursStart(state, range));
 }
 
 function kindsDueBy(

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { rememberLast } from '../memo.ts';
 import { HOUR, MINUTE, instantOf, localDayOf } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
+import { hoursStart } from './hours-start.ts';
 import { presentRange } from './hours.ts';
 import type { Plan } from './plan.ts';
 import { change, record } from './turn.ts';
@@ -99,7 +100,8 @@ function dropAfterHours(turn: Turn, plan: Plan, now: Now): Turn {
   const { due } = turn.state.planned;
   if (due.length === 0) return turn;
   const range = presentRange(plan.hours, now);
-  return range === null || due.every((at) => at < range.start) ? dropPlanned(turn, 'hoursEnded') : turn;
+  const isOver = range === null || due.every((at) => at < hoursStart(turn.state, range));
+  return isOver ? dropPlanned(turn, 'hoursEnded') : turn;
 }
 
 /** The first unhandled time after an instant. Every step asks for it several times. */

@@ -1,5 +1,6 @@
 import { MINUTE } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
+import { hoursStart } from './hours-start.ts';
 import { presentRange } from './hours.ts';
 import type { WorkingRange } from './hours.ts';
 import type { ReminderKind } from '../kinds.ts';
@@ -83,15 +84,20 @@ function endAbsence(turn: Turn, plan: Plan, now: Now): Turn {
       standing: standingAfterMovement(back.state),
       calmUntil: Math.max(back.state.calmUntil ?? -Infinity, now.instant + CALM_AFTER_RETURN),
     },
-    ...naturalBreakRecord(away, plan, now),
+    ...naturalBreakRecord(turn.state, away, plan, now),
   );
   return now.instant - away.since >= FORGOTTEN_AFTER ? forgetPosture(rested, plan, now.instant) : rested;
 }
 
 /** Only the part of an absence inside working hours counts as a break. */
-function naturalBreakRecord({ since, answered }: Absence, plan: Plan, now: Now): Effect[] {
+function naturalBreakRecord(
+  state: EngineState,
+  { since, answered }: Absence,
+  plan: Plan,
+  now: Now,
+): Effect[] {
   const range = presentRange(plan.hours, now);
-  const minutes = range === null ? 0 : minutesBetween(Math.max(since, range.start), now.instant);
+  const minutes = range === null ? 0 : minutesBetween(Math.max(since, hoursStart(state, range)), now.instant);
   if (minutes < plan.naturalBreakMinutes && answered.length === 0) return [];
   return [record({ what: 'natural', kinds: answered, minutes })];
 }
@@ -100,7 +106,7 @@ function naturalBreakRecord({ since, answered }: Absence, plan: Plan, now: Now):
 export function recordBreakInHours(turn: Turn, range: WorkingRange): Turn {
   const { away } = turn.state;
   if (away === null) return turn;
-  const minutes = minutesBetween(Math.max(away.since, range.start), range.end);
+  const minutes = minutesBetween(Math.max(away.since, hoursStart(turn.state, range)), range.end);
   const entry = record({ what: 'natural', kinds: away.answered, minutes });
   return change(turn, { away: { ...away, answered: [] } }, entry);
 }

@@ -2,13 +2,13 @@ import { FULL_FORM } from '../routines/routine-form.ts';
 import type { Instant } from '../time.ts';
 import { isFields } from '../versions.ts';
 import type { Upgrades } from '../versions.ts';
-import { initialState } from './state.ts';
+import { hoursByCalendar, initialState } from './state.ts';
 
 type Fields = Parameters<Upgrades[number]>[0];
 
 /** The steps from each older version of the saved state to the next, for an app that starts now. */
 export function stateUpgrades(now: Instant): Upgrades {
-  return { 1: (old) => fromVersion1(old, now) };
+  return { 1: (old) => fromVersion1(old, now), 2: fromVersion2 };
 }
 
 /**
@@ -33,6 +33,11 @@ function fromVersion1(old: Fields, now: Instant): Fields {
     // It did not move a pause when the clock was set.
     pause: withDefaults({ byClock: true }, old['pause']),
   };
+}
+
+/** Version 2 did not remember how the clock was set, so every range of hours counts from its start. */
+function fromVersion2(old: Fields): Fields {
+  return { ...old, version: 3, hoursFrom: hoursByCalendar };
 }
 
 /**

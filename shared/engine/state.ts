@@ -63,8 +63,23 @@ const kindStateSchema = z.strictObject({
 export const holdReasonSchema = z.enum(['away', 'quiet', 'typing']);
 export type HoldReason = z.infer<typeof holdReasonSchema>;
 
+/** From when the working hours count after somebody has set the clock. */
+const hoursFromSchema = z.strictObject({
+  /** The start, by the calendar, of the range that counts from `at`; `null` if the clock was set out of the hours. */
+  rangeStart: z.number().nullable(),
+  /** `null` = no hours had begun when the clock was set, so the range counts from its start. */
+  at: z.number().nullable(),
+  /** Milliseconds by which the clock was set in all, and when it was set last. */
+  setBy: z.number(),
+  setAt: z.number().nullable(),
+});
+type HoursFrom = z.infer<typeof hoursFromSchema>;
+
+/** Nobody has set the clock: every range of hours counts from its start. */
+export const hoursByCalendar: HoursFrom = { rangeStart: null, at: null, setBy: 0, setAt: null };
+
 /** `state-upgrades.ts` upgrades older versions. */
-const STATE_VERSION = 2;
+const STATE_VERSION = 3;
 
 /**
  * Everything the engine remembers, saved on every change. It stores instants, never countdowns, so that a restart
@@ -102,6 +117,7 @@ export const engineStateSchema = z.strictObject({
   meeting: z.strictObject({ since: z.number(), until: z.number().nullable() }).nullable(),
   /** The end of the working range that the engine was last in. */
   hoursEnd: z.number().nullable(),
+  hoursFrom: hoursFromSchema,
   /** The posture that the person last stated. */
   posture: z.strictObject({ is: postureSchema, at: z.number() }).nullable(),
   /** Milliseconds of standing on `day` before `since`; `since` = when the present standing began. */
@@ -142,6 +158,7 @@ export function initialState(now: Instant): EngineState {
     quiet: [],
     meeting: null,
     hoursEnd: null,
+    hoursFrom: hoursByCalendar,
     posture: null,
     standing: { day: '', ms: 0, since: null, told: false, stillSince: null },
     habits: noHabits,

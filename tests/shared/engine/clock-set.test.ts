@@ -4,6 +4,7 @@ import { moveWithClock } from '../../../shared/engine/clock-set.ts';
 import type { CLOCK_MOVERS } from '../../../shared/engine/clock-set.ts';
 import type { Movers } from '../../../shared/engine/move-instants.ts';
 import { planFrom } from '../../../shared/engine/plan.ts';
+import { hoursByCalendar } from '../../../shared/engine/state.ts';
 import type { EngineState, Prompt } from '../../../shared/engine/state.ts';
 import { unanswered } from '../../../shared/safety/answers.ts';
 import { settingsSchema } from '../../../shared/settings/schema.ts';
@@ -29,7 +30,16 @@ function setClock(state: EngineState, by: number, now: Now): EngineState {
 }
 
 /** What was meant by the clock, and how far the planned times of its day have been checked. */
-const OWN_RULES = new Set(['hoursEnd', 'pause.until', 'planned.checkedUntil', 'planned.leftAt']);
+const OWN_RULES = new Set([
+  'hoursEnd',
+  'hoursFrom.rangeStart',
+  'hoursFrom.at',
+  'hoursFrom.setBy',
+  'hoursFrom.setAt',
+  'pause.until',
+  'planned.checkedUntil',
+  'planned.leftAt',
+]);
 const MOVING = INSTANT_PATHS.filter((path) => !OWN_RULES.has(path));
 
 const SAMPLES = fc
@@ -71,6 +81,7 @@ function meantByNoClock(state: EngineState): EngineState {
   return {
     ...state,
     hoursEnd: null,
+    hoursFrom: hoursByCalendar,
     pause: pause && { ...pause, byClock: false },
     planned: { ...planned, checkedUntil: NOW.instant - HOUR - MINUTE },
   };

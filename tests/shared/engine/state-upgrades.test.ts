@@ -3,7 +3,7 @@ import { noSessions } from '../../../shared/routines/routine-history.ts';
 import { describe, expect, test } from 'vitest';
 import { planFrom } from '../../../shared/engine/plan.ts';
 import { stateUpgrades } from '../../../shared/engine/state-upgrades.ts';
-import { engineStateSchema, initialState } from '../../../shared/engine/state.ts';
+import { engineStateSchema, hoursByCalendar, initialState } from '../../../shared/engine/state.ts';
 import type { EngineState } from '../../../shared/engine/state.ts';
 import { step } from '../../../shared/engine/step.ts';
 import type { Turn } from '../../../shared/engine/turn.ts';
@@ -126,7 +126,8 @@ test.each<Moment>(['open', 'snoozed', 'held', 'routine', 'paused'])(
     const { player } = old;
     expect(read(old, at(3 * 60))).toEqual({
       ...old,
-      version: 2,
+      version: 3,
+      hoursFrom: hoursByCalendar,
       player: player && { ...player, form: FULL_FORM, pausedAt: null, eased: null },
       routines: noSessions,
     });
@@ -135,9 +136,11 @@ test.each<Moment>(['open', 'snoozed', 'held', 'routine', 'paused'])(
 
 test('a state of before the hold could be chosen is what it was, with the usual hold', () => {
   const old = saved('routines', 'routine');
-  const { player, routines } = engineStateSchema.parse(old);
+  const { player, routines } = engineStateSchema.parse({ ...old, version: 3, hoursFrom: hoursByCalendar });
   expect(read(old, at(38))).toEqual({
     ...old,
+    version: 3,
+    hoursFrom: hoursByCalendar,
     player: { ...player, form: { ...FULL_FORM, short: true } },
     routines: {
       ...routines,
@@ -226,7 +229,7 @@ test.each([
   ['a prompt that is none', { ...saved('first', 'open'), prompt: { phase: 'open' } }],
   ['kinds that are none', { ...saved('first', 'open'), kinds: ['move'] }],
   ['a drink that is none', { ...saved('first', 'open'), drinks: [null] }],
-  ['a newer version', { ...initialState(NINE), version: 3 }],
+  ['a newer version', { ...initialState(NINE), version: 4 }],
 ])('a file with %s is not read', (_what, old) => {
   expect(read(old, at(60))).toBeNull();
 });
