@@ -32,7 +32,7 @@ describe('a pause until a time of the clock', () => {
 });
 
 test('a pause that the clock jumps over ends at the jump, and the interval begins there', () => {
-  const desk = new Desk(only('move'));
+  const desk = new Desk({ ...only('move'), hours: { fri: [['06:00', '17:00']] } });
   desk.happen({ type: 'pause', until: Date.parse('2026-03-06T12:00Z'), byClock: true });
   desk.setClock(4 * HOUR);
   desk.pass(HOUR);
