@@ -14,9 +14,9 @@ import { beginSleep, endSleep, endUnreportedSleep, lockScreen, unlockScreen } fr
 import { change } from './turn.ts';
 import type { EngineEvent, Turn } from './turn.ts';
 
-/** What the event itself does, before time takes its course. */
+/** Applies the event itself, before the rules of time. */
 export function applyEvent(turn: Turn, event: EngineEvent, plan: Plan, now: Now): Turn {
-  // The entry under an event's type takes events of that type; the compiler cannot follow the two together.
+  // The compiler does not see that the handler of a type takes events of that type.
   const handle = HANDLERS[event.type] as Handler<EngineEvent>;
   return handle(turn, event, plan, now);
 }

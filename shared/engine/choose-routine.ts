@@ -38,7 +38,7 @@ function choose(situation: Situation, easing: Easing | null): Choice | null {
   return chosen && { ...chosen, because };
 }
 
-/** When nothing fits into the time: the proposal that is shortest at half time, among those that only lack time. */
+/** If no proposal fits the time: of those that only time hinders, the shortest at half its length. */
 function shortest(choices: Choices, situation: Situation): Choice | null {
   const [first] = choices
     .filter((choice) => hindrance(choice, situation)?.is === 'time')
@@ -69,7 +69,7 @@ export function lackingFor(
   const needed = equipmentOf(catalogue[choice.routine], choice.form);
   const lacking = needed.find((thing) => !isAtHand(thing, equipment));
   if (lacking !== undefined) return lacking;
-  // Somebody who sits, or has to, has a seat.
+  // A person who sits, or has to stay seated, has a seat.
   const hasSeat = posture === 'sitting' || staysSeated || equipment.chair;
   return isSeated(choice) && !hasSeat ? 'chair' : null;
 }

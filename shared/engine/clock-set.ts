@@ -8,12 +8,12 @@ import type { EngineState } from './state.ts';
 import { change } from './turn.ts';
 import type { Turn } from './turn.ts';
 
-/** A wrong day, which will be put right, and not a summer time that came late. */
+/** A clock that is set by this much showed a wrong date. A smaller change may be a late change to summer time. */
 const FAR_OFF = 24 * HOUR;
 
 /**
- * Somebody or something has set the wall clock. Time itself went on as before, so every stored instant moves along; only
- * what was meant by the clock stays: working hours, planned times, a pause until a time.
+ * A person or a program has set the wall clock. Every stored instant moves with it, so that the same time passes until each
+ * of them. What the person chose by the clock stays: working hours, planned times, a pause until a time.
  */
 export function moveWithClock(turn: Turn, by: number, plan: Plan, now: Now): Turn {
   if (by === 0) return turn;
@@ -22,14 +22,14 @@ export function moveWithClock(turn: Turn, by: number, plan: Plan, now: Now): Tur
   return change(turn, moveInstants(state, CLOCK_MOVERS, { by, before, now, plan, state }));
 }
 
-/** The app could not see the clock since a `known` moment that is still ahead: somebody set it back, and no time passed. */
+/** If the clock shows a time before the last `known` moment, somebody has set it back while the app did not look. */
 export function moveWithClockSetBack(turn: Turn, known: Instant, plan: Plan, now: Now): Turn {
   return now.instant < known ? moveWithClock(turn, now.instant - known, plan, now) : turn;
 }
 
 const [count, minutes, seconds, duration, amount] = [same, same, same, same, same];
 
-/** All that the state holds of times. A new field that may be one does not compile until it has a line here. */
+/** How each time in the state moves. A new field that may hold a time does not compile until it has a line here. */
 export const CLOCK_MOVERS = {
   kinds: { each: { freshStart: instant, notBefore: instant } },
   planned: {
@@ -64,7 +64,7 @@ export const CLOCK_MOVERS = {
   calmUntil: instant,
   quiet: [{ since: instant }],
   meeting: { since: instant, until: instant },
-  // Hours that the clock has jumped out of have not been worked to their end.
+  // When the clock jumps out of the hours, the person has not worked to their end.
   hoursEnd: () => null,
   hoursFrom: {
     rangeStart: afterSet('rangeStart'),
@@ -76,7 +76,7 @@ export const CLOCK_MOVERS = {
   standing: { day: moveStandingDay, ms: duration, since: instant, stillSince: instant },
   habits: {
     skipsInRow: count,
-    // Prompts stay with the day that the clock showed when they came.
+    // A prompt counts for the day that the clock showed when it came.
     days: [{ day: same, prompts: count, started: count }],
     suggestedAt: instant,
   },
@@ -99,27 +99,27 @@ function afterSet<Key extends keyof EngineState['hoursFrom']>(
   return (_value, set) => hoursFromAfterSet(set)[key];
 }
 
-/** Planned times that the clock jumped over have come when they were today's, and never were on another day. */
+/** A planned time that the clock jumps over has passed if the date stays the same. If the date changes, it is ignored. */
 function movePlannedCheck(checkedUntil: Instant, set: ClockSet): Instant {
   const { instant: present } = set.now;
   if (isSameDay(set)) return Math.min(checkedUntil, present);
   return Math.min(leftAtOfToday(set) ?? present, present);
 }
 
-/** Where the check of planned times stood on the day that the clock has left, until it is set back to that day. */
+/** Until when the planned times were checked when the clock left a day; forgotten once the clock shows that day again. */
 function moveLeftAt(leftAt: Instant | null, set: ClockSet): Instant | null {
   if (isSameDay(set)) return leftAt;
   return leftAtOfToday(set) === null ? (leftAt ?? set.before.instant) : null;
 }
 
-/** Where the check stood when the clock left the day that it shows again now. */
+/** Until when the planned times of today were checked, if the clock left this day and is back on it. */
 function leftAtOfToday({ now, state }: ClockSet): Instant | null {
   const { leftAt } = state.planned;
   const today = localDayOf(now);
   return leftAt !== null && today.start <= leftAt && leftAt < today.end ? leftAt : null;
 }
 
-/** What was handled on the day that has got another date was handled on that. */
+/** When the day gets another date, the planned times that were handled on it get that date too. */
 function movePlannedKey(key: string, { by, before, now }: ClockSet): string {
   const { date: from } = localDayOf(before);
   if (Math.abs(by) < FAR_OFF || !key.startsWith(from)) return key;
@@ -127,8 +127,8 @@ function movePlannedKey(key: string, { by, before, now }: ClockSet): string {
 }
 
 /**
- * A time of the clock stays what it is, unless the clock is set so far off that it cannot be meant any more. A pause until
- * a time that the clock jumps over ends now, not in a past that never was.
+ * A pause until a clock time keeps that time, unless the clock showed a wrong date. If the clock jumps over the end of the
+ * pause, it ends now: the instant before never passed.
  */
 function movePauseEnd(until: Instant | null, { by, now, state }: ClockSet): Instant | null {
   if (until === null) return until;
@@ -136,7 +136,7 @@ function movePauseEnd(until: Instant | null, { by, now, state }: ClockSet): Inst
   return isOnClock ? Math.max(until, now.instant) : until + by;
 }
 
-/** The day's standing belongs to the day that the clock shows now. */
+/** The standing that was counted for today stays with today when the clock gives the day another date. */
 function moveStandingDay(day: string, { before, now }: ClockSet): string {
   return day === localDayOf(before).date ? localDayOf(now).date : day;
 }

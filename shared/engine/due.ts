@@ -51,7 +51,7 @@ export function kindsDueAt(
   return kindsDueBy(dueTimes(then, plan, range, now), at, then, plan, now.timeZone);
 }
 
-/** The kinds that became due in the range that ended at `end`, and never showed. */
+/** The kinds that became due in the range that ended at `end` without a prompt. */
 export function kindsLeftDue(
   state: EngineState,
   plan: Plan,
@@ -84,7 +84,7 @@ export function waitedMinutes(
 interface Due {
   readonly kind: ReminderKind;
   readonly at: Instant;
-  /** The first instant at which a prompt for this kind alone may show. */
+  /** The earliest instant at which a prompt for this kind alone may show. */
   readonly showsAt: Instant;
 }
 
@@ -109,7 +109,10 @@ function dueOf(state: EngineState, plan: Plan, kind: ReminderKind, range: Workin
   return { kind, at, showsAt: Math.max(afterGap, glass > now.instant ? glass : afterGap) };
 }
 
-/** Times that have passed are in `planned.due`. From the range's start, so that a later moment sees all before it. */
+/**
+ * The next planned time of the range. It searches from the start of the range, because `now` may be later than the last
+ * check; times that were checked are in `planned.due`.
+ */
 function nextPlannedIn(state: EngineState, plan: Plan, range: WorkingRange, now: Now): Instant {
   const next = nextPlanned(state, plan, now, range.start - 1);
   return next !== null && next >= range.start ? next : Infinity;

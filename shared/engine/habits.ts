@@ -3,8 +3,8 @@ import { HOUR, localDayOf } from '../time.ts';
 import type { Now } from '../time.ts';
 
 /*
- * How the person responds to prompts, as far as it shows that there are too many. The app then offers a gentler plan,
- * quietly, in its window.
+ * Counts how the person responds to prompts. If they skip many or start few, there are too many prompts, and the app offers
+ * a gentler plan in its window.
  */
 export const habitsSchema = z.strictObject({
   skipsInRow: z.int().min(0),

@@ -30,7 +30,7 @@ export function hoursFromAfterSet(set: ClockSet): EngineState['hoursFrom'] {
   const range = presentRange(plan.hours, now);
   const counted = countedFrom(set);
   const moved = counted === null ? null : counted + by;
-  // Wherever the clock has been meanwhile, it is back, so the calendar is right again, but for the rest.
+  // The clock is back where it stood, so the start by the calendar is right again, but for the small rest.
   const at = range !== null && Math.abs(setBy) <= SAME_CLOCK ? range.start + setBy : moved;
   return { rangeStart: range?.start ?? null, at, setBy, setAt: now.instant };
 }
@@ -48,9 +48,9 @@ function countedFrom({ before, plan, state }: ClockSet): Instant | null {
   const range = presentRange(plan.hours, before);
   if (range !== null) return hoursStart(state, range);
   const { rangeStart, at, setAt } = state.hoursFrom;
-  // The clock ran out of the last hours by itself, and was not set out of them.
+  // The last hours ended by themselves; nobody set the clock out of them.
   if (rangeStart !== null || setAt === null) return null;
-  // What was left by the clock goes on when the clock returns, unless other hours have begun meanwhile.
+  // The hours that the clock was set out of go on when it returns, unless other hours have begun meanwhile.
   const next = nextStart(plan.hours, { ...before, instant: setAt });
   return next === null || next > before.instant ? at : null;
 }

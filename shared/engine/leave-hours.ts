@@ -10,9 +10,9 @@ import { change, record } from './turn.ts';
 import type { Turn } from './turn.ts';
 
 /**
- * Ends the working hours that the engine was last in; they may have ended long ago, while the app was not running. The
- * prompt that waited is missed, and so is what became due in them and was held. While a routine runs beyond the hours,
- * all of that waits: only its end tells which kinds it has answered.
+ * Ends the working hours that the engine was last in, even if they ended long ago while the app was not running. It records
+ * the waiting prompt as missed, and the kinds that became due and were held. While a routine runs on after the hours, none of
+ * this happens yet, because the end of the routine decides which kinds it has answered.
  */
 export function leaveHours(turn: Turn, plan: Plan, now: Now): Turn {
   const { hoursEnd, pause, player } = turn.state;
@@ -26,16 +26,16 @@ export function leaveHours(turn: Turn, plan: Plan, now: Now): Turn {
 
 function recordWhatIsMissed(turn: Turn, end: number, plan: Plan, now: Now): Turn {
   const { away, holding } = turn.state;
-  const rested = away !== null && end >= naturalBreakAt(away.since, plan);
-  const answered = rested ? answerByAbsence(turn, plan, end) : turn;
-  const asked = waitingPrompt(turn)?.kinds ?? [];
-  const left = kindsLeftDue(turn.state, plan, end, now.timeZone).filter((kind) => !asked.includes(kind));
-  const kinds = rested ? left.filter((kind) => !CREDITED.includes(kind)) : left;
-  const spent = rested && (hasAnswered(answered) || (holding !== null && kinds.length < left.length));
-  const range = spent ? presentRange(plan.hours, { ...now, instant: end - 1 }) : null;
-  const told = range === null ? answered : recordBreakInHours(answered, range);
-  const waits = waitingPrompt(told) !== null && !stoppedSince(end, turn.state, plan, now);
-  const missed = waits ? missPrompt(told, plan, { ...now, instant: end }) : told;
+  const tookBreak = away !== null && end >= naturalBreakAt(away.since, plan);
+  const answered = tookBreak ? answerByAbsence(turn, plan, end) : turn;
+  const waitingKinds = waitingPrompt(turn)?.kinds ?? [];
+  const left = kindsLeftDue(turn.state, plan, end, now.timeZone).filter((kind) => !waitingKinds.includes(kind));
+  const kinds = tookBreak ? left.filter((kind) => !CREDITED.includes(kind)) : left;
+  const breakCounts = tookBreak && (hasAnswered(answered) || (holding !== null && kinds.length < left.length));
+  const range = breakCounts ? presentRange(plan.hours, { ...now, instant: end - 1 }) : null;
+  const withBreak = range === null ? answered : recordBreakInHours(answered, range);
+  const waits = waitingPrompt(withBreak) !== null && !stoppedSince(end, turn.state, plan, now);
+  const missed = waits ? missPrompt(withBreak, plan, { ...now, instant: end }) : withBreak;
   if (kinds.length === 0) return missed;
   return change(
     missed,

@@ -14,23 +14,23 @@ export interface ClockSet {
   readonly state: EngineState;
 }
 
-/** What a set clock makes of one number or text. */
+/** Gives one number or text its value after the clock was set. */
 export type Mover<Value> = (value: Value, set: ClockSet) => Value;
 
-/** A point in time, which moves along. */
+/** The mover of a point in time. */
 export function instant<Point extends Instant | null>(at: Point, { by }: ClockSet): Point {
   return (at === null ? at : at + by) as Point;
 }
 
-/** No point in time: a duration, a count, an amount. */
+/** The mover of a duration, a count or an amount: it does not change. */
 export function same<Value>(value: Value): Value {
   return value;
 }
 
 /**
- * The movers of a value, in its own shape. Any number and any text may stand for a time, so each of them needs a mover,
- * however deep it lies: without one this type is not met. What can be neither has no line. An array has the movers of its
- * elements, a table by kind or by routine those of each entry, and a union those of all its fields.
+ * The movers of a value, in the value's own shape. Any number or text may be a time, so each needs a mover, however deeply
+ * it is nested; a value without one does not compile. Flags and literals need none. An array has one set of movers for its
+ * elements, a table by kind or routine one for its entries, and a union those of all its members.
  */
 export type Movers<Value> = MoversOfPresent<NonNullable<Value>, Value>;
 
@@ -54,7 +54,7 @@ type At<Fields, Key extends PropertyKey> = Fields extends unknown
     : never
   : never;
 
-/** A literal is no time: neither a phase nor a version moves. */
+/** A literal, such as a phase or a version, is never a time. */
 type MayHoldTime<Value> = Value extends string
   ? string extends Value
     ? true
@@ -69,7 +69,7 @@ type MayHoldTime<Value> = Value extends string
         ? { [Key in keyof Value]-?: MayHoldTime<Value[Key]> }[keyof Value]
         : false;
 
-/** The value with everything in it moved. */
+/** The value with all its times moved. */
 export function moveInstants<Value>(value: Value, movers: Movers<Value>, set: ClockSet): Value {
   return moveAny(value, movers as AnyMovers, set) as Value;
 }

@@ -16,7 +16,7 @@ import type { Turn } from './turn.ts';
 /** Times further back are ignored, however long the app was not running. */
 const LOOK_BACK = 36 * HOUR;
 
-/** Enough handled times to cover the days that a clock set back could repeat. */
+/** Enough handled times for the days that the clock repeats when it is set back. */
 const REMEMBERED = 12;
 
 interface PlannedTime {
@@ -36,8 +36,8 @@ export function checkPlannedTimes(turn: Turn, plan: Plan, now: Now): Turn {
   const come = times.filter(
     ({ at, key }) => at >= first.at && at <= now.instant && !planned.handled.includes(key),
   );
-  const looked = come.reduce((current, time) => queueOrDrop(current, time, plan, now), turn);
-  return dropAfterHours(markChecked(looked, come, plan, now), plan, now);
+  const queued = come.reduce((current, time) => queueOrDrop(current, time, plan, now), turn);
+  return dropAfterHours(markChecked(queued, come, plan, now), plan, now);
 }
 
 /** The next planned time after `from`, inside working hours or not; `null` if there is none. */
@@ -52,7 +52,7 @@ export function nextPlanned(
   return firstAfter(timesAround(plan.kinds.stretch.times, now), turn.planned.handled, after)?.at ?? null;
 }
 
-/** Drops every stretch that is due but does not show. */
+/** Drops every stretch that is due and has not been shown. */
 export function dropPlanned(turn: Turn, why: 'paused' | 'hoursEnded'): Turn {
   const { planned } = turn.state;
   const dropped = planned.due.map(() => record({ what: 'dropped', kinds: ['stretch'], why }));
@@ -79,7 +79,7 @@ function queueOrDrop(turn: Turn, { at }: PlannedTime, plan: Plan, { timeZone }: 
     : change(turn, {}, record({ what: 'dropped', kinds: ['stretch'], why }));
 }
 
-/** A time outside the hours is not marked as handled, so it comes again if the clock turns out to have been wrong. */
+/** A time outside the hours is not marked as handled: if the clock was wrong, the time comes again after it is set. */
 function markChecked(turn: Turn, come: readonly PlannedTime[], plan: Plan, now: Now): Turn {
   const { planned } = turn.state;
   const handled = come.filter(({ at }) => isInHours(at, plan, now.timeZone));

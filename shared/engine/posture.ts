@@ -13,7 +13,7 @@ import { postureEnd, postureNow, usualPosture } from './posture-now.ts';
 /** An absence of this length ends a stated posture. */
 export const FORGOTTEN_AFTER = 30 * MINUTE;
 
-/** From this much standing in a day on, the app warns. */
+/** The app warns when a day has this much standing. */
 const STANDING_LONG = 4 * HOUR;
 
 /** The person states their posture. A change restarts the sit–stand interval; it does not count as movement. */
@@ -87,7 +87,7 @@ function isStandingAtWork(state: EngineState, plan: Plan, now: Now): boolean {
   );
 }
 
-/** Each day starts at zero, also for somebody who stands at midnight. */
+/** Each day starts at zero, also if the person stands at midnight. */
 function standingToday(standing: EngineState['standing'], now: Now): EngineState['standing'] {
   const { date, start } = localDayOf(now);
   if (standing.day === date) return standing;

@@ -18,7 +18,7 @@ export const AWAY_AFTER = MINUTE;
 /** After a natural break nothing shows for this long. */
 const CALM_AFTER_RETURN = 2 * MINUTE;
 
-/** How precisely the saved state knows when the person was last there. */
+/** The state saves when the person was last seen at most this often. */
 const SEEN_EVERY = MINUTE;
 
 type Absence = NonNullable<EngineState['away']>;
@@ -60,7 +60,7 @@ function absenceStart(state: EngineState, now: Now): Instant | null {
   return away?.since ?? (idle ? lastInput : now.instant);
 }
 
-/** When keyboard or mouse were last used. Where nobody knows, the person counts as present. */
+/** When keyboard or mouse were last used. If that is unknown, the person counts as present. */
 function inputAt({ instant, lastInput, inputDoubted }: Now): Instant {
   return lastInput === undefined || inputDoubted === true ? instant : lastInput;
 }

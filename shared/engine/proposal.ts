@@ -19,14 +19,14 @@ export function routineFor(
 }
 
 /**
- * The routine that Start begins now: the prompt's, or the usual one, or in quiet one that nobody notices. `null` while
+ * The routine that Start begins now: the one of the prompt, otherwise the usual one, and in quiet a discreet one. `null` while
  * health answers lock them all.
  */
 export function proposedRoutine(state: EngineState, plan: Plan, now: Now): Choice | null {
   return choice(state.prompt?.kinds ?? [], state, plan, now);
 }
 
-/** Start, as the tray and the notification offer it; `null` where there is nothing to start. */
+/** The event for Start in the tray and the notification; `null` if there is nothing to start. */
 export function startProposed(state: EngineState, plan: Plan, now: Now): EngineEvent | null {
   const proposed = proposedRoutine(state, plan, now);
   // Pressure is never proposed, so no safety check is needed.

@@ -8,7 +8,7 @@ import type { EngineState } from './state.ts';
 import { change } from './turn.ts';
 import type { Turn } from './turn.ts';
 
-/** After quiet nothing is shown for so long: the person is still on their way back. */
+/** After quiet ends, nothing shows for this long, so that the person can return to their work. */
 const CALM_AFTER_QUIET = MINUTE;
 
 /** Why the app keeps quiet at the moment and since when, or `null`. */
@@ -30,17 +30,17 @@ export function endQuiet(turn: Turn, why: QuietReason | null, now: Instant): Tur
   const left = why === null ? [] : quiet.filter((one) => one.why !== why);
   const ended = why === null || why === 'meeting' ? null : meeting;
   if (left.length === quiet.length && ended === meeting) return turn;
-  return calmed(turn, { quiet: left, meeting: ended }, now);
+  return replaceQuietReasons(turn, { quiet: left, meeting: ended }, now);
 }
 
-/** Said again, the end is another one; the meeting has been going on since it was said first. */
+/** The person is in a meeting. A second statement replaces the end, not the start. */
 export function beginMeeting(turn: Turn, until: Instant | null, now: Instant): Turn {
   if (until !== null && until <= now) return turn;
   return change(turn, { meeting: { since: turn.state.meeting?.since ?? now, until } });
 }
 
 export function endMeeting(turn: Turn, now: Instant): Turn {
-  return turn.state.meeting === null ? turn : calmed(turn, { meeting: null }, now);
+  return turn.state.meeting === null ? turn : replaceQuietReasons(turn, { meeting: null }, now);
 }
 
 export function endOverdueMeeting(turn: Turn, _plan: Plan, { instant }: Now): Turn {
@@ -55,7 +55,12 @@ export function holdOpenPrompt(turn: Turn): Turn {
   return change(turn, { prompt: holdPrompt(prompt) }, ...dismissal(prompt));
 }
 
-function calmed(turn: Turn, patch: Pick<Partial<EngineState>, 'quiet' | 'meeting'>, now: Instant): Turn {
+/** Replaces the reasons for quiet. If none is left, quiet has ended, and a calm minute begins. */
+function replaceQuietReasons(
+  turn: Turn,
+  patch: Pick<Partial<EngineState>, 'quiet' | 'meeting'>,
+  now: Instant,
+): Turn {
   const ended = change(turn, patch);
   if (quietNow(ended.state) !== null) return ended;
   return change(ended, { calmUntil: Math.max(turn.state.calmUntil ?? -Infinity, now + CALM_AFTER_QUIET) });

@@ -18,7 +18,7 @@ import type { Equipment, Leg, RoutineId } from '../routines/routine.ts';
 
 export interface Situation {
   readonly now: Instant;
-  /** What is due. Without movement and stretch the person has asked for a routine, and gets movement. */
+  /** What is due. If neither movement nor a stretch is due, the person has asked for a routine, and gets movement. */
   readonly kinds: readonly ReminderKind[];
   readonly posture: Posture;
   /** The person cannot stand on one leg with a hand on a wall, or prefers not to stand up. */
@@ -70,14 +70,14 @@ export interface Choice extends Proposed {
 
 export type Choices = readonly [Choice, ...Choice[]];
 
-/** A stretch this soon after another is the second one, and a short one is enough. */
+/** A stretch within this time after another is a second stretch and may be short. */
 const SECOND_WITHIN = 12 * HOUR;
 
-/** How long a side stays open: over a weekend for a planned stretch, for an hour for a nudge. Our choice. */
+/** How long a side stays open: over a weekend for a planned stretch, an hour for movement. No source gives these times. */
 const OPEN_FOR = { stretch: 72 * HOUR, move: HOUR } as const;
 
 export function proposalsFor(situation: Situation, easing: Easing | null): Choices {
-  if (situation.quiet) return unnoticed();
+  if (situation.quiet) return discreetRoutines();
   const isStretch = situation.kinds.includes('stretch');
   const rests = easing !== null && easing.isBad && easing.isFresh;
   const stretches = rests
@@ -89,7 +89,7 @@ export function proposalsFor(situation: Situation, easing: Easing | null): Choic
 }
 
 /** Routines that nobody notices in a meeting. */
-function unnoticed(): Choices {
+function discreetRoutines(): Choices {
   const because = { is: 'quiet' } as const;
   return [propose('R1', {}, because), propose('R5', { short: true }, because)];
 }
@@ -130,7 +130,7 @@ function stretchesFor(situation: Situation, easing: Easing | null): Choice[] {
   return timeShares.flatMap((timeShare) => order.map((routine) => propose(routine, { timeShare }, because)));
 }
 
-/** The side of a stretch that is still open: standing as it was, or seated. */
+/** The open side of the last stretch, in the form of that stretch or seated. */
 function openSides(situation: Situation, easing: Easing | null, isStretch: boolean): Choice[] {
   const { history, now } = situation;
   const open = openSideOf(history, now, OPEN_FOR[isStretch ? 'stretch' : 'move']);
@@ -144,7 +144,7 @@ function openSides(situation: Situation, easing: Easing | null, isStretch: boole
   );
 }
 
-/** The last of these that counted. A stopped one does not change the turn. */
+/** The last of these that counted. A stopped routine does not count for the alternation. */
 function lastOf({ history }: Situation, routines: readonly RoutineId[]) {
   return history.sessions.findLast(
     ({ routine, outcome }) => outcome !== 'stopped' && routines.includes(routine),

@@ -104,8 +104,8 @@ function isAbandoned(player: PlayerState, now: Instant): boolean {
 }
 
 /**
- * What was done counts, but does not show that the person is here now. However late the app notices, the prompt ended
- * when the routine could no longer be resumed.
+ * Nobody has come back to the routine. The part that was done counts, but not as presence now. The prompt ended when the
+ * routine could no longer be resumed, even if the app notices later.
  */
 function abandonRoutine(turn: Turn, player: PlayerState, plan: Plan, now: Instant): Turn {
   const { prompt, lastSeen } = turn.state;
@@ -119,7 +119,7 @@ function closeRoutine(turn: Turn, player: PlayerState, plan: Plan, now: Instant)
   const result = resultOf(player);
   const closed = change(
     turn,
-    // Somebody who has just exercised was here, though they pressed no key.
+    // A person who exercises is present, even without pressing a key.
     {
       player: null,
       lastSeen: Math.max(turn.state.lastSeen, now),

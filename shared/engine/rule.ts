@@ -2,10 +2,10 @@ import type { Now } from '../time.ts';
 import type { Plan } from './plan.ts';
 import type { Turn } from './turn.ts';
 
-/** One thing that the engine does by itself at a moment. A rule with nothing to do gives back the very same turn. */
+/** One thing that the engine does by itself. A rule that has nothing to do returns the same turn object. */
 export type Rule = (turn: Turn, plan: Plan, now: Now) => Turn;
 
-/** Each rule sees what the rules before it have made of the state. */
+/** Applies the rules in order. Each rule gets the turn that the rule before it returned. */
 export function applyRules(rules: readonly Rule[], turn: Turn, plan: Plan, now: Now): Turn {
   return rules.reduce((current, rule) => rule(current, plan, now), turn);
 }

@@ -52,9 +52,9 @@ function delayChangedKinds(
     if (changed.includes(kind)) kinds[kind] = { ...kinds[kind], notBefore: now + MINUTE };
   }
   const { planned } = turn.state;
-  // Clock times that had passed before they were planned do not count.
-  const looked = changed.includes('stretch') && !hoursChanged;
-  return change(turn, { kinds, planned: looked ? { ...planned, checkedUntil: now } : planned });
+  // A time that had already passed when the person planned it does not count.
+  const timesChanged = changed.includes('stretch') && !hoursChanged;
+  return change(turn, { kinds, planned: timesChanged ? { ...planned, checkedUntil: now } : planned });
 }
 
 function followUsualPosture(turn: Turn, previous: Plan, plan: Plan, now: Instant): Turn {

@@ -32,7 +32,7 @@ export function showDuePrompt(turn: Turn, plan: Plan, now: Now): Turn {
   return found === turn ? showReadyPrompt(turn, plan, now) : found;
 }
 
-/** The app starts: what the last run showed is gone from the screen. */
+/** The app starts: the prompt of the last run is no longer on the screen. */
 export function markPromptLost(turn: Turn): Turn {
   const { prompt } = turn.state;
   return prompt?.phase === 'open' ? change(turn, { prompt: { ...prompt, lost: true } }) : turn;
@@ -56,7 +56,7 @@ function showReadyPrompt(turn: Turn, plan: Plan, now: Now): Turn {
   return show(change(turn, { holding: null }), ready, plan, now);
 }
 
-/** The calm minutes after quiet and after a return keep holding what was held before them. */
+/** A prompt that was held before quiet ended, or before the person returned, stays held in the calm minutes after. */
 function isStillHeld(state: EngineState, plan: Plan, now: Now): boolean {
   return state.holding !== null && readyPrompt({ ...state, calmUntil: null }, plan, now) !== null;
 }

@@ -6,7 +6,7 @@ import { commandRoutine } from './routine-run.ts';
 import { change } from './turn.ts';
 import type { Turn } from './turn.ts';
 
-/* The computer sleeps, or its screen is locked. Nobody exercises meanwhile, so a routine is paused. */
+/* The computer sleeps, or its screen is locked. Nobody exercises then, so the routine is paused. */
 
 export function beginSleep(turn: Turn, now: Instant): Turn {
   return turn.state.asleep ? turn : change(commandRoutine(turn, 'pause', now), { asleep: true });
@@ -27,8 +27,8 @@ export function endSleep(turn: Turn, plan: Plan, now: Now): Turn {
 }
 
 /**
- * A sleeping computer gives no tick. One that comes a minute or more after sleep began means that nobody reported the
- * end.
+ * A sleeping computer sends no ticks. A tick a minute or more after sleep began means that the computer woke and did not
+ * report it.
  */
 export function endUnreportedSleep(turn: Turn, plan: Plan, now: Now): Turn {
   const { asleep, away } = turn.state;

@@ -16,39 +16,39 @@ import type { EngineState } from './state.ts';
 import type { EngineEvent, Turn } from './turn.ts';
 
 /**
- * The whole life of a nudge: what becomes of the state when something happens at a moment, and what is to be done about
- * it. A refused event gives back the very same state and no effects.
+ * Applies an event at a moment: returns the new state and the effects that the shell carries out. A refused event returns
+ * the same state object and no effects.
  */
 export function step(state: EngineState, event: EngineEvent, plan: Plan, now: Now): Turn {
   return settle(applyEvent({ state, effects: [] }, event, plan, now), plan, now);
 }
 
 /**
- * What time does by itself, in this order, so that of several things that happen at one instant the outcome does not depend
- * on chance. What is over ends first; what is due shows last.
+ * The rules that time applies, always in this order, so that the outcome is the same when several things happen at one
+ * instant. First everything that is over ends; last a due prompt shows.
  */
 const RULES: readonly Rule[] = [
   endOverduePause,
   endOverdueMeeting,
-  // Before the hours end: only a finished routine tells what it has answered of what they leave due.
+  // Before the hours end: what they leave due depends on what a finished routine has answered.
   advanceRoutine,
-  // Before the posture expires: what the hours leave due goes by the posture of their last moment.
+  // Before the posture expires: what the hours leave due depends on the posture at their end.
   leaveHours,
   expirePosture,
-  // Before the prompt ends: a natural break answers it, and nobody has missed it.
+  // Before the prompt ends: a prompt that a natural break answers is not missed.
   updatePresence,
-  // Before the prompt ends too: what quiet holds cannot lapse.
+  // Before the prompt ends too: a held prompt cannot lapse.
   holdOpenPrompt,
   checkPlannedTimes,
   endOverduePrompt,
   withdrawWater,
-  // After presence: nobody stands at work while they are away.
+  // After presence: time away does not count as standing.
   countStanding,
-  // Last: only what none of the others has ended or held may show.
+  // Last: a prompt shows only if no other rule has ended or held it.
   showDuePrompt,
 ];
 
-/** Lets time take its course up to this moment. All events of the moment are applied before. */
+/** Applies the rules of time at this moment. The events of the moment come first. */
 export function settle(turn: Turn, plan: Plan, now: Now): Turn {
   return applyRules(RULES, turn, plan, now);
 }

@@ -80,7 +80,7 @@ export class Person {
     const { at, now, state, plan } = moment;
     switch (entry.user) {
       case 'start':
-        return this.#start(asked(entry.routine) ?? proposedRoutine(state, plan, now), at);
+        return this.#start(proposalOf(entry.routine) ?? proposedRoutine(state, plan, now), at);
       case 'leave':
         return this.#leaveAfter(entry.seconds ?? 0, moment);
       case 'snooze':
@@ -151,7 +151,7 @@ export function meetingEvent(minutes: number | undefined, now: Instant): EngineE
   return { type: 'meeting', until: minutes === undefined ? null : now + minutes * MINUTE };
 }
 
-function asked(routine: RoutineId | undefined): Proposed | null {
+function proposalOf(routine: RoutineId | undefined): Proposed | null {
   return routine === undefined ? null : { routine, form: FULL_FORM };
 }
 

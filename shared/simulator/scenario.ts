@@ -66,7 +66,7 @@ export function parseScenario(text: string): Scenario {
   const until = localInstant(raw.until, raw.timeZone);
   if (until < start) throw new ScenarioError('until: The end lies before the start.');
   const entries = raw.script.map((entry, index) => parseEntry(entry, index));
-  const settings = patched(defaultSettings, raw.settings, 'settings');
+  const settings = withPatch(defaultSettings, raw.settings, 'settings');
   const script = entries
     .map((entry, index) => ({ at: entryInstant(entry, index, raw, start), entry, index }))
     .toSorted((a, b) => a.at - b.at);
@@ -96,7 +96,7 @@ function answersOf({ fluidLimit, legs }: z.infer<typeof healthSchema>, at: Insta
 }
 
 /** @throws {ScenarioError} when the patch names what does not exist or is out of its bounds. */
-export function patched(settings: Settings, patch: SettingsPatch, where: string): Settings {
+export function withPatch(settings: Settings, patch: SettingsPatch, where: string): Settings {
   const result = patchSettings(settings, patch);
   if (!result.ok) throw new ScenarioError(`${where}: ${result.error}`);
   return result.settings;
@@ -134,7 +134,7 @@ function checkLaterSettings(
 ): void {
   let current = settings;
   for (const { entry, index } of script) {
-    if ('settings' in entry) current = patched(current, entry.settings, `script.${index}.settings`);
+    if ('settings' in entry) current = withPatch(current, entry.settings, `script.${index}.settings`);
   }
 }
 

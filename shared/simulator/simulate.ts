@@ -14,7 +14,7 @@ import { effectDetails } from './effect-details.ts';
 import { EngineRun } from './engine-run.ts';
 import type { When } from './engine-run.ts';
 import { meetingEvent } from './person.ts';
-import { patched } from './scenario.ts';
+import { withPatch } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
 import { durationMs, pauseChoiceOf } from './script.ts';
 import type { ScriptEntry, SignalEntry, UserEntry } from './script.ts';
@@ -174,7 +174,7 @@ class SimulatedDay {
   }
 
   #changeSettings(patch: SettingsPatch): void {
-    this.#settings = patched(this.#settings, patch, 'settings');
+    this.#settings = withPatch(this.#settings, patch, 'settings');
     if (!this.#running) return;
     const previous = this.#run.plan;
     this.#run.plan = this.#planNow();
