@@ -29,9 +29,12 @@ function recordWhatIsMissed(turn: Turn, end: number, plan: Plan, now: Now): Turn
   const tookBreak = away !== null && end >= naturalBreakAt(away.since, plan);
   const answered = tookBreak ? answerByAbsence(turn, plan, end) : turn;
   const waitingKinds = waitingPrompt(turn)?.kinds ?? [];
-  const left = kindsLeftDue(turn.state, plan, end, now.timeZone).filter((kind) => !waitingKinds.includes(kind));
+  const left = kindsLeftDue(turn.state, plan, end, now.timeZone).filter(
+    (kind) => !waitingKinds.includes(kind),
+  );
   const kinds = tookBreak ? left.filter((kind) => !CREDITED.includes(kind)) : left;
-  const breakCounts = tookBreak && (hasAnswered(answered) || (holding !== null && kinds.length < left.length));
+  const breakCounts =
+    tookBreak && (hasAnswered(answered) || (holding !== null && kinds.length < left.length));
   const range = breakCounts ? presentRange(plan.hours, { ...now, instant: end - 1 }) : null;
   const withBreak = range === null ? answered : recordBreakInHours(answered, range);
   const waits = waitingPrompt(withBreak) !== null && !stoppedSince(end, turn.state, plan, now);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { postureSchema, snoozeMinutesSchema } from '../kinds.ts';
 import type { PauseChoice } from '../engine/pause-choice.ts';
+import { pauseFromWord, pauseWordSchema } from '../engine/pause-words.ts';
 import { quietReasonSchema } from '../engine/quiet-reasons.ts';
 import { ROUTINE_IDS } from '../routines/routine.ts';
 import { settingsPatchSchema } from '../settings/patch.ts';
@@ -15,8 +16,6 @@ const atSchema = z.string().regex(/^(\d{4}-\d{2}-\d{2}T)?([01]\d|2[0-3]):[0-5]\d
 const durationSchema = z.string().regex(/^\d{2,6}:[0-5]\d:[0-5]\d$/);
 const clockJumpSchema = z.string().regex(/^[+-]\d{2,6}:[0-5]\d:[0-5]\d$/);
 
-const PAUSE_MINUTES = { '30m': 30, '1h': 60, '2h': 120 } as const;
-const pauseWordSchema = z.enum(['30m', '1h', '2h', 'tomorrow', 'until-resumed']);
 const pauseUntilSchema = z.union([pauseWordSchema, clockTimeSchema, z.iso.date()]);
 
 const userEntrySchema = z.discriminatedUnion('user', [
@@ -85,16 +84,7 @@ export function durationMs(duration: string): number {
 }
 
 export function pauseChoiceOf({ until }: Extract<UserEntry, { user: 'pause' }>): PauseChoice {
-  switch (until) {
-    case '30m':
-    case '1h':
-    case '2h':
-      return { for: 'minutes', minutes: PAUSE_MINUTES[until] };
-    case 'tomorrow':
-      return { for: 'tomorrow' };
-    case 'until-resumed':
-      return { for: 'untilResumed' };
-    default:
-      return until.includes('-') ? { for: 'date', date: until } : { for: 'clock', time: until };
-  }
+  const choice = pauseFromWord(until);
+  if (choice !== null) return choice;
+  return until.includes('-') ? { for: 'date', date: until } : { for: 'clock', time: until };
 }

@@ -1,6 +1,8 @@
-import { pauseChoiceSchema } from '../../../shared/engine/pause-choice.ts';
+import type { PauseChoice } from '../../../shared/engine/pause-choice.ts';
+import { pauseFromWord } from '../../../shared/engine/pause-words.ts';
 import { POSTURES, SNOOZE_MINUTES } from '../../../shared/kinds.ts';
 import { ROUTINE_IDS } from '../../../shared/routines/routine.ts';
+import { clockTimeSchema } from '../../../shared/settings/schema.ts';
 import { loggedMlSchema } from '../../../shared/water/water.ts';
 import type { CommandRequest } from './command-request.ts';
 
@@ -20,20 +22,18 @@ export function readSnooze([value]: Values): CommandRequest | null {
   return minutes === undefined ? null : { run: 'snooze', minutes };
 }
 
-const PAUSE_MINUTES: Readonly<Record<string, number>> = { '30m': 30, '1h': 60, '2h': 120 };
+const UNTIL = 'until ';
 
 /** `30m`, `1h`, `2h`, `until 16:00` as one value or two, `tomorrow`, `until-resumed`. */
 export function readPause(values: Values): CommandRequest | null {
   const text = values.join(' ');
-  const choice = pauseChoiceSchema.safeParse(pauseChoiceOf(text));
-  return choice.success ? { run: 'pause', choice: choice.data } : null;
+  const choice = text.startsWith(UNTIL) ? pauseUntil(text.slice(UNTIL.length)) : pauseFromWord(text);
+  return choice && { run: 'pause', choice };
 }
 
-function pauseChoiceOf(text: string): unknown {
-  if (text === 'tomorrow') return { for: 'tomorrow' };
-  if (text === 'until-resumed') return { for: 'untilResumed' };
-  if (text.startsWith('until ')) return { for: 'clock', time: text.slice('until '.length) };
-  return { for: 'minutes', minutes: PAUSE_MINUTES[text] };
+function pauseUntil(text: string): PauseChoice | null {
+  const time = clockTimeSchema.safeParse(text);
+  return time.success ? { for: 'clock', time: time.data } : null;
 }
 
 export function readMl([value = '']: Values): CommandRequest | null {

@@ -63,7 +63,7 @@ function liveThrough(first: number, all: readonly Change[]): { desk: Desk; offse
 /** The true time of the next prompt. */
 function due({ desk, offset }: { desk: Desk; offset: number }): number | null {
   const coming = comingPrompt(desk.state, desk.plan, desk.now);
-  return coming && coming.at - offset;
+  return coming === null ? null : coming.at - offset;
 }
 
 const FIRST_PROMPT = Date.parse('2026-03-06T11:30:00Z');
