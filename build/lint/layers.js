@@ -12,6 +12,7 @@ const ANY_PACKAGE = ['*', '@*/*', 'node:*'];
 
 const SHARED_BASICS = [
   'shared/assert-never.ts',
+  'shared/instant-schema.ts',
   'shared/kinds.ts',
   'shared/memo.ts',
   'shared/time.ts',

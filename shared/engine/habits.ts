@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { instantSchema } from '../instant-schema.ts';
 import { HOUR, localDayOf } from '../time.ts';
 import type { Now } from '../time.ts';
 
@@ -10,7 +11,7 @@ export const habitsSchema = z.strictObject({
   skipsInRow: z.int().min(0),
   /** The latest days with prompts, `2026-03-06`, today last. */
   days: z.array(z.strictObject({ day: z.string(), prompts: z.int().min(0), started: z.int().min(0) })),
-  suggestedAt: z.number().nullable(),
+  suggestedAt: instantSchema.nullable(),
   /** The window shows the offer until the person answers it. */
   offered: z.boolean(),
 });

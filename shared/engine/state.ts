@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { instantSchema } from '../instant-schema.ts';
 import { drinkSchema } from '../water/water.ts';
 import { playerStateSchema } from '../routines/player.ts';
 import { noSessions, routineHistorySchema } from '../routines/routine-history.ts';
@@ -36,7 +37,7 @@ const promptSchema = z.discriminatedUnion('phase', [
   z.strictObject({
     phase: z.literal('open'),
     ...anyPrompt,
-    shownAt: z.number(),
+    shownAt: instantSchema,
     waited: waitedSchema,
     /** The posture when it showed, and the minutes of standing without movement by then. */
     posture: postureSchema,
@@ -44,7 +45,7 @@ const promptSchema = z.discriminatedUnion('phase', [
     /** Not on the screen at the moment: the app restarted, or the prompt shows again with fewer kinds. */
     lost: z.literal(true).optional(),
   }),
-  z.strictObject({ phase: z.literal('snoozed'), ...anyPrompt, returnsAt: z.number() }),
+  z.strictObject({ phase: z.literal('snoozed'), ...anyPrompt, returnsAt: instantSchema }),
   /** The app took it off the screen and brings it back by itself. */
   z.strictObject({ phase: z.literal('held'), ...anyPrompt }),
   z.strictObject({ phase: z.literal('started'), ...anyPrompt }),
@@ -54,9 +55,9 @@ export type OpenPrompt = Extract<Prompt, { phase: 'open' }>;
 
 const kindStateSchema = z.strictObject({
   /** The interval runs from here, or from the start of working hours if that is later. */
-  freshStart: z.number(),
+  freshStart: instantSchema,
   /** After a change of settings the kind is not due before this instant. */
-  notBefore: z.number().nullable(),
+  notBefore: instantSchema.nullable(),
 });
 
 /** What keeps a due prompt from being shown. */
@@ -66,12 +67,12 @@ export type HoldReason = z.infer<typeof holdReasonSchema>;
 /** From when the working hours count after somebody has set the clock. */
 const hoursFromSchema = z.strictObject({
   /** The start, by the calendar, of the range that counts from `at`; `null` if the clock was set out of the hours. */
-  rangeStart: z.number().nullable(),
+  rangeStart: instantSchema.nullable(),
   /** `null` = no hours had begun when the clock was set, so the range counts from its start. */
-  at: z.number().nullable(),
+  at: instantSchema.nullable(),
   /** Milliseconds by which the clock was set in all, and when it was set last. */
   setBy: z.number(),
-  setAt: z.number().nullable(),
+  setAt: instantSchema.nullable(),
 });
 type HoursFrom = z.infer<typeof hoursFromSchema>;
 
@@ -90,44 +91,44 @@ export const engineStateSchema = z.strictObject({
   kinds: z.strictObject({ move: kindStateSchema, water: kindStateSchema, posture: kindStateSchema }),
   /** Planned stretches: checked until when, due but not shown yet, and handled on the last days, `2026-03-06T10:30`. */
   planned: z.strictObject({
-    checkedUntil: z.number(),
-    due: z.array(z.number()),
+    checkedUntil: instantSchema,
+    due: z.array(instantSchema),
     handled: z.array(z.string()),
     /** How far the day was checked when the clock was set to another day, in case it is set back. */
-    leftAt: z.number().nullable(),
+    leftAt: instantSchema.nullable(),
   }),
   prompt: promptSchema.nullable(),
   promptsSoFar: z.int().min(0),
-  lastPromptEndedAt: z.number().nullable(),
+  lastPromptEndedAt: instantSchema.nullable(),
   /** Why and since when a due prompt is held. */
-  holding: z.strictObject({ why: holdReasonSchema, since: z.number() }).nullable(),
+  holding: z.strictObject({ why: holdReasonSchema, since: instantSchema }).nullable(),
   player: playerStateSchema.nullable(),
   /** `byClock`: the pause ends at a clock time, even if the clock is set meanwhile. */
-  pause: z.strictObject({ until: z.number().nullable(), byClock: z.boolean() }).nullable(),
+  pause: z.strictObject({ until: instantSchema.nullable(), byClock: z.boolean() }).nullable(),
   drinks: z.array(drinkSchema),
   locked: z.boolean(),
   asleep: z.boolean(),
   /** The person is away since then; `answered` are the kinds that the absence has removed from a prompt. */
-  away: z.strictObject({ since: z.number(), answered: z.array(reminderKindSchema) }).nullable(),
+  away: z.strictObject({ since: instantSchema, answered: z.array(reminderKindSchema) }).nullable(),
   /** When the person was last there, to within a minute. */
-  lastSeen: z.number(),
+  lastSeen: instantSchema,
   /** Nothing shows before this instant: the person has just returned, or quiet has just ended. */
-  calmUntil: z.number().nullable(),
-  quiet: z.array(z.strictObject({ why: quietReasonSchema, since: z.number() })),
-  meeting: z.strictObject({ since: z.number(), until: z.number().nullable() }).nullable(),
+  calmUntil: instantSchema.nullable(),
+  quiet: z.array(z.strictObject({ why: quietReasonSchema, since: instantSchema })),
+  meeting: z.strictObject({ since: instantSchema, until: instantSchema.nullable() }).nullable(),
   /** The end of the working range that the engine was last in. */
-  hoursEnd: z.number().nullable(),
+  hoursEnd: instantSchema.nullable(),
   hoursFrom: hoursFromSchema,
   /** The posture that the person last stated. */
-  posture: z.strictObject({ is: postureSchema, at: z.number() }).nullable(),
+  posture: z.strictObject({ is: postureSchema, at: instantSchema }).nullable(),
   /** Milliseconds of standing on `day` before `since`; `since` = when the present standing began. */
   standing: z.strictObject({
     day: z.string(),
     ms: z.number().min(0),
-    since: z.number().nullable(),
+    since: instantSchema.nullable(),
     told: z.boolean(),
     /** Since when the person stands without movement that counts, short absences included. */
-    stillSince: z.number().nullable(),
+    stillSince: instantSchema.nullable(),
   }),
   habits: habitsSchema,
   /** The latest routines, which the choice of the next one depends on. */

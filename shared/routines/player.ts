@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { instantSchema } from '../instant-schema.ts';
 import { rememberLast } from '../memo.ts';
 import { MINUTE, SECOND } from '../time.ts';
 import type { Instant } from '../time.ts';
@@ -26,9 +27,9 @@ export const playerStateSchema = z.strictObject({
   /** Milliseconds of the phase that had passed at `runningSince`, or until the pause. */
   elapsedMs: z.number().min(0),
   /** `null` = paused or finished. */
-  runningSince: z.number().nullable(),
+  runningSince: instantSchema.nullable(),
   /** When it paused; `null` while it runs. */
-  pausedAt: z.number().nullable(),
+  pausedAt: instantSchema.nullable(),
   /** Milliseconds credited for each part. Going back neither removes credit nor grants it twice. */
   creditedMs: z.array(z.number().min(0)),
   /** After "Too sore" on this part: first lighter pressure, then an earlier end, `endsAtMs` into the part. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { instantSchema } from '../instant-schema.ts';
 import { HOUR } from '../time.ts';
 import type { Instant } from '../time.ts';
 import { catalogue } from './catalogue.ts';
@@ -13,7 +14,7 @@ const scoreSchema = z.int().min(0).max(10).nullable();
 
 const sessionSchema = z.strictObject({
   /** When it ended. */
-  at: z.number(),
+  at: instantSchema,
   routine: z.enum(ROUTINE_IDS),
   form: routineFormSchema,
   outcome: z.enum(['done', 'partial', 'stopped']),

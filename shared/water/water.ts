@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { instantSchema } from '../instant-schema.ts';
 import { HOUR, MINUTE, instantOf, localDayOf, nextLocalDay, zoned } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
 
@@ -12,7 +13,7 @@ import type { Instant, Now } from '../time.ts';
 export const LARGEST_DRINK_ML = 2_000;
 export const loggedMlSchema = z.int().min(1).max(LARGEST_DRINK_ML);
 
-export const drinkSchema = z.strictObject({ at: z.number(), ml: z.int().min(1).max(5_000) });
+export const drinkSchema = z.strictObject({ at: instantSchema, ml: z.int().min(1).max(5_000) });
 export type Drink = z.infer<typeof drinkSchema>;
 
 export interface WaterPlan {

@@ -229,6 +229,7 @@ test.each([
   ['a prompt that is none', { ...saved('first', 'open'), prompt: { phase: 'open' } }],
   ['kinds that are none', { ...saved('first', 'open'), kinds: ['move'] }],
   ['a drink that is none', { ...saved('first', 'open'), drinks: [null] }],
+  ['an instant beyond all calendars', { ...saved('later', 'open'), lastSeen: 8_640_000_000_000_000 }],
   ['a newer version', { ...initialState(NINE), version: 4 }],
 ])('a file with %s is not read', (_what, old) => {
   expect(read(old, at(60))).toBeNull();
