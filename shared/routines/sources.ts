@@ -96,20 +96,6 @@ export const SOURCES = {
     address: 'https://pediatricsportsandspine.com/home-exercises/foot-and-ankle-exercises/',
     grade: 'S',
   },
-  ST18: {
-    title: 'Cochrane review 2020, stretches against night cramps',
-    figure:
-      'Daily calf and hamstring stretching for six weeks may make night cramps milder from age 55 (1.3 of 10), how often is unclear; very low certainty, three trials, 201 people',
-    address: 'https://cochranelibrary.com/cdsr/doi/10.1002/14651858.CD008496.pub3',
-    grade: 'P',
-  },
-  ST19: {
-    title: 'Kingston Hospital, leaflet on the Achilles tendon',
-    figure:
-      'Heel raises on two legs, later on one, built up step by step; pain settles within 24 h; for a sore Achilles tendon, not for knots. A private clinic has up to 15 of them two or three times',
-    address: 'https://kingstonhospital.nhs.uk/information/achilles-tendinopathy/',
-    grade: 'P',
-  },
   FR1: {
     title: 'Behm 2020, review of how to use a foam roller',
     figure: 'One to three sets of 30–120 s, 2–4 s for each pass',

@@ -2,8 +2,8 @@ import { SOURCES } from '../routines/sources.ts';
 import type { Source } from '../routines/sources.ts';
 
 /**
- * Sources of the safety check, the knot log, the water rules and the advice on standing, beyond those that the routines
- * already cite. The originals behind grades M and S must be read before a public release.
+ * Sources of the safety check, the knot log, the water rules and the advice on standing, strength and cramps, beyond those
+ * that the routines already cite. The originals behind grades M and S must be read before a public release.
  */
 const ONLY_HEALTH = {
   RF2: {
@@ -97,6 +97,20 @@ const ONLY_HEALTH = {
     figure: 'No level of standing could be set that is safe',
     address: 'http://blogues.irsst.qc.ca/blogs/tms/archive/2012/01/13/4365.aspx',
     grade: 'M',
+  },
+  ST18: {
+    title: 'Cochrane review 2020, stretches against night cramps',
+    figure:
+      'Daily calf and hamstring stretching for six weeks may make night cramps milder from age 55 (1.3 of 10), how often is unclear; very low certainty, three trials, 201 people',
+    address: 'https://cochranelibrary.com/cdsr/doi/10.1002/14651858.CD008496.pub3',
+    grade: 'P',
+  },
+  ST19: {
+    title: 'Kingston Hospital, leaflet on the Achilles tendon',
+    figure:
+      'Heel raises on two legs, later on one, built up step by step; pain settles within 24 h; for a sore Achilles tendon, not for knots. A private clinic has up to 15 of them two or three times',
+    address: 'https://kingstonhospital.nhs.uk/information/achilles-tendinopathy/',
+    grade: 'P',
   },
   BR17: {
     title: 'Roman 2021, support stockings for 40 guards who stood for 12 h',
