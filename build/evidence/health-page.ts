@@ -34,7 +34,10 @@ function wholePage(): string {
     'Unknot is a comfort app: it does not diagnose, score, reassure or promise anything. This page lists every statement of the safety check, of the log of knots and of the water rules with its source, as the app shows it. “Our choice” is what no source was found for. No clinician has reviewed it yet. The routines have [a page of their own](routines.md).',
     '## What a clinician is asked to decide',
     'Before a public release. Each line says what the app does now and what it rests on.',
-    table(['To decide', 'What the app does now', 'It rests on'], TO_DECIDE),
+    table(
+      ['To decide', 'What the app does now', 'It rests on'],
+      TO_DECIDE.map(([question, now, basis]) => [question, now, linked(basis)]),
+    ),
     '## How to read the tables',
     list(Object.entries(GRADES).map(([grade, meaning]) => `Grade **${grade}**: ${meaning}.`)),
     'Reading is the school grade that the whole text asks for (Flesch–Kincaid), every word counted and no sentence split at a colon or semicolon. Where medical words must stay, the grade without them follows. `npm test` holds each card and question of the safety check to 7, and any text to 9.',
@@ -147,9 +150,22 @@ function usedSources(): readonly KnownSource[] {
     Object.values(WATER_STATEMENTS),
     WATER_FIGURES.map(({ sources }) => sources),
     OTHERS.map(({ sources }) => sources),
+    [SOURCE_IDS.filter((id) => TO_DECIDE.some(([, , basis]) => names(basis, id)))],
   ];
   const used = new Set(lists.flat(2));
   return SOURCE_IDS.filter((id) => used.has(id));
+}
+
+/** The text with a link for each source that it names. */
+function linked(text: string): string {
+  return SOURCE_IDS.filter((id) => names(text, id)).reduce(
+    (sum, id) => sum.replaceAll(new RegExp(String.raw`\b${id}\b`, 'gu'), linkTo(id)),
+    text,
+  );
+}
+
+function names(text: string, id: KnownSource): boolean {
+  return new RegExp(String.raw`\b${id}\b`, 'u').test(text);
 }
 
 /** The link definitions. */
