@@ -125,9 +125,11 @@ describe('a backup', () => {
       water.replace('"sequence":2', `"sequence":${index + 1}`),
     );
     const parts = { ...usual, history: new Map([['2026-03', lines]]) };
-    const before = performance.now();
+    // In microseconds that this process worked, whatever else the computer does.
+    const before = process.cpuUsage();
     const read = readBackup(backupText(parts));
-    expect(performance.now() - before).toBeLessThan(1_000);
+    const { user, system } = process.cpuUsage(before);
+    expect(user + system).toBeLessThan(1_000_000);
     expect(read).toMatchObject({ is: 'backup', preview: { events: 10_000, days: 1 } });
   });
 });
