@@ -7,8 +7,11 @@ import { forgetModules, openWindow } from '../../../open-window.ts';
 beforeEach(forgetModules);
 
 const press = (name: string) => screen.getByRole('button', { name });
+// By label: to work out the accessible name of all that is on this page takes longer than the rest of a test.
 const choose = (group: string, name: string) =>
-  within(screen.getByRole('radiogroup', { name: group })).getByRole('radio', { name });
+  within(screen.getByLabelText(group, { selector: '[role="radiogroup"]' })).getByLabelText(name, {
+    selector: 'input[type="radio"]',
+  });
 
 async function fillIn(user: UserEvent, leg = 'Left leg'): Promise<void> {
   await user.click(await screen.findByRole('button', { name: 'Note a tender spot' }));
@@ -19,7 +22,9 @@ async function fillIn(user: UserEvent, leg = 'Left leg'): Promise<void> {
   await user.click(choose('How sore is it when pressed?', '3'));
   await user.click(choose('Does it limit your daily life?', 'No'));
   await user.click(choose('What may have set it off?', 'Sat for a long time'));
-  await user.type(screen.getByRole('textbox', { name: 'A note, if you like' }), ' After a drive ');
+  await user.click(screen.getByRole('textbox', { name: 'A note, if you like' }));
+  // Each key would draw the whole form anew.
+  await user.paste(' After a drive ');
 }
 
 const entry = (leg: string) => ({

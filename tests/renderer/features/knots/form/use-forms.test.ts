@@ -14,7 +14,7 @@ const note = () => screen.getByRole('textbox', { name: 'A note, if you like' });
 async function typed(name: string, button: string): Promise<OpenWindow> {
   const opened = await openWindow(name);
   await opened.user.click(await screen.findByRole('button', { name: button }));
-  await opened.user.type(note(), 'Stairs');
+  await opened.user.type(note(), 'Up');
   return opened;
 }
 
@@ -30,17 +30,14 @@ describe('what is filled in about a tender spot', () => {
     const { user } = await typed('main-knots-empty', 'Note a tender spot');
     await user.click(press('Back to the log'));
     await user.click(press('Note a tender spot'));
-    expect(note()).toHaveProperty('value', 'Stairs');
+    expect(note()).toHaveProperty('value', 'Up');
   });
 
   it('is still there, its form open, after another page', async () => {
     await typed('main-knots-empty', 'Note a tender spot');
     await goTo('today');
     await goTo('knots');
-    expect(await screen.findByRole('textbox', { name: 'A note, if you like' })).toHaveProperty(
-      'value',
-      'Stairs',
-    );
+    expect(await screen.findByRole('textbox', { name: 'A note, if you like' })).toHaveProperty('value', 'Up');
   });
 
   it('is still there, its form open, after a safety check', async () => {
@@ -49,10 +46,7 @@ describe('what is filled in about a tender spot', () => {
     await publish({ ...situation, told: stateNamed('safety-emergency').situation.told ?? {} });
     expect(screen.queryByRole('textbox')).toBeNull();
     await publish(situation);
-    expect(await screen.findByRole('textbox', { name: 'A note, if you like' })).toHaveProperty(
-      'value',
-      'Stairs',
-    );
+    expect(await screen.findByRole('textbox', { name: 'A note, if you like' })).toHaveProperty('value', 'Up');
   });
 
   it('belongs to the spot that it is about', async () => {
