@@ -1,78 +1,57 @@
-import path from 'node:path';
-import { createVitest } from 'vitest/node';
-import type { TestModule, TestProject, TestSpecification } from 'vitest/node';
-import { checkout } from '../scripts/checkout.ts';
-import { breakLinePlugin } from './break-line-plugin.ts';
 import type { Mutant } from './mutant.ts';
+import { openTestRunner } from './test-runner.ts';
+import type { TestRunner } from './test-runner.ts';
 import { verdictOn } from './verdict.ts';
-import type { FileEnd, Judged } from './verdict.ts';
+import type { Judged } from './verdict.ts';
 
-/** So many test files at a time. */
-const WORKERS = 2;
-
-/** The project in which nothing is broken: whatever fails there cannot tell a mutant. */
-const AS_IT_IS = 'as it is';
+/** So many mutants at a time. */
+const RUNNERS = 2;
 
 export interface MutantRun {
-  /** Test files that do not pass though nothing is broken. */
+  /** Test files that do not pass though nothing is broken: whatever fails there cannot tell a mutant. */
   readonly failing: readonly string[];
   readonly judged: readonly Judged[];
 }
 
 /**
- * Runs the tests of each mutant with its line broken in what is loaded, each mutant in a project of Vitest of its own. No
- * file of the checkout is written.
+ * Runs the tests of all mutants with nothing broken, and then those of each mutant with its line broken in what is loaded.
+ * No file of the checkout is written.
  */
 export async function runMutants(mutants: readonly Mutant[]): Promise<MutantRun> {
-  const vitest = await createVitest('test', {
-    root: checkout,
-    config: false,
-    watch: false,
-    maxWorkers: WORKERS,
-    reporters: [{ onTestModuleEnd: (module) => console.error(`${module.state()} ${module.project.name}`) }],
-    projects: [projectFor(AS_IT_IS), ...mutants.map((mutant) => projectFor(nameOf(mutant), mutant))],
-  });
+  const runners = await Promise.all(Array.from({ length: RUNNERS }, openTestRunner));
   try {
-    await vitest.standalone();
-    await vitest.runTestSpecifications(vitest.projects.flatMap((each) => specificationsFor(each, mutants)));
-    return outcomeOf(vitest.state.getTestModules(), mutants);
+    const failing = await failingAsTheyAre(runners, [...new Set(mutants.flatMap(({ tests }) => tests))]);
+    return { failing, judged: failing.length > 0 ? [] : await judge(runners, mutants) };
   } finally {
-    await vitest.close();
+    await Promise.all(runners.map((runner) => runner.close()));
   }
 }
 
-/** No two lines of the list are the same. */
-function nameOf({ file, before, after }: Mutant): string {
-  return `${file}: ${before} → ${after}`;
+async function failingAsTheyAre(runners: readonly TestRunner[], tests: readonly string[]): Promise<string[]> {
+  const ends = await shareOut(runners, tests, (runner, test) => runner.run([test], null));
+  return tests.filter((_test, index) => verdictOn(ends[index] ?? []) !== 'survived');
 }
 
-function projectFor(name: string, mutant?: Mutant) {
-  return {
-    root: checkout,
-    extends: path.join(checkout, 'vitest.config.ts'),
-    plugins: mutant === undefined ? [] : [breakLinePlugin(mutant, checkout)],
-    // As the command of Vitest sets it; a Vitest that a script creates takes Vite's "development".
-    test: { name, pool: 'threads' as const, env: { NODE_ENV: 'test' } },
-  };
+async function judge(runners: readonly TestRunner[], mutants: readonly Mutant[]): Promise<Judged[]> {
+  return shareOut(runners, mutants, async (runner, mutant) => {
+    const verdict = verdictOn(await runner.run(mutant.tests, mutant));
+    console.error(`${verdict} ${mutant.file}: ${mutant.before} → ${mutant.after}`);
+    return { mutant, verdict };
+  });
 }
 
-function specificationsFor(project: TestProject, mutants: readonly Mutant[]): TestSpecification[] {
-  const own = mutants.filter((mutant) => [AS_IT_IS, nameOf(mutant)].includes(project.name));
-  const tests = new Set(own.flatMap((mutant) => mutant.tests));
-  return [...tests].map((test) => project.createSpecification(path.join(checkout, test)));
-}
-
-function outcomeOf(modules: readonly TestModule[], mutants: readonly Mutant[]): MutantRun {
-  const endsIn = (name: string) => modules.filter((module) => module.project.name === name);
-  return {
-    failing: endsIn(AS_IT_IS)
-      .filter((module) => !module.ok())
-      .map(({ moduleId }) => path.relative(checkout, moduleId)),
-    judged: mutants.map((mutant) => ({ mutant, verdict: verdictOn(endsIn(nameOf(mutant)).map(endOf)) })),
-  };
-}
-
-function endOf(module: TestModule): FileEnd {
-  const count = (state: 'passed' | 'failed') => [...module.children.allTests(state)].length;
-  return { state: module.state(), passed: count('passed'), failed: count('failed') };
+/** Gives each runner the next piece of work as soon as it has done one, and answers the results in the order of the work. */
+async function shareOut<Work, Result>(
+  runners: readonly TestRunner[],
+  work: readonly Work[],
+  run: (runner: TestRunner, piece: Work) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const left = work.entries();
+  await Promise.all(
+    runners.map(async (runner) => {
+      for (const [index, piece] of left) results[index] = await run(runner, piece);
+    }),
+  );
+  return results;
 }

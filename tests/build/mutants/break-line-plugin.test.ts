@@ -2,15 +2,16 @@ import path from 'node:path';
 import { createServer } from 'vite';
 import { expect, test } from 'vitest';
 import { breakLinePlugin } from '../../../build/mutants/break-line-plugin.ts';
+import type { Mutant } from '../../../build/mutants/mutant.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
-/** `MINUTE` as Vite loads it, with or without the mutant. */
-async function minuteWith(plugins: ReturnType<typeof breakLinePlugin>[]): Promise<unknown> {
+/** `MINUTE` as Vite loads it. */
+async function minuteWith(mutant: Mutant | null): Promise<unknown> {
   const server = await createServer({
     root,
     configFile: false,
-    plugins,
+    plugins: [breakLinePlugin(() => mutant, root)],
     logLevel: 'silent',
     server: { middlewareMode: true, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
@@ -31,5 +32,5 @@ test('the line is broken in what is loaded', async () => {
     after: '61 * SECOND',
     tests: [],
   };
-  expect([await minuteWith([]), await minuteWith([breakLinePlugin(mutant, root)])]).toEqual([60_000, 61_000]);
+  expect([await minuteWith(null), await minuteWith(mutant)]).toEqual([60_000, 61_000]);
 });
