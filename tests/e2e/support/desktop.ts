@@ -76,16 +76,30 @@ async function openParts(cleanups: Cleanups): Promise<Parts> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'unknot-desktop-'));
   cleanups.add(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
   const folders = makeFolders(path.join(folder, 'person'));
-  const screen = await startScreen(cleanups, folder);
-  const sessionBus = await startBusDaemon(cleanups, folder, 'session');
-  const systemBus = await startBusDaemon(cleanups, folder, 'system');
-  const login = await startLoginManager(cleanups, systemBus, folder);
-  const bus = await Bus.connect(sessionBus);
-  cleanups.add(() => bus.disconnect());
-  const tray = await Tray.open(bus);
-  const notifications = await Notifications.open(bus);
+  const starts = [
+    startScreen(cleanups, folder),
+    openSession(cleanups, folder),
+    openSystem(cleanups, folder),
+  ] as const;
+  // Also after one has failed, so that the cleanups know all that runs.
+  await Promise.allSettled(starts);
+  const [screen, session, system] = await Promise.all(starts);
+  const { address: sessionBus, ...services } = session;
+  const { address: systemBus, login } = system;
   const person = personEnvironment(folders, { display: screen.display, sessionBus, systemBus });
-  return { bus, folder, folders, person, screen, login, tray, notifications };
+  return { folder, folders, person, screen, login, ...services };
+}
+
+async function openSession(cleanups: Cleanups, folder: string) {
+  const address = await startBusDaemon(cleanups, folder, 'session');
+  const bus = await Bus.connect(address);
+  cleanups.add(() => bus.disconnect());
+  return { address, bus, tray: await Tray.open(bus), notifications: await Notifications.open(bus) };
+}
+
+async function openSystem(cleanups: Cleanups, folder: string) {
+  const address = await startBusDaemon(cleanups, folder, 'system');
+  return { address, login: await startLoginManager(cleanups, address, folder) };
 }
 
 function spawnApp(launch: Launch): Child {
