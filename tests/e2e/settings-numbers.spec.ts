@@ -73,7 +73,7 @@ test('in whole numbers a comma is refused, and so is what can be two numbers', a
   // Whatever was sent before it would be on the disk by then.
   await typeOver(numberField(window, 'Guide for the day, in ml'), '1700');
   await expect.poll(() => waterOnDisk(app)).toMatchObject({ goalMl: 1_700 });
-  expect(settingsOnDisk(app.folders)).toMatchObject(withGoal(before, 1_700));
+  expect(settingsOnDisk(app.folders)).toMatchObject({ ...withGoal(before, 1_700) });
 });
 
 test('digits and signs of other scripts are understood, and shown in those of the region', async ({
