@@ -128,7 +128,7 @@ export function currentPart(state: PlayerState): Part | undefined {
   return partsIn(state)[state.part];
 }
 
-function partsIn({ routine, form }: PlayerState): readonly Part[] {
+export function partsIn({ routine, form }: PlayerState): readonly Part[] {
   return partsOfForm(routine, form);
 }
 
@@ -136,25 +136,6 @@ function partsIn({ routine, form }: PlayerState): readonly Part[] {
 const partsOfForm = rememberLast((routine: RoutineId, form: RoutineForm): readonly Part[] =>
   partsOf(catalogue[routine], form),
 );
-
-export interface PlayerPosition {
-  /** Milliseconds left of the phase. */
-  readonly phaseLeftMs: number;
-  readonly phaseMs: number;
-  /** Milliseconds left of the whole routine, including get-readies. */
-  readonly routineLeftMs: number;
-}
-
-export function positionOf(state: PlayerState, now: Instant): PlayerPosition {
-  const duration = phaseMs(state);
-  const phaseLeftMs = Math.max(0, duration - elapsedInPhase(state, now));
-  const exerciseMs = partsIn(state).map(({ seconds }, part) => seconds * SECOND - startsAtMs(state, part));
-  const ownExerciseMs = state.phase === 'getReady' ? (exerciseMs[state.part] ?? 0) : 0;
-  const aheadMs = exerciseMs
-    .slice(state.part + 1)
-    .reduce((sum, ms) => sum + GET_READY_SECONDS * SECOND + ms, ownExerciseMs);
-  return { phaseLeftMs, phaseMs: duration, routineLeftMs: phaseLeftMs + aheadMs };
-}
 
 export type RoutineOutcome = 'done' | 'partial' | 'stopped';
 
@@ -185,12 +166,13 @@ function partBefore(state: PlayerState, now: Instant): number {
   return Math.max(0, justBegun ? state.part - 1 : state.part);
 }
 
-function phaseMs(state: PlayerState): number {
+/** Milliseconds of the present phase. */
+export function phaseMs(state: PlayerState): number {
   if (state.phase === 'getReady') return GET_READY_SECONDS * SECOND;
   return state.eased?.to === 'shorter' ? state.eased.endsAtMs : (currentPart(state)?.seconds ?? 0) * SECOND;
 }
 
-function elapsedInPhase(state: PlayerState, now: Instant): number {
+export function elapsedInPhase(state: PlayerState, now: Instant): number {
   const sinceAnchor = state.runningSince === null ? 0 : Math.max(0, now - state.runningSince);
   return Math.min(phaseMs(state), state.elapsedMs + sinceAnchor);
 }
@@ -208,8 +190,11 @@ function enterNextPhase(state: PlayerState, now: Instant): PlayerState {
     : enterPart(state, state.part + 1, now);
 }
 
-/** A repeated part starts from 0. Pressure continues where it was, so that there is never more of it than planned. */
-function startsAtMs({ routine, form, creditedMs }: PlayerState, part: number): number {
+/**
+ * How far into a part its exercise starts. A repeated part starts from 0. Pressure continues where it was, so that there is
+ * never more of it than planned.
+ */
+export function startsAtMs({ routine, form, creditedMs }: PlayerState, part: number): number {
   const isPressure = partsOf(catalogue[routine], form)[part]?.step.kind === 'pressure';
   return isPressure ? (creditedMs[part] ?? 0) : 0;
 }
@@ -220,13 +205,4 @@ function enterPart(state: PlayerState, part: number, now: Instant): PlayerState 
   const runningSince = over || state.runningSince === null ? null : now;
   const pausedAt = runningSince === null ? (state.pausedAt ?? now) : null;
   return { ...state, part, phase: 'getReady', elapsedMs: 0, runningSince, pausedAt, eased: null };
-}
-
-/** The current repetition, from 1, and their number; `null` if the step has nothing to count. */
-export function repetitionOf(state: PlayerState, now: Instant): { number: number; of: number } | null {
-  const part = currentPart(state);
-  if (!part || state.phase === 'getReady' || part.repetitions === 1 || part.step.ownPace) return null;
-  const tempoMs = (part.seconds * SECOND) / part.repetitions;
-  const number = Math.min(part.repetitions, Math.floor(elapsedInPhase(state, now) / tempoMs) + 1);
-  return { number, of: part.repetitions };
 }

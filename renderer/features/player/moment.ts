@@ -1,11 +1,6 @@
 import { catalogue } from '../../../shared/routines/catalogue.ts';
-import {
-  advancePlayer,
-  currentPart,
-  isFinished,
-  positionOf,
-  repetitionOf,
-} from '../../../shared/routines/player.ts';
+import { advancePlayer, currentPart, isFinished } from '../../../shared/routines/player.ts';
+import { positionOf, repetitionOf } from '../../../shared/routines/player-position.ts';
 import type { PlayerState } from '../../../shared/routines/player.ts';
 import { partsOf } from '../../../shared/routines/routine-form.ts';
 import type { Part, RoutineId } from '../../../shared/routines/routine.ts';

@@ -6,11 +6,11 @@ import {
   advancePlayer,
   commandPlayer,
   phaseEnd,
-  positionOf,
   resultOf,
   startPlayer,
   stopPlayer,
 } from '../../../shared/routines/player.ts';
+import { positionOf } from '../../../shared/routines/player-position.ts';
 import type { PlayerCommand, PlayerState } from '../../../shared/routines/player.ts';
 import { exerciseSeconds, partsOf } from '../../../shared/routines/routine-form.ts';
 import type { RoutineForm } from '../../../shared/routines/routine-form.ts';

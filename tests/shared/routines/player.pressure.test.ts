@@ -5,10 +5,10 @@ import {
   commandPlayer,
   isFinished,
   phaseEnd,
-  positionOf,
   resultOf,
   startPlayer,
 } from '../../../shared/routines/player.ts';
+import { positionOf } from '../../../shared/routines/player-position.ts';
 import type { PlayerCommand, PlayerState } from '../../../shared/routines/player.ts';
 import { FULL_FORM, partsOf } from '../../../shared/routines/routine-form.ts';
 import { ROUTINE_IDS } from '../../../shared/routines/routine.ts';
