@@ -9,6 +9,8 @@ export const REFUSALS = [
   'needsSafetyCheck',
   'nothingProposed',
   'noEquipment',
+  /** The score of the spot allows only a shorter hold. */
+  'holdTooLong',
   'routineRuns',
   'noRoutine',
   'noPrompt',

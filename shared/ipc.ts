@@ -17,7 +17,7 @@ import { meetingMinutesSchema } from './engine/quiet-reasons.ts';
 import { pauseChoiceSchema } from './engine/pause-choice.ts';
 import { PLAYER_COMMANDS } from './routines/player.ts';
 import { yearSchema } from './history/years.ts';
-import { routineFormSchema } from './routines/routine-form.ts';
+import { holdSchema, routineFormSchema } from './routines/routine-form.ts';
 import { ROUTINE_IDS } from './routines/routine.ts';
 import { settingsPatchSchema } from './settings/patch.ts';
 import { loggedMlSchema } from './water/water.ts';
@@ -118,8 +118,8 @@ export const calls = {
   /** Goes one question back. */
   'safety.back': { argument: nothing, result: outcome },
   'safety.close': { argument: nothing, result: outcome },
-  /** Starts the routine that the check gates, if nothing was ticked. */
-  'safety.start': { argument: nothing, result: outcome },
+  /** Starts the routine that the check gates, if nothing was ticked. `hold: null`: as long as is usual for the knot. */
+  'safety.start': { argument: z.strictObject({ hold: holdSchema.nullable() }), result: outcome },
   /** A professional has examined it. */
   'health.checked': { argument: checkedSchema, result: outcome },
   /** Logs drinks against the clinician's limit in millilitres; `null` stops it. */

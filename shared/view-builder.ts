@@ -41,6 +41,7 @@ export interface ViewSources {
   readonly today: readonly HistoryEvent[];
   readonly lastRoutine: AppView['lastRoutine'];
   readonly safety: AppView['safety'];
+  readonly holdChoice: AppView['holdChoice'];
   readonly knots: AppView['knots'];
   readonly backup: AppView['backup'];
   readonly notices: readonly Notice[];
@@ -74,6 +75,7 @@ export function appView(sources: ViewSources): AppView {
     settings: sources.settings,
     health: sources.health,
     safety: sources.safety,
+    holdChoice: sources.holdChoice,
     asksHealthAgain: asksAgain(sources.health, now.instant),
     knots: sources.knots,
     backup: sources.backup,

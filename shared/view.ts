@@ -6,7 +6,7 @@ import { VARIANT_LABELS } from './engine/routine-variants.ts';
 import { healthAnswersSchema } from './safety/answers.ts';
 import { legSchema, safetyViewSchema } from './safety/safety-view.ts';
 import { historyEventSchema } from './history/events.ts';
-import { routineFormSchema } from './routines/routine-form.ts';
+import { holdSchema, routineFormSchema } from './routines/routine-form.ts';
 import { playerStateSchema } from './routines/player.ts';
 import { ROUTINE_IDS } from './routines/routine.ts';
 import { lookSchema, settingsSchema, soundSchema, waterSchema } from './settings/schema.ts';
@@ -156,6 +156,15 @@ const appViewSchema = z.strictObject({
   health: healthAnswersSchema,
   /** The safety check that the person is answering. */
   safety: safetyViewSchema.nullable(),
+  /** How long the routine that the check gates may hold a tender spot; `null` where it holds none. */
+  holdChoice: z
+    .strictObject({
+      holds: z.array(holdSchema).min(1),
+      usual: holdSchema,
+      /** What each hold takes of its time in this session. */
+      timeShare: routineFormSchema.shape.timeShare,
+    })
+    .nullable(),
   /** Whether the health answers are older than 30 days. */
   asksHealthAgain: z.boolean(),
   /** Grows with every change of the log of knots, so that windows know when to fetch it again. */

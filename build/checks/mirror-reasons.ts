@@ -25,7 +25,7 @@ export const UNTESTED: readonly UntestedFiles[] = [
     testedBy: 'tests/scenarios/',
   },
   {
-    files: ['shared/routines/{*-routines,equipment,routine,seated-swaps,sources}.ts'],
+    files: ['shared/routines/{*-routines,dose-sources,equipment,routine,seated-swaps,sources}.ts'],
     reason: 'Data of the catalogue and its types.',
     testedBy: 'tests/shared/routines/catalogue.test.ts',
   },

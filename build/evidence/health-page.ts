@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { HEALTH_SOURCES } from '../../shared/safety/health-sources.ts';
+import { DOSE_SOURCES } from '../../shared/routines/dose-sources.ts';
 import { KNOT_SOURCES } from '../../shared/knots/knot-sources.ts';
 import { BLOCKS, SIGN_SOURCES } from '../../shared/safety/safety-blocks.ts';
 import type { Block } from '../../shared/safety/safety-blocks.ts';
@@ -43,6 +44,8 @@ function wholePage(): string {
     'Reading is the school grade that the whole text asks for (Flesch–Kincaid), every word counted and no sentence split at a colon or semicolon. Where medical words must stay, the grade without them follows. `npm test` holds each card and question of the safety check to 7, and any text to 9.',
     safetySection(),
     knotsSection(),
+    '## The doses that a person chooses',
+    statementTable('What it says', joined(en.routines.doses, DOSE_SOURCES)),
     waterSection(),
     statementsOf('Anywhere else', OTHERS),
     '## Worded in another way than the evidence',
@@ -147,6 +150,7 @@ function usedSources(): readonly KnownSource[] {
     Object.values(SIGN_SOURCES),
     Object.values(CARD_SOURCES),
     ...[branches, advice, noPressure, rules].map((one) => Object.values<HealthSources>(one)),
+    Object.values(DOSE_SOURCES),
     Object.values(WATER_STATEMENTS),
     WATER_FIGURES.map(({ sources }) => sources),
     OTHERS.map(({ sources }) => sources),

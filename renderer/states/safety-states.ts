@@ -3,6 +3,7 @@ import { answerCheck, beginCheck, viewOf } from '../../shared/safety/safety-flow
 import type { Occasion } from '../../shared/safety/safety-cards.ts';
 import type { Sign } from '../../shared/safety/safety-blocks.ts';
 import type { SafetyView } from '../../shared/safety/safety-view.ts';
+import type { AppView } from '../../shared/view.ts';
 import { instantAt } from './day.ts';
 import type { WindowStep } from './take-steps.ts';
 import { HEALTHY } from './usual-morning.ts';
@@ -27,17 +28,25 @@ interface Check {
   readonly name: string;
   readonly occasion: Pick<Occasion, 'purpose'> & Partial<Occasion>;
   readonly health?: HealthAnswers;
+  readonly holdChoice?: AppView['holdChoice'];
   /** What is ticked at each question so far, `null` for "none of these". */
   readonly answers?: readonly (readonly Sign[])[];
   readonly steps?: readonly WindowStep[];
 }
 
 /** A check that the flow itself has come to by these answers. */
-function check({ name, occasion, health = HEALTHY, answers = [], steps = [] }: Check): WindowState {
+function check({
+  name,
+  occasion,
+  health = HEALTHY,
+  holdChoice = null,
+  answers = [],
+  steps = [],
+}: Check): WindowState {
   return {
     name,
     window: 'main',
-    situation: { at, health, told: { safety: answered(occasion, health, answers) } },
+    situation: { at, health, told: { safety: answered(occasion, health, answers), holdChoice } },
     steps,
   };
 }
@@ -60,6 +69,7 @@ function answered(
 }
 
 const FEELS_WRONG = { purpose: 'feelsWrong' } as const;
+const BEFORE_R7 = { purpose: 'beforePressure', leg: 'left', routine: 'R7' } as const;
 const AFTER_WATER = { purpose: 'overdrinking' } as const;
 
 export const SAFETY_STATES: readonly WindowState[] = [
@@ -80,7 +90,14 @@ export const SAFETY_STATES: readonly WindowState[] = [
   }),
   check({
     name: 'safety-card-start',
-    occasion: { purpose: 'beforePressure', leg: 'left', routine: 'R7' },
+    occasion: BEFORE_R7,
+    holdChoice: { holds: [30, 45, 60], usual: 45, timeShare: 1 },
+    answers: [[], []],
+  }),
+  check({
+    name: 'safety-card-start-short',
+    occasion: BEFORE_R7,
+    holdChoice: { holds: [30], usual: 30, timeShare: 1 },
     answers: [[], []],
   }),
   check({

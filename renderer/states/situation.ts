@@ -17,7 +17,10 @@ import { event, instantAt, TIME_ZONE } from './day.ts';
 import { HEALTHY, MORNING, MORNING_DRINKS } from './usual-morning.ts';
 
 /** What the app is told from elsewhere: all that neither the engine nor a file decides. */
-type Told = Pick<ViewSources, 'safety' | 'backup' | 'notices' | 'language' | 'clockRate' | 'canUndoReset'> &
+type Told = Pick<
+  ViewSources,
+  'safety' | 'holdChoice' | 'backup' | 'notices' | 'language' | 'clockRate' | 'canUndoReset'
+> &
   ViewSources['computer'] &
   Pick<ViewSources['windows'], 'firstRun'>;
 

@@ -14,6 +14,7 @@ export function viewInSituation(situation: LivedSituation): AppView {
   const lived = liveThrough(situation);
   const { told = {} } = situation;
   const { language = 'en', safety = null, notices = [], firstRun = false, backup = NO_BACKUP } = told;
+  const { holdChoice = null } = told;
   const t = createTranslator(language);
   return appView({
     now: lived.now,
@@ -27,6 +28,7 @@ export function viewInSituation(situation: LivedSituation): AppView {
     today: lived.history.filter(({ at }) => at.startsWith(TODAY)),
     lastRoutine: lastRoutine(lived.effects),
     safety,
+    holdChoice,
     knots: { revision: 1 },
     backup,
     notices,

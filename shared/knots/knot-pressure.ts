@@ -1,8 +1,8 @@
 import { catalogue } from '../routines/catalogue.ts';
 import { isAtHand } from '../routines/equipment.ts';
 import type { EquipmentAtHand } from '../routines/equipment.ts';
-import { FULL_FORM, equipmentOf } from '../routines/routine-form.ts';
-import type { RoutineForm } from '../routines/routine-form.ts';
+import { FULL_FORM, HOLDS, equipmentOf } from '../routines/routine-form.ts';
+import type { Hold, RoutineForm } from '../routines/routine-form.ts';
 import { branchOf } from './knot-branch.ts';
 import type { Episode } from './knot-episodes.ts';
 import { hadPressure } from './knot-sessions.ts';
@@ -72,6 +72,11 @@ function formFor(knot: Episode, onLeg: readonly Episode[]): RoutineForm {
     hold: branchOf(knot.last.entry) === 'gentlePressure' ? 30 : 45,
     timeShare: onLeg.some(isHalved) ? 0.5 : 1,
   };
+}
+
+/** How long the spot may be held in the form that `pressureFor` gives. A score of 4 or 5 leaves no choice. */
+export function holdsFor({ hold }: RoutineForm): readonly Hold[] {
+  return hold < FULL_FORM.hold ? [hold] : HOLDS;
 }
 
 /** Halved from "worse" until "better"; "same" changes nothing. Lasting until "better" is our choice. */

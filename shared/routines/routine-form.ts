@@ -3,6 +3,11 @@ import { GET_READY_SECONDS, STEP_NAMES } from './routine.ts';
 import type { Equipment, Part, Routine, Side, Step } from './routine.ts';
 import { seatedStep } from './seated-swaps.ts';
 
+/** Seconds that a tender spot may be held. The person chooses before the start; how tender the spot is limits the choice. */
+export const HOLDS = [30, 45, 60] as const;
+export const holdSchema = z.literal(HOLDS);
+export type Hold = z.infer<typeof holdSchema>;
+
 /** The form of a routine. Each session has its own; the catalogue never changes. */
 export const routineFormSchema = z.strictObject({
   /** Only the first steps, if the routine has a short form. */
@@ -15,8 +20,8 @@ export const routineFormSchema = z.strictObject({
   leg: z.enum(['left', 'right']).nullable(),
   /** The optional steps that the person asked for. */
   extras: z.array(z.enum(STEP_NAMES)),
-  /** Seconds on a tender spot, fewer if it is more tender. Data saved before this choice existed lacks it. */
-  hold: z.union([z.literal(45), z.literal(30)]).default(45),
+  /** Data saved before this choice existed lacks it. */
+  hold: holdSchema.default(45),
 });
 
 export type RoutineForm = z.infer<typeof routineFormSchema>;
@@ -53,6 +58,11 @@ export function equipmentOf(routine: Routine, form: RoutineForm): readonly Equip
   return [...new Set(partsOf(routine, form).flatMap(({ step }) => step.equipment))];
 }
 
+/** Whether a tender spot is held, for as long as the form says. */
+export function holdsSpot({ steps }: Routine): boolean {
+  return steps.some(({ name }) => name === 'holdTheSpot');
+}
+
 /** Whether the person must still choose a leg; a routine for one leg does not start without it. */
 export function lacksLeg({ steps }: Routine, { leg }: RoutineForm): boolean {
   return leg === null && steps.some(({ sides }) => sides === 'chosenLeg');
@@ -67,10 +77,16 @@ function sidesOf({ sides }: Step, { leg }: RoutineForm): readonly Side[] {
 
 /** Keeps the tempo for less time. Repetitions are whole, so they determine the seconds; a hold just gets shorter. */
 function dose(step: Step, { timeShare, hold }: RoutineForm): Pick<Part, 'seconds' | 'repetitions'> {
-  const whole = step.name === 'holdTheSpot' ? hold : step.seconds;
+  const whole = wholeSeconds(step, hold);
   const repetitions = Math.max(1, Math.round(step.repetitions * timeShare));
   const isCounted = step.repetitions > 1 && !step.ownPace;
   const seconds = isCounted ? (whole * repetitions) / step.repetitions : whole * timeShare;
   // Half seconds add up exactly in floating point, so a complete routine's credit equals its seconds.
   return { seconds: Math.round(seconds * 2) / 2, repetitions };
+}
+
+/** A longer hold than usual takes its time from the extra weight: a session never presses for more than 3 minutes. */
+function wholeSeconds({ name, seconds }: Step, hold: Hold): number {
+  if (name === 'holdTheSpot') return hold;
+  return name === 'extraWeight' ? seconds - Math.max(0, hold - FULL_FORM.hold) : seconds;
 }

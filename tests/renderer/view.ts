@@ -31,6 +31,7 @@ export function viewWith(changes: Partial<AppView>): AppView {
     settings: defaultSettings,
     health: unanswered,
     safety: null,
+    holdChoice: null,
     asksHealthAgain: false,
     knots: { revision: 0 },
     backup: { replaced: 0, chosen: null, undo: null },

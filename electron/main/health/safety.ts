@@ -3,6 +3,7 @@ import type { CommandOutcome, Refusal } from '../../../shared/command-outcome.ts
 import { answerFirst } from '../../../shared/safety/first-answers.ts';
 import type { FirstAnswers } from '../../../shared/safety/first-answers.ts';
 import type { KnotFacts } from '../../../shared/safety/knot-facts.ts';
+import { holdsFor } from '../../../shared/knots/knot-pressure.ts';
 import type { Pressure } from '../../../shared/knots/knot-view.ts';
 import {
   answerCheck,
@@ -15,8 +16,9 @@ import type { AfterAnswer, Check, SafetyEffect } from '../../../shared/safety/sa
 import { isEmergency } from '../../../shared/safety/safety-view.ts';
 import type { SafetyCard, SafetyAnswer } from '../../../shared/safety/safety-view.ts';
 import type { CallArgument } from '../../../shared/ipc.ts';
-import { FULL_FORM } from '../../../shared/routines/routine-form.ts';
-import type { RoutineForm } from '../../../shared/routines/routine-form.ts';
+import { catalogue } from '../../../shared/routines/catalogue.ts';
+import { FULL_FORM, holdsSpot } from '../../../shared/routines/routine-form.ts';
+import type { Hold, RoutineForm } from '../../../shared/routines/routine-form.ts';
 import type { Leg, RoutineId } from '../../../shared/routines/routine.ts';
 import { lockOn, locksBeforeCheck } from '../../../shared/safety/locks.ts';
 import type { AppView } from '../../../shared/view.ts';
@@ -57,6 +59,16 @@ export class Safety {
 
   get view(): AppView['safety'] {
     return this.#check && viewOf(this.#check, this.#parts.profile.health);
+  }
+
+  /** How long the routine on the card may hold a tender spot. */
+  get holdChoice(): AppView['holdChoice'] {
+    const { view } = this;
+    if (view?.is !== 'cards' || view.start === null || !holdsSpot(catalogue[view.start.routine])) return null;
+    const pressure = this.#parts.pressureOn(view.start.leg);
+    if (!pressure.allowed) return null;
+    const { form } = pressure;
+    return { holds: [...holdsFor(form)], usual: form.hold, timeShare: form.timeShare };
   }
 
   /**
@@ -113,25 +125,35 @@ export class Safety {
     return DONE;
   }
 
-  /** Starts the routine behind the check. A check that was answered too long ago begins again instead. */
-  start(): CommandOutcome {
+  /**
+   * Starts the routine behind the check, with a hold that its knot allows. A check that was answered too long ago begins
+   * again instead.
+   */
+  start(hold: Hold | null): CommandOutcome {
     const { engine, profile } = this.#parts;
     const check = this.#check;
     if (check === null) return refused('notNow');
     const started = startFrom(check, profile.health, engine.now().instant);
     if (started === null) return this.#askAgain(check);
-    const start = this.#startOf(started);
+    const start = this.#startOf(started, hold);
     if ('why' in start) return refused(start.why);
     const isStarted = engine.dispatch({ type: 'start', checked: true, ...start });
     if (isStarted) this.#check = null;
     return outcomeOf(isStarted, engine.state.player === null ? 'notNow' : 'routineRuns');
   }
 
-  /** The routine behind a check, in the form that the knots of the leg allow, or why it may not start now. */
-  #startOf({ leg, routine }: Pick<Wanted, 'leg' | 'routine'>): Start | { readonly why: Refusal } {
+  /** The routine behind a check, in the form that the knots of the leg allow, or why it may not start like that now. */
+  #startOf(
+    { leg, routine }: Pick<Wanted, 'leg' | 'routine'>,
+    hold: Hold | null = null,
+  ): Start | { readonly why: Refusal } {
     if (leg === null || routine === null) return { why: 'notNow' };
     const pressure = this.#parts.pressureOn(leg);
-    if (pressure.allowed && pressure.routines.includes(routine)) return { routine, form: pressure.form };
+    if (pressure.allowed && pressure.routines.includes(routine)) {
+      if (hold === null) return { routine, form: pressure.form };
+      const mayHold = holdsFor(pressure.form).includes(hold);
+      return mayHold ? { routine, form: { ...pressure.form, hold } } : { why: 'holdTooLong' };
+    }
     const lock = lockOn(routine, { ...FULL_FORM, leg }, locksBeforeCheck(this.#parts.profile.health));
     return { why: lock ?? (pressure.allowed ? 'noEquipment' : pressure.why) };
   }

@@ -73,6 +73,7 @@ export class ViewPublisher {
       today: eventLog.today(now),
       lastRoutine: effectRecorder.lastRoutine,
       safety: safety.view,
+      holdChoice: safety.holdChoice,
       knots: { revision: knots.revision() },
       backup: backups.view,
       notices: notices.all,

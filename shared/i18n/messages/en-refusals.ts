@@ -8,6 +8,7 @@ export const refusals = {
   needsSafetyCheck: 'This routine begins with a safety check. Go through it in the window of Unknot.',
   nothingProposed: 'Your health answers keep the routines closed.',
   noEquipment: 'You said that you do not have what this routine needs.',
+  holdTooLong: 'The score of this spot allows only a shorter hold.',
   routineRuns: 'A routine is running.',
   noRoutine: 'No routine is running.',
   noPrompt: 'No reminder is waiting.',

@@ -4,6 +4,11 @@ export const routines = {
   unknown: 'A routine',
   stopLine:
     'Stretch only until you feel a mild pull. Stop at sharp pain, pins and needles, numbness or dizziness, and whenever one calf does not look or feel like the other.',
+  /** What the person may choose, with what it rests on in `dose-sources.ts`. */
+  doses: {
+    hold: 'Tender spots are usually held for 30 to 60 seconds. If you are not sure, choose less.',
+    shortHold: 'At a score of 4 or 5 only the shortest hold is offered.',
+  },
   R1: {
     name: '60-second desk reset',
     about: 'You stay seated and need nothing for it. Others will hardly notice.',

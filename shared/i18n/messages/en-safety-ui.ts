@@ -37,6 +37,13 @@ export const safetyUi = {
     left: 'Next: {{routine}}, left leg',
     right: 'Next: {{routine}}, right leg',
   },
+  hold: {
+    question: 'How long do you want to hold the spot?',
+    seconds_one: '{{count}} second',
+    seconds_other: '{{count}} seconds',
+    fixed_one: 'Hold on the spot: {{count}} second.',
+    fixed_other: 'Hold on the spot: {{count}} seconds.',
+  },
   untilChecked: 'Has a professional checked it? Then say so in Settings, under Health.',
   ask: {
     first: {

@@ -1,11 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import { needsSafetyCheck } from '../../../shared/safety/locks.ts';
 import { catalogue } from '../../../shared/routines/catalogue.ts';
 import {
   FULL_FORM,
   equipmentOf,
   exerciseSeconds,
-  lacksLeg,
   partsOf,
   routineFormSchema,
   secondsInAll,
@@ -28,11 +26,11 @@ test('the form is a part of what is saved', () => {
     timeShare: 0.75,
     leg: 'left',
     extras: ['stepDrop'],
-    hold: 30,
+    hold: 60,
   };
   expect(routineFormSchema.parse(JSON.parse(JSON.stringify(form)))).toEqual(form);
   expect(
-    [{ ...form, timeShare: 0.6 }, { ...form, leg: 'both' }, { ...form, hold: 60 }, { short: true }].map(
+    [{ ...form, timeShare: 0.6 }, { ...form, leg: 'both' }, { ...form, hold: 75 }, { short: true }].map(
       (each) => routineFormSchema.safeParse(each).success,
     ),
   ).toEqual([false, false, false, false]);
@@ -207,62 +205,4 @@ describe('what is asked for', () => {
 test('a short form changes only a routine that has one', () => {
   const longer = ROUTINE_IDS.filter((id) => inForm(id, { short: true }).length !== inForm(id, {}).length);
   expect(longer).toEqual(['R5']);
-});
-
-describe('pressure', () => {
-  const booleans = [false, true];
-  /** Every form of a routine that can be asked for. */
-  const formsOf = (id: RoutineId): RoutineForm[] => {
-    const optional = catalogue[id].steps.filter(({ optional: is }) => is).map(({ name }) => name);
-    return booleans.flatMap((short) =>
-      booleans.flatMap((seated) =>
-        ([1, 0.75, 0.5] as const).flatMap((timeShare) =>
-          ([null, 'left', 'right'] as const).flatMap((leg) =>
-            [[], optional].flatMap((extras) =>
-              ([30, 45] as const).map((hold) => ({ short, seated, timeShare, leg, extras, hold })),
-            ),
-          ),
-        ),
-      ),
-    );
-  };
-  const pressureIn = (id: RoutineId, form: RoutineForm) =>
-    partsOf(catalogue[id], form)
-      .filter(({ step }) => step.kind === 'pressure')
-      .reduce((sum, { seconds }) => sum + seconds, 0);
-
-  it('takes 180 seconds at the most, in every form', () => {
-    const most = ROUTINE_IDS.map((id) => [id, Math.max(...formsOf(id).map((form) => pressureIn(id, form)))]);
-    expect(most.filter(([, seconds]) => seconds !== 0)).toEqual([
-      ['R7', 180],
-      ['R8', 95],
-    ]);
-  });
-
-  it('a shorter hold takes fifteen seconds off it, and nothing else', () => {
-    const changed = ROUTINE_IDS.flatMap((id) => {
-      const [whole, shorter] = [inForm(id, { leg: 'left' }), inForm(id, { leg: 'left', hold: 30 })];
-      return shorter.filter((part, index) => part.join() !== whole[index]?.join());
-    });
-    expect(changed).toEqual([['holdTheSpot', 'left', 30, 1]]);
-    expect(inForm('R7', { hold: 30, timeShare: 0.5, leg: 'left' })[2]).toEqual([
-      'holdTheSpot',
-      'left',
-      15,
-      1,
-    ]);
-  });
-
-  it('needs the safety check, in every form that has any', () => {
-    const unchecked = ROUTINE_IDS.flatMap((id) =>
-      formsOf(id).filter((form) => needsSafetyCheck(id, form) !== pressureIn(id, form) > 0),
-    );
-    expect(unchecked).toEqual([]);
-    expect(ROUTINE_IDS.filter((id) => needsSafetyCheck(id, FULL_FORM))).toEqual(['R7', 'R8']);
-  });
-
-  it('is for one leg, which has to be chosen', () => {
-    expect(ROUTINE_IDS.filter((id) => lacksLeg(catalogue[id], FULL_FORM))).toEqual(['R7', 'R8']);
-    expect(ROUTINE_IDS.filter((id) => lacksLeg(catalogue[id], { ...FULL_FORM, leg: 'left' }))).toEqual([]);
-  });
 });

@@ -23,7 +23,7 @@ export function safetyHandlers({
     'safety.answerAll': (answers) => ({ cards: [...safety.answerAll(answers)] }),
     'safety.back': () => safety.back(),
     'safety.close': () => safety.close(),
-    'safety.start': () => safety.start(),
+    'safety.start': ({ hold }) => safety.start(hold),
   };
 }
 

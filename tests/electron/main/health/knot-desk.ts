@@ -2,6 +2,7 @@ import type { KnotEntry } from '../../../../shared/history/knot-entry.ts';
 import type { GatedRoutine } from '../../../../shared/safety/safety-view.ts';
 import type { HistoryRecord } from '../../../../shared/history/events.ts';
 import { lineOf } from '../../../../shared/history/line.ts';
+import type { Hold } from '../../../../shared/routines/routine-form.ts';
 import { HOUR } from '../../../../shared/time.ts';
 import { begin, noneOfThese } from '../answers.ts';
 import type { Bench } from '../fakes.ts';
@@ -63,7 +64,8 @@ export function pressable(entry: Partial<KnotEntry> = {}): Bench {
 }
 
 export const close = ({ unknot }: Bench) => unknot.handlers['safety.close'](undefined, 'main').accepted;
-export const start = ({ unknot }: Bench) => unknot.handlers['safety.start'](undefined, 'main').accepted;
+export const start = ({ unknot }: Bench, hold: Hold | null = null) =>
+  unknot.handlers['safety.start']({ hold }, 'main').accepted;
 
 /** Goes through the whole check before a routine for the left leg, without a tick. */
 export function passCheck(desk: Bench, routine: GatedRoutine = 'R7'): boolean {

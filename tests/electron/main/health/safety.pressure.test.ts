@@ -42,6 +42,43 @@ describe('a routine with pressure', () => {
     expect(player(desk)).toEqual(startPlayer('R8', { ...LEFT, hold: 30 }, desk.clock.now()));
   });
 
+  test.each([
+    [0, 30, true],
+    [0, 60, true],
+    [3, 45, true],
+    [3, 60, true],
+    [4, 30, true],
+    [4, 45, false],
+    [5, 60, false],
+  ] as const)('on a spot that scores %i may be held for %i s: %s', (whenPressed, hold, may) => {
+    const desk = pressable({ atRest: 0, whenPressed });
+    passCheck(desk);
+    expect([start(desk, hold), player(desk)?.form.hold ?? null]).toEqual([may, may ? hold : null]);
+  });
+
+  test.each([
+    [3, { holds: [30, 45, 60], usual: 45, timeShare: 1 }],
+    [4, { holds: [30], usual: 30, timeShare: 1 }],
+  ])('on a spot that scores %i shows beside its card what may be chosen', (whenPressed, choice) => {
+    const desk = pressable({ whenPressed });
+    const shown = () => desk.unknot.handlers['view.get'](undefined, 'main').holdChoice;
+    const before = shown();
+    begin(desk, beforePressure);
+    const asked = shown();
+    noneOfThese(desk);
+    const told = shown();
+    passCheck(desk, 'R8');
+    expect([before, asked, told, shown()]).toEqual([null, null, choice, null]);
+  });
+
+  test('takes the shortest hold where a second spot on that leg scores 5', () => {
+    const desk = pressable({ whenPressed: 1 });
+    note(desk, { spot: 'lower', whenPressed: 5 });
+    noneOfThese(desk);
+    passCheck(desk);
+    expect([start(desk, 60), start(desk, 45), start(desk, 30)]).toEqual([false, false, true]);
+  });
+
   test('is started once by one check', () => {
     const desk = pressable();
     passCheck(desk);

@@ -104,7 +104,7 @@ describe('a check', () => {
       unknot.handlers['safety.answer']({ ...answer, ticked: [] }, 'main'),
       unknot.handlers['safety.back'](undefined, 'main'),
       unknot.handlers['safety.close'](undefined, 'main'),
-      unknot.handlers['safety.start'](undefined, 'main'),
+      unknot.handlers['safety.start']({ hold: null }, 'main'),
     ]).toEqual(Array.from({ length: 4 }, () => ({ accepted: false, why: 'notNow' })));
   });
 

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { openWindow } from '../../open-window.ts';
+import { stateNamed } from '../../../../renderer/states/all-states.ts';
+import { openState, openWindow } from '../../open-window.ts';
 
 const answer = (block: string, ticked: readonly string[], leg: string | null = null, notSure = false) => ({
   name: 'safety.answer',
@@ -111,7 +112,56 @@ describe('a card of the safety check', () => {
   it('that stops nothing starts what was asked for', async () => {
     const { user, done } = await openWindow('safety-card-start');
     await user.click(press('Start'));
-    expect(done()).toEqual([{ name: 'safety.start', argument: undefined }]);
+    expect(done()).toEqual([{ name: 'safety.start', argument: { hold: null } }]);
+  });
+
+  it('asks how long to hold the spot, and takes the usual time until another is chosen', async () => {
+    const { user, done } = await openWindow('safety-card-start');
+    const question = screen.getByRole('radiogroup', { name: 'How long do you want to hold the spot?' });
+    const choices = within(question).getAllByRole<HTMLInputElement>('radio');
+    expect(choices.map(({ labels, checked }) => [labels?.[0]?.textContent, checked])).toEqual([
+      ['30 seconds', false],
+      ['45 seconds', true],
+      ['60 seconds', false],
+    ]);
+    await user.click(screen.getByRole('radio', { name: '60 seconds' }));
+    await user.click(press('Start'));
+    expect(done()).toEqual([{ name: 'safety.start', argument: { hold: 60 } }]);
+  });
+
+  it('is answered with the keyboard alone: the shortest hold', async () => {
+    const { user, done } = await openWindow('safety-card-start');
+    screen.getByRole('radio', { name: '45 seconds' }).focus();
+    await user.keyboard('{ArrowLeft}{Tab}{Enter}');
+    expect(done()).toEqual([{ name: 'safety.start', argument: { hold: 30 } }]);
+  });
+
+  it('says why there is but one hold at a score of 4 or 5', async () => {
+    await openWindow('safety-card-start-short');
+    expect(screen.queryByRole('radiogroup')).toBeNull();
+    expect(
+      screen.getByText(
+        'Hold on the spot: 30 seconds. At a score of 4 or 5 only the shortest hold is offered.',
+      ),
+    ).toBeDefined();
+  });
+
+  it('takes no hold that is offered no more', async () => {
+    const { user, done, publish } = await openWindow('safety-card-start');
+    await user.click(screen.getByRole('radio', { name: '60 seconds' }));
+    await publish(stateNamed('safety-card-start-short').situation);
+    await user.click(press('Start'));
+    expect(done()).toEqual([{ name: 'safety.start', argument: { hold: null } }]);
+  });
+
+  it('says the seconds of a session that takes half of the time', async () => {
+    const { situation, ...state } = stateNamed('safety-card-start');
+    const holdChoice = { holds: [30, 45, 60], usual: 45, timeShare: 0.5 } as const;
+    const told = { ...situation.told, holdChoice: { ...holdChoice, holds: [...holdChoice.holds] } };
+    await openState({ ...state, situation: { ...situation, told } });
+    expect(
+      screen.getAllByRole<HTMLInputElement>('radio').map(({ labels }) => labels?.[0]?.textContent),
+    ).toEqual(['15 seconds', '23 seconds', '30 seconds']);
   });
 
   it('is said at once', async () => {
