@@ -15,6 +15,7 @@ import {
 import { postureSchema, snoozeMinutesSchema } from './kinds.ts';
 import { meetingMinutesSchema } from './engine/quiet-reasons.ts';
 import { pauseChoiceSchema } from './engine/pause-choice.ts';
+import { spotScoreSchema } from './routines/after-hold.ts';
 import { PLAYER_COMMANDS } from './routines/player.ts';
 import { yearSchema } from './history/years.ts';
 import { holdSchema, routineFormSchema } from './routines/routine-form.ts';
@@ -48,6 +49,10 @@ export const calls = {
     result: outcome,
   },
   'player.command': { argument: z.strictObject({ command: z.enum(PLAYER_COMMANDS) }), result: outcome },
+  /** How sore the spot is after its hold, while the player asks. */
+  'player.scoreSpot': { argument: z.strictObject({ score: spotScoreSchema }), result: outcome },
+  /** Takes the offer of the extra weight. */
+  'player.addWeight': { argument: nothing, result: outcome },
   /** Ends the routine where it is, as closing the player's window does. */
   'player.leave': { argument: nothing, result: outcome },
   /** How sore a calf is after the routine that just ended. */

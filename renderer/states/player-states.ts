@@ -122,6 +122,29 @@ const UNDER_WAY: readonly WindowState[] = [
     ],
     { settings: ROLLER },
   ),
+  during('player-spot', [start('R7', { leg: 'left' }), tick('11:12:25')], { settings: ROLLER }),
+  during(
+    'player-spot-weight',
+    [
+      start('R7', { leg: 'left' }),
+      tick('11:12:25'),
+      ['11:12:30', { type: 'spotScore', score: 2 }],
+      tick('11:12:36'),
+    ],
+    { settings: ROLLER },
+  ),
+  during(
+    'player-weight',
+    [
+      start('R7', { leg: 'left' }),
+      tick('11:12:25'),
+      ['11:12:30', { type: 'spotScore', score: 2 }],
+      ['11:12:32', { type: 'addWeight' }],
+      tick('11:13:07'),
+      ...commands(['11:13:20', 'pause']),
+    ],
+    { settings: ROLLER },
+  ),
   player('player-came-back', {
     at: '11:10:00',
     saved: { player: { ...startPlayer('R6', FULL_FORM, instantAt('11:08:00')), phase: 'exercise' } },

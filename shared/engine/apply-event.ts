@@ -7,7 +7,7 @@ import type { Plan } from './plan.ts';
 import { setPosture } from './posture.ts';
 import { skipPrompt, snoozePrompt } from './prompts.ts';
 import { beginMeeting, beginQuiet, endMeeting, endQuiet } from './quiet.ts';
-import { commandRoutine, leaveRoutine, startRoutine } from './routine-run.ts';
+import { addWeight, answerSpot, commandRoutine, leaveRoutine, startRoutine } from './routine-run.ts';
 import { recordComfort } from './sessions.ts';
 import { applySettingsChange } from './settings-change.ts';
 import { beginSleep, endSleep, endUnreportedSleep, lockScreen, unlockScreen } from './sleep-and-lock.ts';
@@ -30,6 +30,8 @@ const HANDLERS: {
   // Commands: what the person does about prompts, routines, water and posture.
   start: startRoutine,
   player: (turn, { command }, _plan, now) => commandRoutine(turn, command, now.instant),
+  spotScore: (turn, { score }, _plan, now) => answerSpot(turn, score, now.instant),
+  addWeight: (turn, _event, _plan, now) => addWeight(turn, now.instant),
   leave: (turn, _event, plan, now) => leaveRoutine(turn, plan, now.instant),
   comfort: (turn, { leg, score }, _plan, now) => recordComfort(turn, leg, score, now.instant),
   snooze: (turn, { minutes }, _plan, now) => snoozePrompt(turn, minutes, now.instant),

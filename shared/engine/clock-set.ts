@@ -56,6 +56,7 @@ export const CLOCK_MOVERS = {
     pausedAt: instant,
     creditedMs: [duration],
     eased: { endsAtMs: duration },
+    afterHold: { score: count },
   },
   pause: { until: movePauseEnd },
   drinks: [{ at: instant, ml: amount }],

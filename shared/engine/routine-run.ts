@@ -9,6 +9,7 @@ import {
   stopPlayer,
 } from '../routines/player.ts';
 import type { PlayerCommand, PlayerState, RoutineResult } from '../routines/player.ts';
+import { addExtraWeight, scoreSpot } from '../routines/spot-question.ts';
 import { catalogue } from '../routines/catalogue.ts';
 import { lacksLeg } from '../routines/routine-form.ts';
 import type { RoutineForm } from '../routines/routine-form.ts';
@@ -56,10 +57,23 @@ function mayBegin({ routine, form, checked }: Start, plan: Plan): boolean {
 }
 
 export function commandRoutine(turn: Turn, command: PlayerCommand, now: Instant): Turn {
+  return withPlayer(turn, (player) => commandPlayer(player, command, now));
+}
+
+/** The person says how sore the spot is after its hold. */
+export function answerSpot(turn: Turn, score: number, now: Instant): Turn {
+  return withPlayer(turn, (player) => scoreSpot(player, score, now));
+}
+
+export function addWeight(turn: Turn, now: Instant): Turn {
+  return withPlayer(turn, (player) => addExtraWeight(player, now));
+}
+
+function withPlayer(turn: Turn, changed: (player: PlayerState) => PlayerState): Turn {
   const { player } = turn.state;
   if (player === null) return turn;
-  const commanded = commandPlayer(player, command, now);
-  return commanded === player ? turn : change(turn, { player: commanded });
+  const next = changed(player);
+  return next === player ? turn : change(turn, { player: next });
 }
 
 /** Moves the routine on and closes it when it is finished, locked by a health answer, or abandoned. */

@@ -25,6 +25,10 @@ export type EngineEvent =
     }
   | { readonly type: 'player'; readonly command: PlayerCommand }
   | { readonly type: 'leave' }
+  /** How sore the spot is after its hold, 0–10. */
+  | { readonly type: 'spotScore'; readonly score: number }
+  /** The person takes the offer of the extra weight. */
+  | { readonly type: 'addWeight' }
   /** How sore a calf is after the routine that has just ended, 0–10. */
   | { readonly type: 'comfort'; readonly leg: Leg; readonly score: number }
   | { readonly type: 'snooze'; readonly minutes: SnoozeMinutes }

@@ -10,7 +10,7 @@ export interface PlayerPosition {
   /** Milliseconds left of the phase. */
   readonly phaseLeftMs: number;
   readonly phaseMs: number;
-  /** Milliseconds left of the whole routine, including get-readies. */
+  /** Milliseconds left of the whole routine, including get-readies. A question's time does not count: an answer ends it. */
   readonly routineLeftMs: number;
 }
 
@@ -18,17 +18,18 @@ export function positionOf(state: PlayerState, now: Instant): PlayerPosition {
   const duration = phaseMs(state);
   const phaseLeftMs = Math.max(0, duration - elapsedInPhase(state, now));
   const exerciseMs = partsIn(state).map(({ seconds }, part) => seconds * SECOND - startsAtMs(state, part));
-  const ownExerciseMs = state.phase === 'getReady' ? (exerciseMs[state.part] ?? 0) : 0;
+  const ownExerciseMs = state.phase === 'exercise' ? 0 : (exerciseMs[state.part] ?? 0);
   const aheadMs = exerciseMs
     .slice(state.part + 1)
     .reduce((sum, ms) => sum + GET_READY_SECONDS * SECOND + ms, ownExerciseMs);
-  return { phaseLeftMs, phaseMs: duration, routineLeftMs: phaseLeftMs + aheadMs };
+  const presentMs = state.phase === 'question' ? GET_READY_SECONDS * SECOND : phaseLeftMs;
+  return { phaseLeftMs, phaseMs: duration, routineLeftMs: presentMs + aheadMs };
 }
 
 /** The current repetition, from 1, and their number; `null` if the step has nothing to count. */
 export function repetitionOf(state: PlayerState, now: Instant): { number: number; of: number } | null {
   const part = currentPart(state);
-  if (!part || state.phase === 'getReady' || part.repetitions === 1 || part.step.ownPace) return null;
+  if (!part || state.phase !== 'exercise' || part.repetitions === 1 || part.step.ownPace) return null;
   const tempoMs = (part.seconds * SECOND) / part.repetitions;
   const number = Math.min(part.repetitions, Math.floor(elapsedInPhase(state, now) / tempoMs) + 1);
   return { number, of: part.repetitions };

@@ -3,6 +3,7 @@ import { instantSchema } from '../instant-schema.ts';
 import { rememberLast } from '../memo.ts';
 import { MINUTE, SECOND } from '../time.ts';
 import type { Instant } from '../time.ts';
+import { QUESTION_SECONDS, afterHoldSchema, canAddWeight, isHold } from './after-hold.ts';
 import { catalogue } from './catalogue.ts';
 import { exerciseSeconds, partsOf, routineFormSchema } from './routine-form.ts';
 import type { RoutineForm } from './routine-form.ts';
@@ -15,6 +16,10 @@ import type { Part, RoutineId, Side } from './routine.ts';
  *   getReady ──5 s──▶ exercise ──part's seconds──▶ getReady of the next part … ──▶ finished
  *      ▲ back / next / redo (start of a part) ▲
  *
+ *   exercise of a hold ──over──▶ question: how sore? ──4–10, none──▶ getReady of the next part
+ *                                  │ 0–3                               ▲
+ *                                  ╰──▶ question: extra weight? ───────╯ with one more part if it is added
+ *
  * The state stores an anchor: at `runningSince`, `elapsedMs` of the phase had passed. Main and the window each compute the
  * rest from their clock, so neither counts seconds, and neither sleep nor a stalled window can lose any.
  */
@@ -23,7 +28,8 @@ export const playerStateSchema = z.strictObject({
   form: routineFormSchema,
   /** Index into `partsOf(routine, form)`; equal to its length once finished. */
   part: z.int().min(0),
-  phase: z.enum(['getReady', 'exercise']),
+  /** `question`: after a hold, before `part` begins. */
+  phase: z.enum(['getReady', 'exercise', 'question']),
   /** Milliseconds of the phase that had passed at `runningSince`, or until the pause. */
   elapsedMs: z.number().min(0),
   /** `null` = paused or finished. */
@@ -39,6 +45,8 @@ export const playerStateSchema = z.strictObject({
       z.strictObject({ to: z.literal('shorter'), endsAtMs: z.number().min(0) }),
     ])
     .nullable(),
+  /** What became of the question after the hold; `null` until then. Data saved before there was one lacks it. */
+  afterHold: afterHoldSchema.nullable().default(null),
 });
 
 export type PlayerState = z.infer<typeof playerStateSchema>;
@@ -60,6 +68,7 @@ export function startPlayer(routine: RoutineId, form: RoutineForm, now: Instant)
     pausedAt: null,
     creditedMs: partsOf(catalogue[routine], form).map(() => 0),
     eased: null,
+    afterHold: null,
   };
 }
 
@@ -88,9 +97,9 @@ export function commandPlayer(state: PlayerState, command: PlayerCommand, now: I
     case 'back':
       return enterPart(credit(current, now), partBefore(current, now), now);
     case 'next':
-      return enterPart(credit(current, now), current.part + 1, now);
+      return goOn(credit(current, now), now);
     case 'redo':
-      return enterPart(credit(current, now), current.part, now);
+      return current.phase === 'question' ? current : enterPart(credit(current, now), current.part, now);
     case 'tooSore':
       return ease(current, now);
   }
@@ -104,10 +113,15 @@ export function stopPlayer(state: PlayerState, now: Instant): PlayerState {
   return { ...stopped, runningSince: null, pausedAt: now };
 }
 
-/** "Too sore": first lighter, then half of what is left, then the next part. Applies only to pressure. */
+/**
+ * "Too sore": first lighter, then half of what is left, then the next part. Applies only to pressure. A hold that was too
+ * sore leads to no question, because more weight is not for that spot.
+ */
 function ease(state: PlayerState, now: Instant): PlayerState {
-  if (currentPart(state)?.step.kind !== 'pressure' || state.phase === 'getReady') return state;
-  if (state.eased === null) return { ...state, eased: { to: 'lighter' } };
+  const part = currentPart(state);
+  if (part?.step.kind !== 'pressure' || state.phase !== 'exercise') return state;
+  const afterHold = isHold(part) ? { score: null } : state.afterHold;
+  if (state.eased === null) return { ...state, eased: { to: 'lighter' }, afterHold };
   if (state.eased.to === 'shorter') return enterPart(credit(state, now), state.part + 1, now);
   const elapsed = elapsedInPhase(state, now);
   return { ...state, eased: { to: 'shorter', endsAtMs: elapsed + (phaseMs(state) - elapsed) / 2 } };
@@ -162,13 +176,14 @@ export function resultOf(state: PlayerState): RoutineResult {
 
 /** Within a part's get-ready or its first two seconds, "Back" goes to the part before. */
 function partBefore(state: PlayerState, now: Instant): number {
-  const justBegun = state.phase === 'getReady' || elapsedInPhase(state, now) < 2 * SECOND;
+  const justBegun = state.phase !== 'exercise' || elapsedInPhase(state, now) < 2 * SECOND;
   return Math.max(0, justBegun ? state.part - 1 : state.part);
 }
 
 /** Milliseconds of the present phase. */
 export function phaseMs(state: PlayerState): number {
   if (state.phase === 'getReady') return GET_READY_SECONDS * SECOND;
+  if (state.phase === 'question') return QUESTION_SECONDS * SECOND;
   return state.eased?.to === 'shorter' ? state.eased.endsAtMs : (currentPart(state)?.seconds ?? 0) * SECOND;
 }
 
@@ -178,7 +193,7 @@ export function elapsedInPhase(state: PlayerState, now: Instant): number {
 }
 
 function credit(state: PlayerState, now: Instant): PlayerState {
-  if (state.phase === 'getReady' || isFinished(state)) return state;
+  if (state.phase !== 'exercise' || isFinished(state)) return state;
   const elapsed = elapsedInPhase(state, now);
   const creditedMs = state.creditedMs.map((ms, index) => (index === state.part ? Math.max(ms, elapsed) : ms));
   return { ...state, creditedMs };
@@ -187,7 +202,23 @@ function credit(state: PlayerState, now: Instant): PlayerState {
 function enterNextPhase(state: PlayerState, now: Instant): PlayerState {
   return state.phase === 'getReady'
     ? { ...state, phase: 'exercise', elapsedMs: startsAtMs(state, state.part), runningSince: now }
-    : enterPart(state, state.part + 1, now);
+    : goOn(state, now);
+}
+
+/** From a question to the part that it stands before; from a hold to its question; otherwise to the next part. */
+function goOn(state: PlayerState, now: Instant): PlayerState {
+  const { part, afterHold } = state;
+  if (state.phase === 'question')
+    return enterPart({ ...state, afterHold: afterHold ?? { score: null } }, part, now);
+  const next = enterPart(state, part + 1, now);
+  return asksAfter(state) ? { ...next, phase: 'question' } : next;
+}
+
+/** Only a hold that was begun leads to the question, and only once. */
+function asksAfter(state: PlayerState): boolean {
+  const part = currentPart(state);
+  if (part === undefined || !isHold(part) || state.phase !== 'exercise') return false;
+  return state.afterHold === null && canAddWeight(state.routine, state.form);
 }
 
 /**
@@ -200,7 +231,7 @@ export function startsAtMs({ routine, form, creditedMs }: PlayerState, part: num
 }
 
 /** Enters a part at its get-ready; a paused player stays paused. After the last part the routine is finished. */
-function enterPart(state: PlayerState, part: number, now: Instant): PlayerState {
+export function enterPart(state: PlayerState, part: number, now: Instant): PlayerState {
   const over = part >= state.creditedMs.length;
   const runningSince = over || state.runningSince === null ? null : now;
   const pausedAt = runningSince === null ? (state.pausedAt ?? now) : null;

@@ -74,6 +74,10 @@ export interface Easing {
 const TOO_MUCH = 6;
 const FRESH_FOR = 24 * HOUR;
 
+export function isTooMuch(score: number): boolean {
+  return score >= TOO_MUCH;
+}
+
 /** The easing for a rising score: three quarters of the time, or half if it is bad. The worse leg decides. */
 export function easingOf({ sessions }: RoutineHistory, now: Instant): Easing | null {
   const [worse] = (['left', 'right'] as const)
@@ -95,5 +99,5 @@ function scoresOf(sessions: readonly RoutineSession[], leg: Leg) {
   if (!last) return [];
   const fall = scored.findLastIndex(({ score }, index) => score <= (scored[index - 1]?.score ?? score));
   const rises = scored.length - 1 - fall;
-  return [{ ...last, leg, rises, isBad: rises >= 2 || last.score >= TOO_MUCH }];
+  return [{ ...last, leg, rises, isBad: rises >= 2 || isTooMuch(last.score) }];
 }

@@ -4,10 +4,10 @@ import styles from './Ring.module.css';
 interface RingProps {
   readonly seconds: number;
   readonly ofSeconds: number;
-  readonly look: 'exercise' | 'getReady';
+  readonly look: 'exercise' | 'getReady' | 'question';
 }
 
-const LOOKS = { exercise: styles.exercise, getReady: styles.getReady } as const;
+const LOOKS = { exercise: styles.exercise, getReady: styles.getReady, question: styles.getReady } as const;
 
 const RADIUS = 44;
 const LENGTH = 2 * Math.PI * RADIUS;

@@ -14,6 +14,7 @@ import styles from './RunningScreen.module.css';
 import { announcementOf } from './announcement.ts';
 import { minutesAndSeconds, momentKey, momentOf } from './moment.ts';
 import type { Moment } from './moment.ts';
+import { SpotQuestionView } from './SpotQuestionView.tsx';
 import { useChime } from './use-sounds.ts';
 
 interface RunningScreenProps {
@@ -41,7 +42,7 @@ interface MomentProps {
 
 function MomentView({ player, moment }: MomentProps) {
   const text = useText();
-  const { part, number, of, routine, routineSecondsLeft } = moment;
+  const { part, number, of, routine, routineSecondsLeft, question } = moment;
   const routineName = text(`routines.${routine}.name`);
   const step = text(`routines.steps.${part.step.name}.name`);
   useDocumentTitle(text('player.windowTitle', { step, routine: routineName }));
@@ -52,10 +53,23 @@ function MomentView({ player, moment }: MomentProps) {
         <span>{text('player.stepAndTime', { number, of, time: minutesAndSeconds(routineSecondsLeft) })}</span>
       </div>
       <Progress moment={moment} />
+      {question === null ? (
+        <Exercise player={player} moment={moment} step={step} />
+      ) : (
+        <SpotQuestionView key={question} question={question} moment={moment} />
+      )}
+    </>
+  );
+}
+
+function Exercise({ player, moment, step }: MomentProps & { readonly step: string }) {
+  const text = useText();
+  return (
+    <>
       <Scene player={player} moment={moment} />
       <div className={styles.heading}>
         <h1>{step}</h1>
-        <span className={styles.side}>{text(`sides.${part.side}`)}</span>
+        <span className={styles.side}>{text(`sides.${moment.part.side}`)}</span>
       </div>
       <Guidance moment={moment} />
       <Controls paused={moment.paused} canEase={canEase(moment)} />

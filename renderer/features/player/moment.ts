@@ -1,7 +1,10 @@
 import { catalogue } from '../../../shared/routines/catalogue.ts';
 import { advancePlayer, currentPart, isFinished } from '../../../shared/routines/player.ts';
+import { extraWeightIn, withExtraWeight } from '../../../shared/routines/after-hold.ts';
 import { positionOf, repetitionOf } from '../../../shared/routines/player-position.ts';
 import type { PlayerState } from '../../../shared/routines/player.ts';
+import { questionOf } from '../../../shared/routines/spot-question.ts';
+import type { SpotQuestion } from '../../../shared/routines/spot-question.ts';
 import { partsOf } from '../../../shared/routines/routine-form.ts';
 import type { Part, RoutineId } from '../../../shared/routines/routine.ts';
 import { SECOND } from '../../../shared/time.ts';
@@ -22,6 +25,10 @@ export interface Moment {
   readonly repetition: { readonly number: number; readonly of: number } | null;
   /** Set after "too sore": the pressure must be lighter now, or ends sooner. */
   readonly eased: 'lighter' | 'shorter' | null;
+  /** What is asked before the part. */
+  readonly question: SpotQuestion | null;
+  /** Seconds of the extra weight that is offered. */
+  readonly weightSeconds: number;
   readonly phaseLeftMs: number;
   readonly phaseMs: number;
   readonly secondsLeft: number;
@@ -49,6 +56,8 @@ export function momentOf(player: PlayerState, now: Instant): Moment | null {
     switchesSides: isOtherLeg(parts[state.part - 1], part),
     repetition: repetitionOf(state, now),
     eased: state.eased?.to ?? null,
+    question: questionOf(state),
+    weightSeconds: Math.ceil(extraWeightIn(state.routine, withExtraWeight(state.form))?.seconds ?? 0),
     phaseLeftMs,
     phaseMs,
     secondsLeft: Math.ceil(phaseLeftMs / SECOND),
@@ -64,8 +73,8 @@ function isOtherLeg(before: Part | undefined, part: Part): boolean {
 /** Equal for moments that look the same. */
 export function momentKey(moment: Moment | null): string {
   if (!moment) return '';
-  const { number, phase, secondsLeft, routineSecondsLeft, repetition, eased } = moment;
-  return [number, phase, secondsLeft, routineSecondsLeft, repetition?.number, eased].join(' ');
+  const { number, phase, secondsLeft, routineSecondsLeft, repetition, eased, question } = moment;
+  return [number, phase, secondsLeft, routineSecondsLeft, repetition?.number, eased, question].join(' ');
 }
 
 /** `1:05` */

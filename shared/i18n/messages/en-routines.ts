@@ -7,6 +7,7 @@ export const routines = {
   /** What the person may choose, with what it rests on in `dose-sources.ts`. */
   doses: {
     hold: 'Tender spots are usually held for 30 to 60 seconds. If you are not sure, choose less.',
+    extraWeight: 'At 3 or less you may rest your other ankle on top. More pressure is not more benefit.',
     shortHold: 'At a score of 4 or 5 only the shortest hold is offered.',
   },
   R1: {

@@ -92,6 +92,7 @@ describe('the state of the first app is completed as at a first start', () => {
           form: FULL_FORM,
           pausedAt: 1_772_806_946_209,
           eased: null,
+          afterHold: null,
           part: 2,
           phase: 'getReady',
           elapsedMs: 0,
@@ -128,7 +129,7 @@ test.each<Moment>(['open', 'snoozed', 'held', 'routine', 'paused'])(
       ...old,
       version: 3,
       hoursFrom: hoursByCalendar,
-      player: player && { ...player, form: FULL_FORM, pausedAt: null, eased: null },
+      player: player && { ...player, form: FULL_FORM, pausedAt: null, eased: null, afterHold: null },
       routines: noSessions,
     });
   },

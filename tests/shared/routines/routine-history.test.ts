@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { FULL_FORM } from '../../../shared/routines/routine-form.ts';
-import { easingOf, openLegOf, openSideOf } from '../../../shared/routines/routine-history.ts';
+import { easingOf, isTooMuch, openLegOf, openSideOf } from '../../../shared/routines/routine-history.ts';
 import { HOUR } from '../../../shared/time.ts';
 import { NOW, historyOf, session } from '../engine/routine-situations.ts';
 
@@ -80,4 +80,8 @@ describe('easing', () => {
     );
     expect(easingOf(history, NOW)?.isFresh).toBe(isFresh);
   });
+});
+
+it('a score of 6 or more is too much', () => {
+  expect([0, 5, 6, 10].map(isTooMuch)).toEqual([false, false, true, true]);
 });

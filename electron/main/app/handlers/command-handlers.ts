@@ -42,13 +42,17 @@ export function commandHandlers({
 /** Of the player, which no other way in has. */
 export function playerHandlers({
   engine,
-}: CommandHandlerParts): HandlersOf<'player.command' | 'player.leave' | 'comfort.note'> {
+}: CommandHandlerParts): HandlersOf<
+  'player.command' | 'player.scoreSpot' | 'player.addWeight' | 'player.leave' | 'comfort.note'
+> {
   const tellPlayer = (event: EngineEvent) => {
     const why = engine.state.player === null ? 'noRoutine' : 'notNow';
     return outcomeOf(engine.dispatch(event), why);
   };
   return {
     'player.command': ({ command }) => tellPlayer({ type: 'player', command }),
+    'player.scoreSpot': ({ score }) => tellPlayer({ type: 'spotScore', score }),
+    'player.addWeight': () => tellPlayer({ type: 'addWeight' }),
     'player.leave': () => tellPlayer({ type: 'leave' }),
     'comfort.note': ({ leg, score }) => outcomeOf(engine.dispatch({ type: 'comfort', leg, score }), 'notNow'),
   };

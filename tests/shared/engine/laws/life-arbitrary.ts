@@ -54,6 +54,7 @@ const deed = fc.oneof(
     { type: 'player', command: 'next' },
     { type: 'player', command: 'back' },
     { type: 'player', command: 'redo' },
+    { type: 'addWeight' },
     { type: 'leave' },
     { type: 'snooze', minutes: 5 },
     { type: 'snooze', minutes: 10 },
@@ -71,6 +72,7 @@ const deed = fc.oneof(
   fc
     .record({ leg: fc.constantFrom('left', 'right'), score: fc.integer({ min: 0, max: 10 }) })
     .map((said): Deed => ({ type: 'comfort', ...said })),
+  fc.integer({ min: 0, max: 10 }).map((score): Deed => ({ type: 'spotScore', score })),
 );
 
 const badYear = fc.constantFrom(-50 * 365 * DAY, -3 * 365 * DAY, 12 * 365 * DAY, 70 * 365 * DAY);

@@ -12,6 +12,8 @@ type EventOf<Type extends EngineEvent['type']> = Extract<EngineEvent, { type: Ty
 export type Deed = EventOf<
   | 'start'
   | 'player'
+  | 'spotScore'
+  | 'addWeight'
   | 'leave'
   | 'comfort'
   | 'snooze'
