@@ -12,7 +12,7 @@ import { Progress } from './Progress.tsx';
 import { Ring } from './Ring.tsx';
 import styles from './RunningScreen.module.css';
 import { announcementOf } from './announcement.ts';
-import { minutesAndSeconds, momentKey, momentOf } from './moment.ts';
+import { isFirstReady, minutesAndSeconds, momentKey, momentOf } from './moment.ts';
 import type { Moment } from './moment.ts';
 import { SpotQuestionView } from './SpotQuestionView.tsx';
 import { useChime } from './use-sounds.ts';
@@ -66,6 +66,7 @@ function Exercise({ player, moment, step }: MomentProps & { readonly step: strin
   const text = useText();
   return (
     <>
+      {isFirstReady(moment) ? <p className={styles.stopLine}>{text('routines.stopLine')}</p> : null}
       <Scene player={player} moment={moment} />
       <div className={styles.heading}>
         <h1>{step}</h1>

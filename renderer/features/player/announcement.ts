@@ -1,5 +1,6 @@
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import type { SpotQuestion } from '../../../shared/routines/spot-question.ts';
+import { isFirstReady } from './moment.ts';
 import type { Moment } from './moment.ts';
 
 /** What a screen reader says when a part, a phase or a pause begins; never the passing seconds. */
@@ -12,7 +13,8 @@ export function announcementOf(moment: Moment, text: Translator): string {
   const values = { step, side, instruction: text(`routines.steps.${part.step.name}.instruction`) };
   if (phase === 'exercise')
     return text('player.announceStart', { ...values, count: Math.ceil(part.seconds) });
-  return text(switchesSides ? 'player.announceSwitch' : 'player.announceReady', values);
+  const ready = text(switchesSides ? 'player.announceSwitch' : 'player.announceReady', values);
+  return isFirstReady(moment) ? `${ready} ${text('routines.stopLine')}` : ready;
 }
 
 function questionWords(question: SpotQuestion, text: Translator): string {

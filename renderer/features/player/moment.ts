@@ -70,6 +70,11 @@ function isOtherLeg(before: Part | undefined, part: Part): boolean {
   return before.side !== 'both' && part.side !== 'both' && before.side !== part.side;
 }
 
+/** The routine has just begun, whatever has started it. */
+export function isFirstReady({ number, phase }: Moment): boolean {
+  return number === 1 && phase === 'getReady';
+}
+
 /** Equal for moments that look the same. */
 export function momentKey(moment: Moment | null): string {
   if (!moment) return '';
