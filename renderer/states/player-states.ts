@@ -162,6 +162,11 @@ const CLOSING: readonly WindowState[] = [
     tick('11:20:00'),
     ['11:20:10', { type: 'comfort', leg: 'left', score: 3 }],
   ]),
+  during('player-end-sore', [
+    start('R6'),
+    tick('11:20:00'),
+    ['11:20:10', { type: 'comfort', leg: 'left', score: 9 }],
+  ]),
   during('player-end-glass', [tick('11:55:00'), start('R1', {}, '11:55:10'), tick('11:58:00')], {
     at: '11:54:58',
   }),

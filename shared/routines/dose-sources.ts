@@ -7,5 +7,6 @@ import type { SourceId } from './sources.ts';
 export const DOSE_SOURCES = {
   hold: ['SEED-A', 'unsourced'],
   extraWeight: ['SEED-A', 'FR7', 'FR12'],
+  tooMuch: ['RF12', 'unsourced'],
   shortHold: ['RF12', 'SEED-A', 'unsourced'],
 } as const satisfies Readonly<Record<string, readonly [SourceId, ...SourceId[]]>>;

@@ -65,6 +65,12 @@ test('a spot that scores 2 is held for a minute, and then gets the extra weight 
     ofSeconds: 290,
     sides,
   });
+
+  await player.getByRole('radiogroup', { name: 'Left calf' }).getByText('6', { exact: true }).click();
+  const offer = player.getByText('A score of 6 or more is the point to stop.', { exact: false }).last();
+  await expect(offer).toBeVisible();
+  await player.getByRole('button', { name: 'Something feels wrong' }).click();
+  await expect(window.getByRole('heading', { name: 'Right now, do you have any of these?' })).toBeVisible();
 });
 
 test('a spot that scores 5 has no hold to choose', async ({ desktop }) => {

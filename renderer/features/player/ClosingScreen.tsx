@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import { isTooMuch } from '../../../shared/routines/routine-history.ts';
 import type { WindowViews } from '../../../shared/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CallProblem } from '../../ui/CallProblem.tsx';
@@ -7,6 +8,7 @@ import { useAmounts } from '../../use-amounts.ts';
 import { useDocumentTitle } from '../../use-document-title.ts';
 import { usePlayerView } from '../../use-player-view.ts';
 import { useText } from '../../use-view.ts';
+import { CheckOffer } from './CheckOffer.tsx';
 import styles from './ClosingScreen.module.css';
 import { ComfortQuestion } from './ComfortQuestion.tsx';
 import { FeelsWrong } from './FeelsWrong.tsx';
@@ -24,6 +26,7 @@ interface ClosingScreenProps {
 export function ClosingScreen({ result, announce }: ClosingScreenProps) {
   const text = useText();
   const closing = useCall();
+  const offer = useCheckOffer(result.routine);
   const close = () => closing.run('window.close');
   const title = text(`player.${result.outcome}Title`);
   const body = text(`player.${result.outcome}Body`, {
@@ -44,16 +47,26 @@ export function ClosingScreen({ result, announce }: ClosingScreenProps) {
         <p className={styles.body}>{body}</p>
       </div>
       {asksComfort(result.routine) ? <ComfortQuestion /> : null}
+      {offer.isOpen ? <CheckOffer onTaken={offer.take} announce={announce} /> : null}
       <div className={styles.answers}>
         <DueGlass />
         <Button size="large" autoFocus onPress={close}>
           {text('actions.close')}
         </Button>
         <CallProblem of={[closing]} />
-        <FeelsWrong />
+        {offer.isOpen ? null : <FeelsWrong />}
       </div>
     </>
   );
+}
+
+/** After a routine that asks for it, a score of 6 or more offers the safety check, until the person has taken the offer. */
+function useCheckOffer(routine: string) {
+  const noted = usePlayerView((view) => view.afterRoutine.noted);
+  const [isTaken, setIsTaken] = useState(false);
+  const isSore = [noted.left, noted.right].some((score) => score !== undefined && isTooMuch(score));
+  const isOpen = asksComfort(routine) && isSore && !isTaken;
+  return { isOpen, take: () => setIsTaken(true) };
 }
 
 /** Offers the glass of water that was due with the routine, until it is logged. */

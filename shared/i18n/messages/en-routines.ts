@@ -8,6 +8,8 @@ export const routines = {
   doses: {
     hold: 'Tender spots are usually held for 30 to 60 seconds. If you are not sure, choose less.',
     extraWeight: 'At 3 or less you may rest your other ankle on top. More pressure is not more benefit.',
+    tooMuch:
+      'A score of 6 or more is the point to stop. If something feels wrong, answer the questions of the safety check.',
     shortHold: 'At a score of 4 or 5 only the shortest hold is offered.',
   },
   R1: {
