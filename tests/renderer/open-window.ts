@@ -12,6 +12,7 @@ import { addressOf, bridgeOf } from '../../renderer/states/window-state.ts';
 import type { WindowState } from '../../renderer/states/window-state.ts';
 import type { ViewStore } from '../../renderer/view-store.ts';
 import { viewFor } from '../../shared/window-views.ts';
+import { installBridge } from './bridge.ts';
 import { completeBrowser } from './browser.ts';
 import type { Heard } from './browser.ts';
 
@@ -70,9 +71,8 @@ export async function openState(
   content: Content | null = null,
 ): Promise<OpenWindow> {
   const heard = completeBrowser();
-  const bridge = bridgeOf({ ...state, answers: { ...state.answers, ...answers } });
+  const bridge = installBridge(bridgeOf({ ...state, answers: { ...state.answers, ...answers } }));
   bridges.push(bridge);
-  Object.defineProperty(window, 'unknot', { value: bridge, configurable: true });
   window.history.replaceState(null, '', addressOf(state));
   await renderContent(state.window, content);
   return {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { describeFailure, reportUnhandled } from '../../renderer/report-failure.ts';
 import { FAILURE_LENGTHS } from '../../shared/ipc.ts';
-import { fakeMain } from './fake-main.ts';
+import { bridgeWith } from './bridge.ts';
 
 test('an error is its name and message, and what else was thrown is its text', () => {
   expect([describeFailure(new TypeError('x'), '\n    at Ring'), describeFailure('why')]).toEqual([
@@ -17,14 +17,14 @@ test('both are cut to what main takes', () => {
 });
 
 test('what no component handles is reported, but not that Chromium measures sizes again', () => {
-  const main = fakeMain();
+  const bridge = bridgeWith();
   reportUnhandled();
   const error = new Error('uncaught');
   window.dispatchEvent(new ErrorEvent('error', { error, message: error.message }));
   window.dispatchEvent(new ErrorEvent('error', { message: 'ResizeObserver loop completed.' }));
   window.dispatchEvent(Object.assign(new Event('unhandledrejection'), { reason: new Error('rejected') }));
-  expect(main.called).toEqual([
-    ['window.failed', { message: 'Error: uncaught', stack: '' }],
-    ['window.failed', { message: 'Error: rejected', stack: '' }],
+  expect(bridge.recorded).toEqual([
+    { name: 'window.failed', argument: { message: 'Error: uncaught', stack: '' } },
+    { name: 'window.failed', argument: { message: 'Error: rejected', stack: '' } },
   ]);
 });

@@ -8,7 +8,7 @@ import { CallButton } from '../../renderer/ui/CallButton.tsx';
 import { FULL_FORM } from '../../shared/routines/routine-form.ts';
 import { createTranslator } from '../../shared/i18n/translator.ts';
 import type { SafetyView } from '../../shared/safety/safety-view.ts';
-import { fakeMain } from './fake-main.ts';
+import { bridgeWith, failing, installBridge } from './bridge.ts';
 import { viewWith } from './view.ts';
 
 afterEach(cleanup);
@@ -24,9 +24,9 @@ const context = {
 };
 
 function draw(content: React.ReactNode) {
-  const main = fakeMain();
+  const bridge = bridgeWith();
   render(<ViewContext value={context}>{content}</ViewContext>);
-  return main;
+  return bridge;
 }
 
 const press = (name: string) => act(async () => fireEvent.click(screen.getByRole('button', { name })));
@@ -35,34 +35,34 @@ const skip = <CallButton ask={(run) => run('prompt.skip')}>Skip</CallButton>;
 
 describe('beside the button', () => {
   test('a refused call says why, and the next one that works takes it away', async () => {
-    const main = draw(skip);
-    main.answers.set('prompt.skip', { accepted: false, why: 'noPrompt' });
+    const bridge = draw(skip);
+    bridge.answer({ 'prompt.skip': { accepted: false, why: 'noPrompt' } });
     await press('Skip');
     const refused = alerts();
-    main.answers.delete('prompt.skip');
+    bridge.answer({ 'prompt.skip': { accepted: true } });
     await press('Skip');
     expect([refused, alerts()]).toEqual([['No reminder is waiting.'], []]);
   });
 
   test('a start that a lock of health forbids says what the lock keeps closed', async () => {
-    const main = draw(
+    const bridge = draw(
       <CallButton ask={(run) => run('routine.start', { routine: 'R4', form: FULL_FORM })}>Start</CallButton>,
     );
-    main.answers.set('routine.start', { accepted: false, why: 'seatedOnly' });
+    bridge.answer({ 'routine.start': { accepted: false, why: 'seatedOnly' } });
     await press('Start');
     expect(alerts()).toEqual(['Your health answers leave only the seated routines open.']);
   });
 
   test('a call that goes wrong in main is told', async () => {
-    const main = draw(skip);
-    main.answers.set('prompt.skip', new Error('prompt.skip failed.'));
+    const bridge = draw(skip);
+    bridge.answer({ 'prompt.skip': failing });
     await press('Skip');
     expect(alerts()).toEqual([FAILED]);
   });
 
   test('a call that never reaches main is told', async () => {
-    const main = draw(skip);
-    main.call = () => Promise.reject(new Error('No handler registered.'));
+    const bridge = draw(skip);
+    installBridge({ ...bridge, call: () => Promise.reject(new Error('No handler registered.')) });
     await press('Skip');
     expect(alerts()).toEqual([FAILED]);
   });
@@ -71,35 +71,36 @@ describe('beside the button', () => {
     ['no reason', { accepted: false }],
     ['a reason of its own words', { accepted: false, why: 'The person has a flagged leg.' }],
   ])('a refusal with %s counts as failed, and is not shown', async (_case, reply) => {
-    const main = draw(skip);
-    main.answers.set('prompt.skip', reply);
+    const bridge = draw(skip);
+    installBridge({ ...bridge, call: async () => ({ ok: true, value: reply }) });
     await press('Skip');
     expect(alerts()).toEqual([FAILED]);
   });
 });
 
 test('a second press while the first is pending does nothing, and the button keeps the focus', async () => {
-  const main = draw(skip);
+  const bridge = draw(skip);
   const button = screen.getByRole('button', { name: 'Skip' });
   button.focus();
-  main.hold();
+  let answer = (): void => undefined;
+  bridge.answer({
+    'prompt.skip': () => new Promise((resolve) => (answer = () => resolve({ accepted: true }))),
+  });
   await press('Skip');
   await press('Skip');
-  expect([main.called.length, document.activeElement === button]).toEqual([1, true]);
-  await act(async () => main.release());
+  expect([bridge.recorded.length, document.activeElement === button]).toEqual([1, true]);
+  await act(async () => answer());
   await press('Skip');
-  expect(main.called.length).toBe(2);
+  expect(bridge.recorded.length).toBe(2);
 });
 
 test('two presses for a drink are two drinks, also when they come quickly', async () => {
-  const main = draw(<WaterButtons mayLog />);
-  main.hold();
+  const bridge = draw(<WaterButtons mayLog />);
+  bridge.answer({ 'water.log': () => new Promise(() => undefined) });
   await press('Log a glass (200 ml)');
   await press('Log a glass (200 ml)');
-  expect(main.called).toEqual([
-    ['water.log', { ml: 200 }],
-    ['water.log', { ml: 200 }],
-  ]);
+  const logged = { name: 'water.log', argument: { ml: 200 } };
+  expect(bridge.recorded).toEqual([logged, logged]);
 });
 
 describe('on a safety screen', () => {
@@ -116,15 +117,15 @@ describe('on a safety screen', () => {
   };
 
   test('an answer that main cannot take is told', async () => {
-    const main = draw(<SafetyCheck view={question} />);
-    main.answers.set('safety.answer', new Error('safety.answer failed.'));
+    const bridge = draw(<SafetyCheck view={question} />);
+    bridge.answer({ 'safety.answer': failing });
     await press('None of these');
     expect(alerts()).toEqual([FAILED]);
   });
 
   test('a card of an emergency that cannot be closed says so below its words', async () => {
-    const main = draw(<SafetyCheck view={emergency} />);
-    main.answers.set('safety.close', { accepted: false, why: 'notNow' });
+    const bridge = draw(<SafetyCheck view={emergency} />);
+    bridge.answer({ 'safety.close': { accepted: false, why: 'notNow' } });
     await press('Close');
     // The card itself is an alert too.
     expect(alerts().at(-1)).toBe('That is not possible now. Nothing was changed.');
@@ -132,8 +133,8 @@ describe('on a safety screen', () => {
 
   test('a routine that a lock of health forbids by now says so below the cards', async () => {
     const start = { routine: 'R7', leg: 'left' } as const;
-    const main = draw(<SafetyCheck view={{ is: 'cards', cards: ['nothingTicked'], leg: 'left', start }} />);
-    main.answers.set('safety.start', { accepted: false, why: 'leg' });
+    const bridge = draw(<SafetyCheck view={{ is: 'cards', cards: ['nothingTicked'], leg: 'left', start }} />);
+    bridge.answer({ 'safety.start': { accepted: false, why: 'leg' } });
     await press('Start');
     expect(alerts().at(-1)).toBe(
       'You noted something that a professional should look at. Routines that use that leg are closed.',
@@ -144,8 +145,8 @@ describe('on a safety screen', () => {
     ['the button', () => press('Close')],
     ['Escape', () => act(async () => fireEvent.keyDown(window, { key: 'Escape' }))],
   ])('a check that cannot be closed by %s says so', async (_what, close) => {
-    const main = draw(<SafetyCheck view={question} />);
-    main.answers.set('safety.close', new Error('safety.close failed.'));
+    const bridge = draw(<SafetyCheck view={question} />);
+    bridge.answer({ 'safety.close': failing });
     await close();
     expect(alerts()).toEqual([FAILED]);
   });

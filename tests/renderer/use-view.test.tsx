@@ -11,16 +11,15 @@ import { openViewStore } from '../../renderer/view-store.ts';
 import { defaultSettings } from '../../shared/settings/schema.ts';
 import type { AppView } from '../../shared/view.ts';
 import { viewFor } from '../../shared/window-views.ts';
-import { fakeMain } from './fake-main.ts';
-import { eventOf, viewWith } from './view.ts';
+import { event } from '../../renderer/states/day.ts';
+import { bridgeWith } from './bridge.ts';
+import { viewWith } from './view.ts';
 
 afterEach(cleanup);
 
 /** Draws a component, and says how often it or anything in it rendered for a view that changes so. */
 async function rendersFor(Content: ComponentType, changes: Partial<AppView>): Promise<number> {
-  const main = fakeMain();
-  main.answers.set('history.summary', []);
-  main.answers.set('about.get', { folders: { config: '', data: '', state: '' } });
+  const bridge = bridgeWith();
   const store = openViewStore('main');
   let renders = 0;
   render(
@@ -30,14 +29,14 @@ async function rendersFor(Content: ComponentType, changes: Partial<AppView>): Pr
       </Profiler>
     </ViewProvider>,
   );
-  await act(async () => main.send(viewFor('main', viewWith({}))));
+  await act(async () => bridge.publish(viewFor('main', viewWith({}))));
   const before = renders;
-  // A copy, as everything that crosses the bridge is one.
-  await act(async () => main.send(structuredClone(viewFor('main', viewWith(changes)))));
+  await act(async () => bridge.publish(viewFor('main', viewWith(changes))));
   return renders - before;
 }
 
-const reasonOnly = { reason: 'Next: calf break in 29 min', clock: { at: 60_000, rate: 1 } };
+const { clock } = viewWith({});
+const reasonOnly = { reason: 'Next: calf break in 14 min', clock: { ...clock, at: clock.at + 60_000 } };
 
 test('a new reason line renders the card that shows it, and nothing of the settings page', async () => {
   expect([await rendersFor(NowCard, reasonOnly), await rendersFor(SettingsPage, reasonOnly)]).toEqual([1, 0]);
@@ -49,6 +48,6 @@ test('a changed setting renders the settings page', async () => {
 });
 
 test('the list of events renders for a new event, and not for the same events again', async () => {
-  const today = [eventOf({ what: 'moved', kinds: [] })];
+  const today = [event('09:50:00', { what: 'moved', kinds: [] }, 1)];
   expect([await rendersFor(EventList, { today }), await rendersFor(EventList, reasonOnly)]).toEqual([1, 0]);
 });

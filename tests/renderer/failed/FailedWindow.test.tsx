@@ -2,12 +2,13 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../../renderer/App.tsx';
+import type { Answers, FakeBridge } from '../../../renderer/states/fake-bridge.ts';
 import { openViewStore } from '../../../renderer/view-store.ts';
 import { viewFor } from '../../../shared/window-views.ts';
 import { startPlayer } from '../../../shared/routines/player.ts';
 import { FULL_FORM } from '../../../shared/routines/routine-form.ts';
 import type { AppView, WindowViews } from '../../../shared/view.ts';
-import { fakeMain } from '../fake-main.ts';
+import { bridgeWith, failing } from '../bridge.ts';
 import { viewWith } from '../view.ts';
 
 /* A view that does not fit makes the content throw, as any error in a component would. */
@@ -15,13 +16,6 @@ import { viewWith } from '../view.ts';
 beforeEach(() => {
   // React says there what the boundary has caught.
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe = () => undefined;
-      disconnect = () => undefined;
-    },
-  );
 });
 afterEach(() => {
   cleanup();
@@ -31,25 +25,26 @@ afterEach(() => {
 
 type Name = keyof WindowViews;
 
+/** The view of another window. */
+const unfitFor = (name: Name) => viewFor(name === 'nudge' ? 'player' : 'nudge', viewWith({}));
+
 /** A window whose content has failed, after a view in which all was well, if there was one. */
-async function failedWindow(name: Name, changes: Partial<AppView> | null) {
-  const main = fakeMain();
-  const view = changes && viewFor(name, viewWith(changes));
-  main.answers.set('view.get', view ?? new Error('view.get failed.'));
-  main.answers.set('history.summary', []);
+async function failedWindow(name: Name, changes: Partial<AppView> | null, answers: Answers = {}) {
+  const view = viewFor(name, viewWith(changes ?? {}));
+  const bridge = bridgeWith({ 'view.get': changes === null ? failing : view, ...answers });
   const store = openViewStore(name);
-  if (view !== null) main.send(view);
+  if (changes !== null) bridge.publish(view);
   await act(async () => render(<App name={name} store={store} />));
-  await act(async () => (view === null ? store.ask() : main.send({ unfit: true })));
-  return main;
+  await act(async () => (changes === null ? store.ask() : bridge.publish(unfitFor(name))));
+  return bridge;
 }
 
 const buttons = () => screen.getAllByRole('button').map(({ textContent }) => textContent);
 const said = () => screen.getAllByRole('alert').map(({ textContent }) => textContent);
 const press = (label: string) =>
   act(async () => fireEvent.click(screen.getByRole('button', { name: label })));
-const callsOf = (main: Awaited<ReturnType<typeof failedWindow>>, wanted: string) =>
-  main.called.filter(([called]) => called === wanted).map(([, argument]) => argument);
+const callsOf = ({ recorded }: FakeBridge, wanted: string) =>
+  recorded.filter(({ name }) => name === wanted).map(({ argument }) => argument);
 
 const nudge = { title: 'Time for a calf break', buttons: [] };
 const player = startPlayer('R1', FULL_FORM, 0);
@@ -82,31 +77,26 @@ describe.each([
   });
 
   test('reports the error, and copies it on demand', async () => {
-    const main = await failedWindow(name, changes);
+    const bridge = await failedWindow(name, changes);
     await press('Copy details');
-    const [report] = callsOf(main, 'window.failed') as { message: string; stack: string }[];
-    expect(report?.message).toMatch(/^Error: The view does not fit: clock, /u);
+    const [report] = callsOf(bridge, 'window.failed') as { message: string; stack: string }[];
+    expect(report?.message).toMatch(/^Error: The view does not fit: [a-z]/u);
     expect(report?.stack).toMatch(/^at ViewProvider/u);
-    expect(callsOf(main, 'text.copy')).toEqual([{ text: `${report?.message}\n${report?.stack}\n` }]);
+    expect(callsOf(bridge, 'text.copy')).toEqual([{ text: `${report?.message}\n${report?.stack}\n` }]);
   });
 });
 
 describe('a routine in a player that fails', () => {
   test('is paused, and the screen says so', async () => {
-    const main = await failedWindow('player', { player });
-    expect([callsOf(main, 'player.command'), said()[0]]).toEqual([
+    const bridge = await failedWindow('player', { player });
+    expect([callsOf(bridge, 'player.command'), said()[0]]).toEqual([
       [{ command: 'pause' }],
       expect.stringContaining('The routine is paused.'),
     ]);
   });
 
   test('that cannot be paused is said to go on until the window is closed', async () => {
-    const main = fakeMain();
-    main.answers.set('player.command', new Error('player.command failed.'));
-    const store = openViewStore('player');
-    main.send(viewFor('player', viewWith({ player })));
-    await act(async () => render(<App name="player" store={store} />));
-    await act(async () => main.send({ unfit: true }));
+    await failedWindow('player', { player }, { 'player.command': failing });
     expect(said()[0]).toContain('The routine could not be paused. Close this window to end it.');
   });
 
@@ -119,19 +109,19 @@ describe('a routine in a player that fails', () => {
     ['Close', () => press('Close')],
     ['Escape', () => act(async () => fireEvent.keyDown(window, { key: 'Escape' }))],
   ])('ends by %s, with the window', async (_what, close) => {
-    const main = await failedWindow('player', { player });
+    const bridge = await failedWindow('player', { player });
     await close();
-    expect(callsOf(main, 'window.close')).toEqual([undefined]);
+    expect(callsOf(bridge, 'window.close')).toEqual([undefined]);
   });
 });
 
 describe('a safety check in a window that fails', () => {
   test('has the words of its cards said all the same, and can be closed', async () => {
     const safety = { is: 'cards' as const, cards: ['emergency' as const], leg: null, start: null };
-    const main = await failedWindow('main', { safety });
+    const bridge = await failedWindow('main', { safety });
     expect(said()[0]).toContain('emergency number');
     await press('Close the check');
-    expect(callsOf(main, 'safety.close')).toEqual([undefined]);
+    expect(callsOf(bridge, 'safety.close')).toEqual([undefined]);
   });
 
   test('is said to be still open at a question', async () => {
