@@ -40,7 +40,9 @@ export const FIRST_RUN_STATES: readonly WindowState[] = [
   screen('first-run-work', []),
   screen('first-run-sit-stand', [], { settings: { posture: 'sitStand' } }),
   screen('first-run-hours', [NEXT]),
-  screen('first-run-hours-none', [NEXT], { settings: { hours: NOBODY_WORKS } }),
+  screen('first-run-hours-none', [NEXT, { type: '09:00', into: 'To' }], {
+    settings: { hours: NOBODY_WORKS },
+  }),
   screen('first-run-equipment', [NEXT, NEXT]),
   screen('first-run-health', TO_HEALTH),
   screen(

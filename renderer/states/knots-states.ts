@@ -105,7 +105,7 @@ const OPEN_FORM: readonly WindowStep[] = [
 
 export const KNOTS_STATES: readonly WindowState[] = [
   log('main-knots-empty', { history: [] }),
-  log('main-knots-form', { history: [] }, OPEN_FORM),
+  log('main-knots-form', { history: [] }, [...OPEN_FORM, { reveal: 'Note a tender spot' }]),
   log('main-knots-form-errors', { history: [] }, [
     ...OPEN_FORM,
     { press: 'A tender lump' },

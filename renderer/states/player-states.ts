@@ -108,12 +108,14 @@ const UNDER_WAY: readonly WindowState[] = [
     ...commands(['11:10:52', 'next'], ['11:10:54', 'pause']),
   ]),
   during('player-strap', [
-    start('R5'),
+    start('R3'),
     ...commands(['11:10:03', 'next'], ['11:10:05', 'next'], ['11:10:15', 'pause']),
   ]),
-  during('player-standing', [start('R4'), ...commands(['11:10:03', 'next'], ['11:10:13', 'pause'])], {
-    settings: { posture: 'standing' },
-  }),
+  during(
+    'player-standing',
+    [start('R5', { short: true }), ...commands(['11:10:03', 'next'], ['11:10:13', 'pause'])],
+    { settings: { posture: 'standing' } },
+  ),
   during(
     'player-hold',
     [

@@ -78,7 +78,7 @@ export const SAFETY_STATES: readonly WindowState[] = [
     name: 'safety-today',
     occasion: FEELS_WRONG,
     answers: [[]],
-    steps: [{ press: 'Swelling' }, { press: 'Left leg' }],
+    steps: [{ press: 'Swelling' }, { press: 'Warmth' }, { press: 'Left leg' }],
   }),
   check({ name: 'safety-first', occasion: { purpose: 'first' } }),
   check({ name: 'safety-balance', occasion: { purpose: 'first' }, answers: [[], [], []] }),

@@ -43,10 +43,11 @@ const PREVIEW: AppView['backup']['chosen'] = {
 
 export const SETTINGS_STATES: readonly WindowState[] = [
   settings('main-settings'),
-  settings('main-settings-intervals', [
-    { type: '5', into: 'Minutes between calf breaks' },
-    { reveal: 'Intervals' },
-  ]),
+  settings(
+    'main-settings-intervals',
+    [{ type: '5', into: 'Minutes between calf breaks' }, { reveal: 'Intervals' }],
+    { settings: { reminders: { move: { everyMinutes: 15 } } } },
+  ),
   settings('main-settings-two-readings', [
     { type: '1,500', into: 'Minutes between calf breaks' },
     { reveal: 'Intervals' },

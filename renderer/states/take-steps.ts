@@ -38,8 +38,7 @@ async function takeStep(step: WindowStep, page: Document): Promise<void> {
     target.dispatchEvent(new KeyboardEvent('keydown', { key: step.key, bubbles: true, cancelable: true }));
   } else {
     const heading = await appearing(() => named('h1, h2, h3', step.reveal, page), step.reveal);
-    heading.scrollIntoView();
-    page.defaultView?.scrollBy(0, -HEAD);
+    page.defaultView?.scrollBy(0, heading.getBoundingClientRect().top - HEAD);
   }
   await pause();
 }

@@ -80,6 +80,7 @@ export const TODAY_STATES: readonly WindowState[] = [
   page('main-today-meeting', {
     ...afternoon,
     at: '15:34:00',
+    happens: [['15:34:00', { type: 'tick' }]],
     saved: {
       ...counting('14:54:00', FULL_DAY_DRINKS),
       meeting: { since: instantAt('15:10:00'), until: instantAt('16:00:00') },
