@@ -1,14 +1,11 @@
-import { buildApp } from './build-app.ts';
 import { checkout, toolCommand } from './checkout.ts';
 import { runVisibly } from './child-process.ts';
 import { writeContactSheets } from './contact-sheet.ts';
-import { PlainProblem, runScript } from './plain-problem.ts';
+import { runScript } from './plain-problem.ts';
 import { prepare } from './prepare.ts';
 
-/** `npm run screenshots`: pictures of every window, and of every pose, for the documentation and for review. */
+/** `npm run screenshots`: pictures of every named state of the windows, and of every pose, for the documentation and for review. */
 async function screenshots(): Promise<number> {
-  const code = await buildApp();
-  if (code !== 0) throw new PlainProblem(`Unknot could not be built (exit code ${code}).`);
   const { electron } = await prepare('desktop tests');
   writeContactSheets();
   const environment = { ...process.env, UNKNOT_ELECTRON: electron.executable };
