@@ -34,9 +34,9 @@ function wholePage(): string {
     '# What Unknot says about health',
     'Unknot is a comfort app: it does not diagnose, score, reassure or promise anything. This page lists every statement of the safety check, of the log of knots and of the water rules with its source, as the app shows it. “Our choice” is what no source was found for. No clinician has reviewed it yet. The routines have [a page of their own](routines.md).',
     '## What a clinician is asked to decide',
-    'Before a public release. Each line says what the app does now and what it rests on.',
+    'Before a public release. Each line says what the app is to do and what it rests on. Some of it is not built yet.',
     table(
-      ['To decide', 'What the app does now', 'It rests on'],
+      ['To decide', 'What the app is to do', 'It rests on'],
       TO_DECIDE.map(([question, now, basis]) => [question, now, linked(basis)]),
     ),
     '## How to read the tables',
