@@ -5,7 +5,7 @@ import { inUnits } from '../../shared/water/fluid-units.ts';
 import { useAmounts } from '../use-amounts.ts';
 import { usePlainNumber, useText } from '../use-view.ts';
 import { AmountField } from './AmountField.tsx';
-import { Question } from './Question.tsx';
+import { Confirmation } from './Confirmation.tsx';
 
 interface ClinicianNumberProps {
   /** Millilitres that hold; `null`: no number yet. */
@@ -19,7 +19,7 @@ interface ClinicianNumberProps {
 export function ClinicianNumber({ ceilingMl, autoFocus, onChange }: ClinicianNumberProps) {
   const text = useText();
   const { units } = useAmounts();
-  const { asked, answers, take, answer } = useAskedOnceMore(ceilingMl, onChange);
+  const { asked, answers, take, answer } = useConfirmedNumber(ceilingMl, onChange);
   return (
     <>
       <AmountField
@@ -43,7 +43,7 @@ export function ClinicianNumber({ ceilingMl, autoFocus, onChange }: ClinicianNum
 }
 
 /** Keeps a number that is far from the last until the person says yes or no, or types another one. */
-function useAskedOnceMore(ceilingMl: number | null, onChange: (ceilingMl: number) => void) {
+function useConfirmedNumber(ceilingMl: number | null, onChange: (ceilingMl: number) => void) {
   const [asked, setAsked] = useState<number | null>(null);
   const [answers, setAnswers] = useState(0);
   const take = (ml: number) => {
@@ -72,7 +72,7 @@ function FarNumber({ asked, lastMl, onAnswer }: FarNumberProps) {
   const amount = (ml: number) => text(`water.amount.${units}`, { amount: number(inUnits(ml, units, true)) });
   const amounts = { next: amount(asked), last: amount(lastMl) };
   return (
-    <Question
+    <Confirmation
       question={text('water.settings.ceilingFar', amounts)}
       yes={text('water.settings.ceilingYes', amounts)}
       no={text('water.settings.ceilingNo', amounts)}

@@ -21,18 +21,18 @@ export type NumberProblem =
   | { readonly is: 'outside'; readonly typed: number };
 
 /** What becomes of a typed text. `taken`: `value` differs from what was typed where that was out of bounds. */
-export type Verdict =
+export type NumberVerdict =
   | NumberProblem
   | { readonly is: 'empty' }
   | { readonly is: 'taken'; readonly typed: number; readonly value: number };
 
-export function judgeNumber(text: string, rules: NumberRules): Verdict {
+export function judgeNumber(text: string, rules: NumberRules): NumberVerdict {
   if (text.trim() === '') return { is: 'empty' };
   const read = readTypedNumber(text, rules.unit);
   return read.is === 'number' ? judgeValue(read.value, rules) : read;
 }
 
-function judgeValue(typed: number, { least, most, digits, outside }: NumberRules): Verdict {
+function judgeValue(typed: number, { least, most, digits, outside }: NumberRules): NumberVerdict {
   const shift = 10 ** digits;
   if (Math.round(typed * shift) / shift !== typed) return { is: 'tooExact', typed };
   const value = Math.min(most, Math.max(least, typed));

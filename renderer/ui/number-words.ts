@@ -1,6 +1,6 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
-import type { NumberProblem, NumberRules, Verdict } from './judge-number.ts';
+import type { NumberProblem, NumberRules, NumberVerdict } from './judge-number.ts';
 
 /** Of a pasted text so much is enough to know it again. */
 const LONGEST_QUOTE = 24;
@@ -20,7 +20,7 @@ interface Language {
 }
 
 /** What is said of a typed text: why it was not taken, or what was corrected; empty where it was taken as it is. */
-export function verdictWords(verdict: Verdict, judged: Judged, language: Language): string {
+export function verdictWords(verdict: NumberVerdict, judged: Judged, language: Language): string {
   if (verdict.is === 'taken') return correctionWords(verdict, language);
   if (verdict.is === 'empty') return emptiedWords(judged, language);
   return `${problemWords(verdict, judged, language)} ${staysWords(judged, language)}`;

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
-import { Question } from '../../ui/Question.tsx';
-import type { QuestionProps } from '../../ui/Question.tsx';
+import { Confirmation } from '../../ui/Confirmation.tsx';
+import type { ConfirmationProps } from '../../ui/Confirmation.tsx';
 
-interface ConfirmButtonProps extends Omit<QuestionProps, 'onNo'> {
+interface ConfirmButtonProps extends Omit<ConfirmationProps, 'onNo'> {
   readonly label: string;
   /** Name for screen readers where the label alone is not clear enough. */
   readonly name?: string;
@@ -16,7 +16,7 @@ export function ConfirmButton({ label, name, look = 'plain', onYes, ...question 
   const [stage, setStage] = useState<'before' | 'asking' | 'declined'>('before');
   if (stage === 'asking')
     return (
-      <Question
+      <Confirmation
         {...question}
         onYes={() => {
           setStage('before');

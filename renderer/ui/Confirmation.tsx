@@ -2,9 +2,9 @@ import { useEffect, useId, useRef } from 'react';
 import { useEscape } from '../use-escape.ts';
 import { Button } from './Button.tsx';
 import { Buttons } from './Buttons.tsx';
-import styles from './Question.module.css';
+import styles from './Confirmation.module.css';
 
-export interface QuestionProps {
+export interface ConfirmationProps {
   readonly question: string;
   readonly yes: string;
   readonly no: string;
@@ -13,7 +13,7 @@ export interface QuestionProps {
 }
 
 /** Asks before something is done, in the place where it is done, and takes the keyboard there. Escape means no. */
-export function Question({ question, yes, no, onYes, onNo }: QuestionProps) {
+export function Confirmation({ question, yes, no, onYes, onNo }: ConfirmationProps) {
   const title = useId();
   const words = useRef<HTMLParagraphElement>(null);
   useEffect(() => words.current?.focus(), []);
