@@ -8,8 +8,14 @@ const minutes: NumberRules = { least: 15, most: 90, digits: 0, unit: 'min', outs
 const limit: NumberRules = { least: 3.4, most: 169.1, digits: 1, unit: 'fl oz', outside: 'refused' };
 const text = createTranslator('en');
 
+interface Field {
+  readonly rules?: NumberRules;
+  readonly value?: number | null;
+  readonly locale?: string;
+}
+
 /** What is said of a text in a field in which this number stands. */
-const said = (typed: string, { rules = minutes, value = 30 as number | null, locale = 'en' } = {}) => {
+const said = (typed: string, { rules = minutes, value = 30, locale = 'en' }: Field = {}) => {
   const format = new Intl.NumberFormat(locale, { useGrouping: false });
   const language = { text, number: (each: number) => format.format(each) };
   return verdictWords(judgeNumber(typed, rules), { typed, rules, value }, language);
