@@ -32,12 +32,15 @@ function wholeCalfStretch(): string[] {
       : `Get ready: ${name}, ${side}. ${instruction}`;
     return [before, 'chime up', `Go: ${name}, ${side}, 30 seconds.`, 'chime down'];
   };
+  // Before anything else is done, the person hears when to stop.
+  const [ready = '', ...first] = part('loosenUp', 'Both legs');
   const round = wallStretches.flatMap((step) => [
     ...part(step, 'Left leg'),
     ...part(step, 'Right leg', true),
   ]);
   return [
-    ...part('loosenUp', 'Both legs'),
+    `${ready} ${routines.stopLine}`,
+    ...first,
     ...round,
     ...round,
     'That was all of it. 270 seconds recorded. The next break is counted from now.',
