@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../../renderer/states/fake-bridge.ts';
 import { openWindow } from '../../open-window.ts';
@@ -22,16 +22,16 @@ describe('the panel for a pause', () => {
   ])('%s pauses with one press, and closes it', async (name, argument) => {
     const { user, panel, done } = await openPanel();
     await user.click(panel.getByRole('button', { name }));
-    expect([done(), isOpen()]).toEqual([[{ name: 'pause.start', argument }], false]);
+    // It closes once the app has answered.
+    await waitFor(() => expect(isOpen()).toBe(false));
+    expect(done()).toEqual([{ name: 'pause.start', argument }]);
   });
 
   it('stays open where the app does not pause, and says why', async () => {
     const { user, panel } = await openPanel({ 'pause.start': { accepted: false, why: 'pauseOver' } });
     await user.click(panel.getByRole('button', { name: '1 hour' }));
-    expect([isOpen(), panel.getByRole('alert').textContent]).toEqual([
-      true,
-      'That pause would be over at once.',
-    ]);
+    const alert = await panel.findByRole('alert');
+    expect([isOpen(), alert.textContent]).toEqual([true, 'That pause would be over at once.']);
   });
 
   it('pauses until a time once there is one', async () => {
