@@ -106,7 +106,7 @@ test('quit by the person or by the end of the session, it has nothing to say', a
 test('after a crash in a routine the player waits where it was and says so until it goes on', async ({
   desktop,
 }) => {
-  const app = await desktop.launch({ clock: { start: '2026-03-06T09:00:00', rate: 10 } });
+  const app = await desktop.launch({ clock: { start: '2026-03-06T09:00:00', rate: 4 } });
   await desktop.tray.click('Start 60-second desk reset');
   const player = await app.window('player');
   await expect(player.getByRole('heading', { name: 'Toe lifts' })).toBeVisible();

@@ -39,7 +39,7 @@ test('a routine paused in the middle: it waits there, and ends where it was when
   await expect.poll(() => engineOnDisk(app.folders).player?.runningSince).toBeNull();
   const paused = engineOnDisk(app.folders).player;
   await app.kill();
-  const again = await desktop.launch({ clock: { start: '2026-03-06T09:02:00', rate: 120 } });
+  const again = await desktop.launch({ clock: { start: '2026-03-06T09:02:00', rate: 60 } });
   const back = await again.window('player');
   await expect(back.getByRole('button', { name: 'Resume' })).toBeVisible();
   expect([engineOnDisk(app.folders).player, recordsOnDisk(app.folders)]).toEqual([paused, []]);

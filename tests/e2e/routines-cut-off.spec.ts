@@ -47,7 +47,7 @@ test('sleep in the middle: nothing of it is credited, and Resume goes on', async
 });
 
 test('a power cut in the middle: the player comes back paused, and Resume goes on', async ({ desktop }) => {
-  const app = await desktop.launch({ clock: morning('09:00:00', 20) });
+  const app = await desktop.launch({ clock: morning('09:00:00', 4) });
   await desktop.tray.click('Routines', '60-second desk reset');
   const player = await app.window('player');
   await expect(player.getByRole('heading', { name: 'Toe lifts' })).toBeVisible();
@@ -63,11 +63,12 @@ test('a power cut in the middle: the player comes back paused, and Resume goes o
 });
 
 test('a routine that stands still for 15 minutes is recorded as far as it went', async ({ desktop }) => {
-  const app = await desktop.launch({ clock: morning('09:00:00', 60) });
+  test.setTimeout(120_000);
+  const app = await desktop.launch({ clock: morning('09:00:00', 20) });
   await desktop.tray.click('Routines', 'Two-part calf stretch');
   const player = await app.window('player');
   await player.getByRole('button', { name: 'Pause' }).click();
-  await expect(player.getByRole('heading', { name: 'Ended early' })).toBeVisible({ timeout: 30_000 });
+  await expect(player.getByRole('heading', { name: 'Ended early' })).toBeVisible({ timeout: 60_000 });
   expect(recordsOnDisk(app.folders)).toEqual(['stopped']);
 });
 
