@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { FULL_FORM } from '../../shared/routines/routine-form.ts';
 import { answers } from '../answers.ts';
+import { axeProblems } from './support/axe.ts';
 import { answerNoneTo } from './support/health-questions.ts';
 import { choose, knotNoted, marchHistory, openKnots, radio } from './support/knots.ts';
 import { engineOnDisk, healthFile, historyOnDisk, settingsFile } from './support/profile.ts';
@@ -29,10 +30,12 @@ async function addWeight(player: Page): Promise<void> {
   });
   await player.getByRole('button', { name: 'Pause' }).click();
   await expect(player.getByRole('button', { name: 'Continue' })).toBeDisabled();
+  expect(await axeProblems(player)).toEqual([]);
   await choose(player, 'Soreness of the spot', '2');
   await player.getByRole('button', { name: 'Continue' }).click();
   await expect(player.getByRole('heading', { name: 'Add more weight, once?' })).toBeVisible();
   await expect(player.getByText('It comes after the next step, for 15 seconds.')).toBeVisible();
+  expect(await axeProblems(player)).toEqual([]);
   await player.getByRole('button', { name: 'Add it' }).click();
   await expect(player.getByText('Step 4 of 9')).toBeVisible();
   await player.getByRole('button', { name: 'Resume' }).click();
