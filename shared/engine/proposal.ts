@@ -1,5 +1,6 @@
 import { chooseRoutine } from './choose-routine.ts';
 import type { Choice } from './routine-proposals.ts';
+import { leavesOnlySeated } from '../safety/locks.ts';
 import type { Now } from '../time.ts';
 import type { ReminderKind } from '../kinds.ts';
 import type { Plan } from './plan.ts';
@@ -38,7 +39,7 @@ function choice(kinds: readonly ReminderKind[], state: EngineState, plan: Plan, 
     now: now.instant,
     kinds,
     posture: postureNow(state, plan),
-    staysSeated: plan.locks.seatedOnly,
+    staysSeated: leavesOnlySeated(plan.locks),
     // There is no setting for these; the player offers other forms.
     minutes: null,
     discreet: false,

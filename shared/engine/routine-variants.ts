@@ -1,7 +1,7 @@
 import type { Posture } from '../kinds.ts';
 import { catalogue } from '../routines/catalogue.ts';
 import type { EquipmentAtHand } from '../routines/equipment.ts';
-import { lockOn } from '../safety/locks.ts';
+import { leavesOnlySeated, lockOn } from '../safety/locks.ts';
 import type { Locks } from '../safety/locks.ts';
 import { lackingFor } from './choose-routine.ts';
 import type { Proposed } from './routine-proposals.ts';
@@ -52,6 +52,6 @@ function allVariants({ routine, form, insteadOf, counted }: VariableProposal): r
 }
 
 function canBeDone(variant: Variant, { posture, equipment, locks }: Circumstances): boolean {
-  const place = { posture, equipment, staysSeated: locks.seatedOnly };
+  const place = { posture, equipment, staysSeated: leavesOnlySeated(locks) };
   return lackingFor(variant, place) === null && lockOn(variant.routine, variant.form, locks) === null;
 }

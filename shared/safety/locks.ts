@@ -14,6 +14,8 @@ export interface Locks {
   readonly legs: readonly Leg[];
   /** No routine at all, until a professional has cleared the person. */
   readonly everything: boolean;
+  /** Pain in the heel cord, a torn calf or a new injury: only the gentlest routines, until a professional has cleared it. */
+  readonly injury: boolean;
   readonly pressure: boolean;
   /** Held stretches. */
   readonly stretches: boolean;
@@ -22,12 +24,13 @@ export interface Locks {
 }
 
 /** The locks, most serious first. */
-export const LOCKS = ['leg', 'everything', 'pressure', 'stretches', 'seatedOnly'] as const;
+export const LOCKS = ['leg', 'everything', 'injury', 'pressure', 'stretches', 'seatedOnly'] as const;
 export type Lock = (typeof LOCKS)[number];
 
 export const noLocks: Locks = {
   legs: [],
   everything: false,
+  injury: false,
   pressure: false,
   stretches: false,
   seatedOnly: false,
@@ -35,6 +38,8 @@ export const noLocks: Locks = {
 
 export const LEGS: readonly Leg[] = ['left', 'right'];
 
+/** What stays open where anything else may do harm: small movements on a seat. */
+const GENTLEST: ReadonlySet<RoutineId> = new Set(['R1', 'R2']);
 const SEATED_SET: ReadonlySet<RoutineId> = new Set(['R1', 'R2', 'R3']);
 
 /** A professional can lift the locks on legs, on pressure because of the background, and on everything. The others stay. */
@@ -42,9 +47,11 @@ export function locksFrom(health: HealthAnswers): Locks {
   const { suitability, balance, legs } = health;
   const ticked = suitability?.ticked ?? [];
   const isTicked = (sign: (typeof ticked)[number]) => ticked.includes(sign);
+  const waits = suitability?.cleared !== true;
   return {
     legs: LEGS.filter((leg) => legs[leg] !== null),
-    everything: suitability?.cleared !== true && (isTicked('clot') || isTicked('fractureOrWound')),
+    everything: waits && (isTicked('clot') || isTicked('fractureOrWound')),
+    injury: waits && isTicked('heelCordOrInjury'),
     // Locked until answered.
     pressure: suitability === null || ticked.length > 0 || backgroundWaits(health),
     stretches: isTicked('looseJoints'),
@@ -75,6 +82,7 @@ export function lockOn(routine: RoutineId, form: RoutineForm, locks: Locks): Loc
   const closed: Readonly<Record<Lock, boolean>> = {
     leg: locks.legs.length > 0 && parts.some(({ side }) => side === 'both' || locks.legs.includes(side)),
     everything: locks.everything,
+    injury: locks.injury && !GENTLEST.has(routine),
     pressure: locks.pressure && parts.some(isPressure),
     stretches: locks.stretches && parts.some(({ step }) => step.kind === 'stretch'),
     seatedOnly: locks.seatedOnly && !SEATED_SET.has(routine),
@@ -85,6 +93,11 @@ export function lockOn(routine: RoutineId, form: RoutineForm, locks: Locks): Loc
 /** Pressure is not for everybody, so a routine that contains any starts with the safety check. */
 export function needsSafetyCheck(routine: RoutineId, form: RoutineForm): boolean {
   return partsOf(catalogue[routine], form).some(isPressure);
+}
+
+/** Whether only seated routines are left, so that the person has to sit down for one. */
+export function leavesOnlySeated({ injury, seatedOnly }: Locks): boolean {
+  return injury || seatedOnly;
 }
 
 /** Whether the locks leave anything to propose for this kind. */

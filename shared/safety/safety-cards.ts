@@ -64,6 +64,7 @@ function cardsOfAnswers(
   const suitability = counts('suitability') ? (health.suitability?.ticked ?? []) : [];
   return {
     askFirst: counts('background') && backgroundWaits(health),
+    injuryLocked: counts('suitability') && locksFrom(health).injury,
     pressureLocked: suitability.length > 0,
     stretchesLocked: suitability.includes('looseJoints'),
     walkingPain: suitability.includes('poorCirculation'),
@@ -110,6 +111,7 @@ export const CARD_SOURCES: Readonly<Record<SafetyCard, readonly [HealthSourceId,
   askFirst: ['RF2', 'RF4'],
   askFirstNoReason: ['unsourced'],
   legsLocked: ['FR8', 'FR9', 'FR10', 'ST10'],
+  injuryLocked: ['ST10', 'unsourced'],
   pressureLocked: ['FR8', 'FR9', 'FR10', 'ST10'],
   stretchesLocked: ['ST10'],
   seatedOnly: ['unsourced'],

@@ -42,6 +42,7 @@ export const CARDS = [
   'askFirst',
   'askFirstNoReason',
   'legsLocked',
+  'injuryLocked',
   'pressureLocked',
   'stretchesLocked',
   'seatedOnly',

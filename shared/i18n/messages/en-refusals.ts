@@ -2,6 +2,8 @@
 export const refusals = {
   leg: 'You noted something that a professional should look at. Routines that use that leg are closed.',
   everything: 'Leg routines stay closed until you say that a professional has cleared you.',
+  injury:
+    'You ticked heel cord pain, a calf tear or a new leg injury. Only the two gentle seated routines are open.',
   pressure: 'Your health answers keep routines with pressure closed.',
   stretches: 'With very loose joints, routines that hold a stretch stay closed.',
   seatedOnly: 'Your health answers leave only the seated routines open.',

@@ -89,6 +89,10 @@ export const safetyUi = {
         what: 'All leg routines',
         why: 'You ticked a blood clot, or a broken bone, surgery, a wound or a skin infection. They stay closed until a professional has cleared you.',
       },
+      injury: {
+        what: 'All but the two gentle seated routines',
+        why: 'You ticked heel cord pain, a calf tear or a new leg injury. They stay closed until a professional has checked it.',
+      },
       pressureAsk: {
         what: 'Pressure on a calf',
         why: 'This is because of what you ticked. Ask a professional whether pressure is right for you.',

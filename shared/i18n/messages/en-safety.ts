@@ -132,6 +132,10 @@ export const safety = {
       title: 'Leg routines are closed',
       text: 'Ask a professional about leg exercise. Until you say that one has cleared you, all leg routines stay closed.',
     },
+    injuryLocked: {
+      title: 'Only gentle moves for now',
+      text: 'You ticked heel cord pain, a calf tear or a new leg injury. Only the two gentle seated routines stay open. The others open when a professional has checked it.',
+    },
     pressureLocked: {
       title: 'No pressure here',
       text: 'Ask a professional whether pressure is right for you. In this app, routines with pressure stay closed.',

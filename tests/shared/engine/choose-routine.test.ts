@@ -183,6 +183,11 @@ describe('what an answer about health keeps closed', () => {
       choice('R1', locked('seatedOnly')),
     ],
     [
+      'after an injury: the gentlest, on a seat',
+      { ...STRETCHES, locks: { ...noLocks, injury: true }, staysSeated: true },
+      choice('R1', locked('injury')),
+    ],
+    [
       'pressure is never proposed anyway',
       { ...SITS, locks: { ...noLocks, pressure: true } },
       choice('R1', usual),

@@ -21,6 +21,7 @@ const mostly = (value: boolean) => fc.oneof({ weight: 7, arbitrary: fc.constant(
 const anyLocks: fc.Arbitrary<Locks> = fc.record({
   legs: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, fc.subarray(['left', 'right'] as const)),
   everything: mostly(false),
+  injury: mostly(false),
   pressure: mostly(false),
   stretches: mostly(false),
   seatedOnly: mostly(false),

@@ -207,6 +207,7 @@ describe('locks', () => {
   test.each([
     ['pressure', { pressure: true }],
     ['everything', { everything: true }],
+    ['an injury', { injury: true }],
     ['stretches, as both end with one', { stretches: true }],
     ['all but the seated set', { seatedOnly: true }],
     ['that leg', { legs: ['left'] }],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { unanswered } from '../../../shared/safety/answers.ts';
 import type { HealthAnswers } from '../../../shared/safety/answers.ts';
 import {
+  leavesOnlySeated,
   lockOn,
   locksBeforeCheck,
   locksFrom,
@@ -56,6 +57,11 @@ describe('a routine', () => {
     expect(closed({ everything: true }, LEFT)).toEqual(all('everything'));
   });
 
+  test('is closed after an injury, but for the two gentlest', () => {
+    const { R1: _1, R2: _2, ...others } = all('injury');
+    expect(closed({ injury: true }, LEFT)).toEqual(others);
+  });
+
   test('is closed with pressure in it', () => {
     expect(closed({ pressure: true }, LEFT)).toEqual({ R7: 'pressure', R8: 'pressure' });
   });
@@ -86,6 +92,7 @@ describe('a routine', () => {
     const locks: Locks = {
       legs: ['left'],
       everything: true,
+      injury: true,
       pressure: true,
       stretches: true,
       seatedOnly: true,
@@ -94,12 +101,14 @@ describe('a routine', () => {
       {},
       { legs: [] },
       { legs: [], everything: false },
-      { legs: [], everything: false, pressure: false },
-      { legs: [], everything: false, pressure: false, stretches: false },
+      { legs: [], everything: false, injury: false },
+      { legs: [], everything: false, injury: false, pressure: false },
+      { legs: [], everything: false, injury: false, pressure: false, stretches: false },
     ];
     expect(lifted.map((less) => lockOn('R7', LEFT, { ...locks, ...less }))).toEqual([
       'leg',
       'everything',
+      'injury',
       'pressure',
       'stretches',
       'seatedOnly',
@@ -120,8 +129,18 @@ test('reminders stop while a leg waits or a clearance is missing; those to stret
     proposed({ legs: ['right'] }),
     proposed({ everything: true }),
     proposed({ stretches: true }),
-    proposed({ pressure: true, seatedOnly: true }),
+    proposed({ pressure: true, seatedOnly: true, injury: true }),
   ]).toEqual([['move', 'stretch'], [], [], ['move'], ['move', 'stretch']]);
+});
+
+test('only seated routines are left after an injury, and for who cannot stand on one leg', () => {
+  const seated = [{}, { injury: true }, { seatedOnly: true }, { pressure: true, stretches: true }];
+  expect(seated.map((locks) => leavesOnlySeated({ ...noLocks, ...locks }))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
 });
 
 describe('answers', () => {
@@ -144,6 +163,16 @@ describe('answers', () => {
     expect([locksFrom(ticked), locksFrom(cleared as HealthAnswers)]).toEqual([
       { ...noLocks, everything: true, pressure: true, stretches: true },
       { ...noLocks, pressure: true, stretches: true },
+    ]);
+  });
+
+  test('about an injury leave the two gentlest until a professional has cleared it; pressure stays closed', () => {
+    const locks = [false, true].map((cleared) =>
+      locksFrom({ ...LATELY, suitability: { at: 0, ticked: ['heelCordOrInjury'], cleared } }),
+    );
+    expect(locks).toEqual([
+      { ...noLocks, injury: true, pressure: true },
+      { ...noLocks, pressure: true },
     ]);
   });
 

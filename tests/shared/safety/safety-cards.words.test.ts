@@ -111,6 +111,7 @@ describe('the sources', () => {
       liverDisease: 'all',
       waterTablets: 'all',
       unsteady: 'all',
+      injuryLocked: 'in part',
       severePain: 'in part',
       askFirstNoReason: 'all',
       seatedOnly: 'all',

@@ -63,7 +63,7 @@ const CALM: Readonly<Record<Calm, Leads>> = {
     locks: { pressure: true, stretches: true },
   },
   poorCirculation: { cards: ['pressureLocked', 'walkingPain'], locks: { pressure: true } },
-  heelCordOrInjury: PRESSURE,
+  heelCordOrInjury: { cards: ['injuryLocked', 'pressureLocked'], locks: { injury: true, pressure: true } },
   toldToLimit: FLUIDS,
   heartFailure: FLUIDS,
   kidneyDisease: FLUIDS,

@@ -37,6 +37,7 @@ export interface HealthLock {
     | 'left'
     | 'right'
     | 'everything'
+    | 'injury'
     | 'pressureAsk'
     | 'pressureBackground'
     | 'pressureUnanswered'
@@ -60,6 +61,7 @@ export function healthLocksOf(health: HealthAnswers): HealthLock[] {
       unlockedBy: { what: 'leg', leg },
     })),
     ...(locks.everything ? [lock('everything', { what: 'suitability' })] : []),
+    ...(locks.injury && !locks.everything ? [lock('injury', { what: 'suitability' })] : []),
     ...pressureLocks(health),
     ...(locks.stretches ? [lock('stretches')] : []),
     ...(locks.seatedOnly ? [lock('seatedOnly')] : []),

@@ -31,6 +31,7 @@ it('says where to tell of a professional wherever one can open something again',
     'sameDay',
     'askFirst',
     'legsLocked',
+    'injuryLocked',
   ]);
   expect(saysWhereToUnlock(ending(['pressureLocked', 'fluidLimit', 'legsLocked']))).toBe(true);
 });

@@ -61,6 +61,17 @@ describe('what is left out', () => {
     ]);
   });
 
+  it('is all but the two gentlest after an injury until cleared, and not beside everything', () => {
+    const injury = { at: AT, ticked: ['heelCordOrInjury' as const], cleared: false };
+    expect(healthLocksOf({ ...nothingTicked, suitability: injury })).toEqual([
+      { name: 'injury', since: null, unlockedBy: { what: 'suitability' } },
+      { name: 'pressureAsk', since: null, unlockedBy: null },
+    ]);
+    expect(namesOf({ suitability: { ...injury, cleared: true } })).toEqual(['pressureAsk']);
+    const both = { ...injury, ticked: ['clot' as const, 'heelCordOrInjury' as const] };
+    expect(namesOf({ suitability: both })).toEqual(['everything', 'pressureAsk']);
+  });
+
   it('is everything with a clot or a wound until cleared, while pressure stays closed after that', () => {
     const suitability = { at: AT, ticked: ['clot' as const], cleared: false };
     expect(healthLocksOf({ ...nothingTicked, suitability })).toEqual([
