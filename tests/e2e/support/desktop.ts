@@ -1,28 +1,19 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { chmodSync } from 'node:fs';
 import path from 'node:path';
-import { Bus } from './bus.ts';
-import { startBusDaemon } from './bus-daemon.ts';
 import { end, follow, start, type Account, type Child, type Environment, type Exit } from './child.ts';
 import { Cleanups } from './cleanups.ts';
+import { openDesktopParts, type DesktopParts } from './desktop-parts.ts';
 import { electronArguments, launchElectron, type Launch } from './electron-launch.ts';
-import {
-  clockEnvironment,
-  environmentMark,
-  inputEnvironment,
-  personEnvironment,
-  type AppClock,
-} from './environment.ts';
-import { giveFolder, makeFolders, writeFiles, writeMissing, type Folders } from './folders.ts';
+import { clockEnvironment, environmentMark, inputEnvironment, type AppClock } from './environment.ts';
+import { giveFolder, writeFiles, writeMissing, type Folders } from './folders.ts';
 import { tellLocked, type LockWay } from './lock-ways.ts';
-import { startLoginManager, type LoginManager } from './login-manager.ts';
-import { Notifications } from './notifications.ts';
+import type { Notifications } from './notifications.ts';
 import { openOtherApp } from './other-app.ts';
 import { firstRunDone } from './profile.ts';
 import { readProcessTree, type AppProcess } from './process-tree.ts';
 import { RunningApp, StartedApp } from './running-app.ts';
-import { startScreen, type Screen } from './screen.ts';
-import { Tray } from './tray.ts';
+import type { Screen } from './screen.ts';
+import type { Tray } from './tray.ts';
 import { waitFor, within } from './wait-for.ts';
 
 /** The app that a desktop is for. */
@@ -58,49 +49,8 @@ export interface Finished {
   output: string;
 }
 
-interface Parts {
-  bus: Bus;
-  folder: string;
-  folders: Folders;
-  person: Environment;
-  screen: Screen;
-  login: LoginManager;
-  tray: Tray;
-  notifications: Notifications;
-}
-
 /** How long the app's processes may outlive its main process, in milliseconds. */
 const leakDeadline = 5000;
-
-async function openParts(cleanups: Cleanups): Promise<Parts> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'unknot-desktop-'));
-  cleanups.add(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
-  const folders = makeFolders(path.join(folder, 'person'));
-  const starts = [
-    startScreen(cleanups, folder),
-    openSession(cleanups, folder),
-    openSystem(cleanups, folder),
-  ] as const;
-  // Also after one has failed, so that the cleanups know all that runs.
-  await Promise.allSettled(starts);
-  const [screen, session, system] = await Promise.all(starts);
-  const { address: sessionBus, ...services } = session;
-  const { address: systemBus, login } = system;
-  const person = personEnvironment(folders, { display: screen.display, sessionBus, systemBus });
-  return { folder, folders, person, screen, login, ...services };
-}
-
-async function openSession(cleanups: Cleanups, folder: string) {
-  const address = await startBusDaemon(cleanups, folder, 'session');
-  const bus = await Bus.connect(address);
-  cleanups.add(() => bus.disconnect());
-  return { address, bus, tray: await Tray.open(bus), notifications: await Notifications.open(bus) };
-}
-
-async function openSystem(cleanups: Cleanups, folder: string) {
-  const address = await startBusDaemon(cleanups, folder, 'system');
-  return { address, login: await startLoginManager(cleanups, address, folder) };
-}
 
 function spawnApp(launch: Launch): Child {
   return follow(start(launch.executable, electronArguments(launch), launch));
@@ -113,14 +63,14 @@ export class Desktop {
   readonly screen: Screen;
   /** Where every app on this desktop keeps its files. */
   readonly folders: Folders;
-  readonly #parts: Parts;
+  readonly #parts: DesktopParts;
   readonly #cleanups: Cleanups;
   readonly #app: AppUnderTest;
   readonly #launched: StartedApp[] = [];
   readonly #roots = new Set<number>();
   #environment: Environment;
 
-  private constructor(parts: Parts, cleanups: Cleanups, app: AppUnderTest) {
+  private constructor(parts: DesktopParts, cleanups: Cleanups, app: AppUnderTest) {
     this.tray = parts.tray;
     this.notifications = parts.notifications;
     this.screen = parts.screen;
@@ -135,7 +85,7 @@ export class Desktop {
   static async open(app: AppUnderTest): Promise<Desktop> {
     const cleanups = new Cleanups();
     try {
-      return new Desktop(await openParts(cleanups), cleanups, app);
+      return new Desktop(await openDesktopParts(cleanups), cleanups, app);
     } catch (error) {
       const failures = await cleanups.run();
       throw new AggregateError([error, ...failures], 'The test desktop could not be opened.', {
