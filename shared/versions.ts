@@ -14,11 +14,12 @@ export function parseVersioned<Value>(
   upgrades: Upgrades,
   saved: unknown,
 ): Value | null {
-  const parsed = schema.safeParse(upgrade(saved, upgrades));
+  const parsed = schema.safeParse(upgradeSaved(saved, upgrades));
   return parsed.success ? parsed.data : null;
 }
 
-function upgrade(saved: unknown, upgrades: Upgrades): unknown {
+/** Converts saved data to the present version, as far as its own version is known. */
+export function upgradeSaved(saved: unknown, upgrades: Upgrades): unknown {
   let value = saved;
   for (let step = stepFor(value, upgrades); step; step = stepFor(value, upgrades)) value = step();
   return value;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type * as z from 'zod';
 import type { Instant } from '../../../../shared/time.ts';
@@ -32,34 +32,36 @@ export interface DocumentOptions<Value> {
   readonly now: Instant;
   /** `forget`: this document is only a cache, so a bad one is replaced and nobody is told. Otherwise it is kept beside. */
   readonly whenBad?: 'keep' | 'forget';
+  /** Reads what it can from the text of a file that is kept beside, `''` where there is none. */
+  readonly salvage?: (text: string) => Value;
 }
 
 /**
  * Opens `<folder>/<name>.json`. A file that cannot be read, or is of a version that this app does not know, is kept beside as
  * `<name>.json.bad-<date>` and the document starts with `whenMissing`. If the disk refuses to move it, `keptAs` is its own
  * name, and it is moved before anything is written in its place. A document of an older version stays as it is until it
- * changes.
+ * changes. What is salvaged replaces the file at once and whole, so that neither a crash nor a full disk can lose it.
  */
 export function openDocument<Value extends Fields>(options: DocumentOptions<Value>): Document<Value> {
-  const { folder, name, whenMissing, now, whenBad = 'keep' } = options;
+  const { folder, name, now, whenBad = 'keep', salvage } = options;
   const file = path.join(folder, `${name}.json`);
   removeLeftovers(file);
   const read = readDocument(file, options);
-  let inTheWay = read === 'bad' && whenBad === 'keep';
+  let inTheWay = read.is === 'bad' && whenBad === 'keep';
   let keptAs = inTheWay ? path.basename(file) : null;
   const moveAway = (): void => {
-    keptAs = setAside(file, now);
+    keptAs = setAside(file, now, salvage === undefined ? 'move' : 'copy');
     inTheWay = false;
   };
   if (inTheWay) quietly(moveAway);
-  let value = typeof read === 'string' ? whenMissing : read;
-  let onDisk = typeof read === 'string' ? null : serialize(value);
-  return {
+  let value = valueOf(read, options);
+  let onDisk = read.is === 'read' ? serialize(value) : null;
+  const document: Document<Value> = {
     name: path.basename(file),
     get keptAs() {
       return keptAs;
     },
-    isNew: read === 'missing',
+    isNew: read.is === 'missing',
     get value() {
       return value;
     },
@@ -76,20 +78,33 @@ export function openDocument<Value extends Fields>(options: DocumentOptions<Valu
     },
     deleteKept: () => deleteSetAside(file),
   };
+  if (read.is === 'bad' && salvage !== undefined) quietly(() => document.save(value));
+  return document;
+}
+
+function valueOf<Value>(read: Reading<Value>, { whenMissing, salvage }: DocumentOptions<Value>): Value {
+  if (read.is === 'read') return read.value;
+  return read.is === 'bad' && salvage !== undefined ? salvage(read.text) : whenMissing;
 }
 
 function serialize(value: unknown): string {
   return JSON.stringify(value, undefined, '\t');
 }
 
-function readDocument<Value>(
-  file: string,
-  { schema, upgrades }: DocumentOptions<Value>,
-): Value | 'missing' | 'bad' {
+type Reading<Value> =
+  | { readonly is: 'read'; readonly value: Value }
+  | { readonly is: 'missing' }
+  /** The text does not fit; `''` where it could not even be read. */
+  | { readonly is: 'bad'; readonly text: string };
+
+function readDocument<Value>(file: string, { schema, upgrades }: DocumentOptions<Value>): Reading<Value> {
+  let text = '';
   try {
-    return parseVersioned(schema, upgrades, JSON.parse(readFileSync(file, 'utf8'))) ?? 'bad';
+    text = readFileSync(file, 'utf8');
+    const value = parseVersioned(schema, upgrades, JSON.parse(text));
+    return value === null ? { is: 'bad', text } : { is: 'read', value };
   } catch (error) {
-    return hasCode(error, 'ENOENT') ? 'missing' : 'bad';
+    return hasCode(error, 'ENOENT') ? { is: 'missing' } : { is: 'bad', text };
   }
 }
 
@@ -98,10 +113,14 @@ function targetOf(file: string): string {
   return existsSync(file) ? realpathSync(file) : file;
 }
 
-/** Gives the bad file another name and makes it private. A folder in the place of the file can still be opened after that. */
-function setAside(file: string, now: Instant): string {
+/**
+ * Keeps the bad file under another name and makes that private; a folder in the place of the file can still be opened after
+ * that. `copy` leaves the file where it is, until it is replaced.
+ */
+function setAside(file: string, now: Instant, how: 'move' | 'copy'): string {
   const kept = freeBadName(file, now, existsSync);
-  renameSync(file, kept);
+  if (how === 'copy' && !statSync(file).isDirectory()) copyFileSync(file, kept);
+  else renameSync(file, kept);
   quietly(() => restrictToOwner(kept));
   return path.basename(kept);
 }
