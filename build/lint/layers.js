@@ -79,7 +79,12 @@ const WINDOW_BASICS = [
 
 // Each reads the view of one window. Main sends the other windows less, so that their code may not import it.
 const WINDOW_VIEWS = ['main', 'player', 'nudge'].map((name) => `renderer/use-${name}-view.ts`);
-const otherViewsThan = (name) => WINDOW_VIEWS.filter((file) => file !== `renderer/use-${name}-view.ts`);
+// Hooks that read the view of the main window.
+const MAIN_HOOKS = ['renderer/use-knots.ts', 'renderer/use-today.ts'];
+const otherViewsThan = (name) => [
+  ...WINDOW_VIEWS.filter((file) => file !== `renderer/use-${name}-view.ts`),
+  ...(name === 'main' ? [] : MAIN_HOOKS),
+];
 
 export const LAYERS = [
   // The core, which knows neither windows nor words.
@@ -152,7 +157,7 @@ export const LAYERS = [
   {
     files: ['renderer/ui/'],
     imports: ['shared/', 'renderer/ui/', 'renderer/use-*', 'renderer/frames.ts'],
-    except: WINDOW_VIEWS,
+    except: [...WINDOW_VIEWS, ...MAIN_HOOKS],
     packages: REACT_PACKAGES,
   },
   // What stands in place of a window whose content failed, so that it must not need that content.

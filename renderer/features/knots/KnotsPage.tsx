@@ -4,7 +4,7 @@ import { KnotsLog } from './log/KnotsLog.tsx';
 import styles from './log/KnotsLog.module.css';
 import { useKnotCommands } from './log/use-knot-commands.ts';
 import { useForms } from './form/use-forms.ts';
-import { useKnots } from './use-knots.ts';
+import { useKnots } from '../../use-knots.ts';
 
 /** The log of tender spots, or the form for an entry. */
 export function KnotsPage() {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { KnotsView } from '../../../shared/knots/knot-view.ts';
-import { call } from '../../api.ts';
-import { useMainView } from '../../use-main-view.ts';
+import type { KnotsView } from '../shared/knots/knot-view.ts';
+import { call } from './api.ts';
+import { useMainView } from './use-main-view.ts';
 import { useToday } from './use-today.ts';
 
 /** `asked`: main has not answered yet. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { localDay, nextLocalDay } from '../../../shared/time.ts';
-import { useClock } from '../../use-now.ts';
-import { useMainView } from '../../use-main-view.ts';
+import { localDay, nextLocalDay } from '../shared/time.ts';
+import { useClock } from './use-now.ts';
+import { useMainView } from './use-main-view.ts';
 
 /** The person's local day, `2026-03-06`. The component renders again when the next day begins. */
 export function useToday(): string {
