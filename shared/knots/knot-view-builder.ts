@@ -4,15 +4,16 @@ import type { Leg } from '../routines/routine.ts';
 import { localDay } from '../time.ts';
 import type { Now } from '../time.ts';
 import { adviceFor, dayOfKnot } from './knot-advice.ts';
-import { branchOf, higherScore, isNeverPressed } from './knot-branch.ts';
-import { daysLater, monthsBefore } from './knot-days.ts';
+import { branchOf, higherScore } from './knot-branch.ts';
+import { monthsBefore } from './knot-days.ts';
 import { episodesOf } from './knot-episodes.ts';
 import type { Episode } from './knot-episodes.ts';
 import { pressureFor } from './knot-pressure.ts';
 import type { PressureSituation } from './knot-pressure.ts';
 import { careDaysOf, pressureSessions } from './knot-sessions.ts';
-import type { CareDays, KnotSession, PressureSession } from './knot-sessions.ts';
+import type { CareDays, KnotSession } from './knot-sessions.ts';
 import type { KnotView, KnotsView } from './knot-view.ts';
+import { asksNextDay } from './next-day.ts';
 import type { Locks } from '../safety/locks.ts';
 
 const TREND_MONTHS = 12;
@@ -50,21 +51,6 @@ function knotView(knot: Episode, situation: PressureSituation, careDays: CareDay
     asksNextDay: asksNextDay(knot, sessions, today),
     pressure: pressureFor(knot, situation),
   };
-}
-
-/**
- * Whether to ask how the knot is: that leg had pressure yesterday or since the last entry, and there is no answer yet. The
- * log does not ask about a knot that appeared later or about a spot that is never pressed.
- */
-function asksNextDay(knot: Episode, sessions: readonly PressureSession[], today: string): boolean {
-  const { leg, spot } = knot.last.entry;
-  const days = sessions
-    .filter((session) => session.leg === leg && session.day < today && session.day >= knot.first.day)
-    .map(({ day }) => day);
-  const day = days.toSorted().at(-1);
-  if (day === undefined || isNeverPressed(spot)) return false;
-  const isRecent = day === daysLater(today, -1) || day >= knot.last.day;
-  return isRecent && !knot.answers.some((answer) => answer.day > day);
 }
 
 function pastOf(episodes: readonly Episode[]): KnotsView['past'] {

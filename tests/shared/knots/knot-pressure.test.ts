@@ -1,35 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import { episodesOf } from '../../../shared/knots/knot-episodes.ts';
-import { pressureFor } from '../../../shared/knots/knot-pressure.ts';
-import type { PressureSituation } from '../../../shared/knots/knot-pressure.ts';
-import { pressureSessions } from '../../../shared/knots/knot-sessions.ts';
 import { noLocks } from '../../../shared/safety/locks.ts';
-import { FULL_FORM } from '../../../shared/routines/routine-form.ts';
-import type { HistoryRecord } from '../../../shared/history/events.ts';
-import { gone, log, nextDay, pressed, scored } from './knot-cases.ts';
+import { gone, nextDay, pressed, scored } from './knot-cases.ts';
 import type { Entry } from './knot-cases.ts';
 
-const TODAY = '2026-03-06';
-const HAS = { wall: true, chair: true, strap: true, roller: true, ball: true, step: true };
-
-/** Pressure on knot `a`, today. */
-function pressure(entries: readonly Entry[], but: Partial<PressureSituation> = {}) {
-  const episodes = episodesOf(log(...entries));
-  const knot = episodes.find(({ id }) => id === 'a');
-  const situation = { episodes, sessions: [], locks: noLocks, equipment: HAS, today: TODAY, ...but };
-  return knot && pressureFor(knot, situation);
-}
-
-const allowed = (form = {}, routines: readonly string[] = ['R7', 'R8']) => ({
-  allowed: true,
-  routines,
-  form: { ...FULL_FORM, leg: 'left', ...form },
-});
-const refused = (why: string) => ({ allowed: false, why });
-const today = (...records: readonly HistoryRecord[]) => records.map((record): Entry => [TODAY, record]);
-const sessions = (...all: readonly ReturnType<typeof pressed>[]) => ({
-  sessions: pressureSessions(all, 'America/New_York'),
-});
+import { HAS, TODAY, allowed, pressure, refused, sessions, today } from './knot-pressure-on.ts';
 
 describe('by the branch', () => {
   test.each([
@@ -247,5 +221,5 @@ test('of several reasons the weightiest is given', () => {
     pressure(mild, sessions(pressed(TODAY))),
     pressure([...mild, [TODAY, scored(2)]], sessions(pressed(TODAY))),
     pressure([...mild, [TODAY, scored(2)]]),
-  ]).toEqual(['locked', 'branch', 'notScoredToday', 'onceADay', 'restDay'].map(refused));
+  ]).toEqual(['locked', 'branch', 'notScoredToday', 'onceADay', 'restDay'].map((why) => refused(why)));
 });

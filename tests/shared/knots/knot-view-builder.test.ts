@@ -3,7 +3,7 @@ import type { KnotSession } from '../../../shared/knots/knot-sessions.ts';
 import { knotsView } from '../../../shared/knots/knot-view-builder.ts';
 import { noLocks } from '../../../shared/safety/locks.ts';
 import { FULL_FORM } from '../../../shared/routines/routine-form.ts';
-import { entry, gone, log, nextDay, noted, pressed, scored } from './knot-cases.ts';
+import { entry, gone, log, noted, scored } from './knot-cases.ts';
 import type { Entry } from './knot-cases.ts';
 
 const HAS = { wall: true, chair: true, strap: false, roller: false, ball: false, step: false };
@@ -89,64 +89,6 @@ test.each([
 ])('%s', (_case, at, timeZone, day, advice) => {
   const [knot] = viewAt(at, [['2026-03-01', noted()]], [], timeZone).open;
   expect([knot?.day, knot?.advice]).toEqual([day, advice]);
-});
-
-describe('the next-day question', () => {
-  const asks = (today: string, entries: readonly Entry[], ...sessions: readonly KnotSession[]) =>
-    viewAt(today, entries, sessions).open.find(({ id }) => id === 'a')?.asksNextDay;
-  const first: Entry = ['2026-03-02', scored(2)];
-  const second: Entry = ['2026-03-03', scored(2)];
-
-  test.each([
-    ['without a session', '2026-03-03', [first], [], false],
-    ['on the day of the session', '2026-03-02', [first], [pressed('2026-03-02')], false],
-    ['on the day after', '2026-03-03', [first], [pressed('2026-03-02')], true],
-    ['on the day after, scored again', '2026-03-03', [first, second], [pressed('2026-03-02')], true],
-    ['days later, when nothing was said since', '2026-03-06', [first], [pressed('2026-03-02')], true],
-    ['days later, when it was scored since', '2026-03-06', [first, second], [pressed('2026-03-02')], false],
-    ['after a session on a chair', '2026-03-03', [first], [pressed('2026-03-02', 'left', 'R8')], true],
-    ['after one of the other leg', '2026-03-03', [first], [pressed('2026-03-02', 'right')], false],
-    ['after one from before this knot', '2026-03-02', [first], [pressed('2026-03-01')], false],
-    [
-      'after the last of several',
-      '2026-03-05',
-      [first],
-      [pressed('2026-03-04'), pressed('2026-03-02')],
-      true,
-    ],
-  ] as const)('%s', (_case, today, entries, sessions, asked) => {
-    expect(asks(today, entries, ...sessions)).toBe(asked);
-  });
-
-  test.each([
-    ['answered', [['2026-03-03', nextDay('same')]], '2026-03-03', false],
-    ['answered late', [['2026-03-05', nextDay('same')]], '2026-03-06', false],
-    ['answered, for another knot', [['2026-03-03', nextDay('same', 'b')]], '2026-03-03', true],
-    ['answered before the session, on its day', [['2026-03-02', nextDay('same')]], '2026-03-03', true],
-    [
-      'answered and taken back',
-      [
-        ['2026-03-03', nextDay('same')],
-        ['2026-03-03', { what: 'knotTakenBack', knot: 'a' }],
-      ],
-      '2026-03-03',
-      true,
-    ],
-  ] as const)('%s', (_case, answers, today, asked) => {
-    expect(asks(today, [first, ...answers], pressed('2026-03-02'))).toBe(asked);
-  });
-
-  it('is not asked about a spot that is never pressed', () => {
-    expect(asks('2026-03-03', [['2026-03-02', scored(2, { spot: 'shin' })]], pressed('2026-03-02'))).toBe(
-      false,
-    );
-  });
-
-  it('is asked over the night on which summer time begins', () => {
-    const entries: Entry[] = [['2026-03-07', scored(2)]];
-    const session = { ...pressed('2026-03-07'), at: Date.parse('2026-03-07T23:30:00-05:00') };
-    expect(asks('2026-03-08T00:30:00-05:00', entries, session)).toBe(true);
-  });
 });
 
 describe('the trend', () => {
