@@ -4,7 +4,7 @@ import { CallProblem } from '../../../ui/CallProblem.tsx';
 import { useCall } from '../../../use-call.ts';
 import { useMainView } from '../../../use-main-view.ts';
 import { useText } from '../../../use-view.ts';
-import { ConfirmButton } from '../ConfirmButton.tsx';
+import { ConfirmButton } from '../../../ui/ConfirmButton.tsx';
 import styles from './HealthSection.module.css';
 import { healthLocksOf } from './health-summary.ts';
 import { useDay } from '../use-moment.ts';

@@ -6,7 +6,7 @@ import { Buttons } from '../../../ui/Buttons.tsx';
 import { useCall } from '../../../use-call.ts';
 import { useMainView } from '../../../use-main-view.ts';
 import { useText } from '../../../use-view.ts';
-import { ConfirmButton } from '../ConfirmButton.tsx';
+import { ConfirmButton } from '../../../ui/ConfirmButton.tsx';
 import { HealthAnswered } from './HealthAnswered.tsx';
 import { HealthLocks } from './HealthLocks.tsx';
 import styles from './HealthSection.module.css';
