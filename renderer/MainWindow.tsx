@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { PAGES } from '../shared/ipc.ts';
+import { PAGES, pageIn } from '../shared/ipc.ts';
 import type { Page } from '../shared/ipc.ts';
 import styles from './MainWindow.module.css';
 import { NoticeList } from './NoticeList.tsx';
@@ -92,5 +92,5 @@ function listenToPage(listener: () => void): () => void {
 }
 
 function currentPage(): Page {
-  return PAGES.find((page) => window.location.hash === `#${page}`) ?? PAGES[0];
+  return pageIn(window.location.hash);
 }

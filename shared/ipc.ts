@@ -37,6 +37,12 @@ const outcome = commandOutcomeSchema;
 export const PAGES = ['today', 'knots', 'settings'] as const;
 export type Page = (typeof PAGES)[number];
 
+/** The page that the fragment of an address names: `#settings`, or `#settings-health` for a place on that page. */
+export function pageIn(fragment: string): Page {
+  const named = PAGES.find((page) => fragment === `#${page}` || fragment.startsWith(`#${page}-`));
+  return named ?? PAGES[0];
+}
+
 /** Most characters of an error that a window reports. */
 export const FAILURE_LENGTHS = { message: 300, stack: 2_000 } as const;
 

@@ -154,7 +154,10 @@ export const UNTESTED: readonly UntestedFiles[] = [
     testedBy: 'tests/build/renderer-bundle.test.ts',
   },
   {
-    files: ['renderer/features/settings/**/*-blocks.ts', 'renderer/features/settings/{heading-id,saving}.ts'],
+    files: [
+      'renderer/features/settings/**/*-blocks.ts',
+      'renderer/features/settings/{go-to-group,heading-id,saving}.ts',
+    ],
     reason: 'Tables that are held against the schema of the settings, and what they are made of.',
     testedBy: 'tests/renderer/features/settings/settings-sections.test.ts',
   },

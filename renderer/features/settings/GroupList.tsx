@@ -4,7 +4,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { useText } from '../../use-view.ts';
 import type { GroupId } from './block.ts';
 import styles from './GroupList.module.css';
-import { headingId } from './heading-id.ts';
+import { goToGroup } from './go-to-group.ts';
 
 /** The links to the groups: a column, or where there is no room for it, a button that opens the list. */
 export function GroupList({ groups }: { readonly groups: readonly GroupId[] }) {
@@ -26,7 +26,7 @@ export function GroupList({ groups }: { readonly groups: readonly GroupId[] }) {
               look="quiet"
               onPress={() => {
                 setOpen(false);
-                goTo(group);
+                goToGroup(group);
               }}
             >
               {text(`settings.groups.${group}`)}
@@ -36,11 +36,4 @@ export function GroupList({ groups }: { readonly groups: readonly GroupId[] }) {
       </ul>
     </nav>
   );
-}
-
-/** Scrolls to the heading and focuses it, so that Tab continues from there. */
-function goTo(group: GroupId): void {
-  const heading = document.querySelector<HTMLElement>(`#${headingId(group)}`);
-  heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView({ block: 'start' });
 }

@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useText } from '../../use-view.ts';
+import { goToGroup } from './go-to-group.ts';
 import { GroupList } from './GroupList.tsx';
 import { SETTING_GROUPS } from './groups.ts';
+import { headingId } from './heading-id.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { SavingNote } from './SavingNote.tsx';
 import { SavingProvider } from './SavingProvider.tsx';
@@ -17,6 +19,7 @@ export function SettingsPage() {
   const searches = query.trim() !== '';
   const found = searchSettings(SETTING_GROUPS, query, text);
   const count = countBlocks(found);
+  useEffect(goToNamedGroup, []);
   return (
     <SavingProvider>
       {(news, forget) => (
@@ -42,4 +45,10 @@ export function SettingsPage() {
       )}
     </SavingProvider>
   );
+}
+
+/** A link on another page can name the group that the person wants. */
+function goToNamedGroup(): void {
+  const named = SETTING_GROUPS.find(({ id }) => window.location.hash === `#${headingId(id)}`);
+  if (named !== undefined) goToGroup(named.id);
 }

@@ -1,6 +1,6 @@
 import { BrowserWindow } from 'electron';
 import { VIEW_CHANNEL } from '../../../../shared/bridge.ts';
-import { PAGES } from '../../../../shared/ipc.ts';
+import { PAGES, pageIn } from '../../../../shared/ipc.ts';
 import type { Page } from '../../../../shared/ipc.ts';
 import type { Log, Place, PlacedWindow, ViewFor, WindowName, WindowsPort } from '../../ports.ts';
 import { CornerArrival } from './corner-arrival.ts';
@@ -180,6 +180,5 @@ export class BrowserWindows implements WindowsPort {
 }
 
 function pageOf(url: string): Page {
-  const { hash } = new URL(url);
-  return PAGES.find((page) => hash === `#${page}`) ?? PAGES[0];
+  return pageIn(new URL(url).hash);
 }
