@@ -60,13 +60,13 @@ function onDisk(folders: Folders) {
 async function inWindow(window: Page) {
   const minutes = await window.getByRole('textbox', { name: 'Minutes between calf breaks' }).inputValue();
   const noLimit = await window.getByRole('textbox', { name: 'My glass, in ml' }).isVisible();
-  await window.getByRole('link', { name: 'Today' }).click();
+  await window.getByRole('link', { name: 'Today', exact: true }).click();
   const events = await window
     .getByRole('region', { name: 'So far today' })
     .getByRole('listitem')
     .allTextContents();
   const water = await window.getByText(/ml (logged )?today/u).allTextContents();
-  await window.getByRole('link', { name: 'Settings' }).click();
+  await window.getByRole('link', { name: 'Settings', exact: true }).click();
   await expect(window.getByRole('heading', { name: 'Your data' })).toBeVisible();
   return { minutes, noLimit, events, water };
 }

@@ -40,7 +40,7 @@ for (const [what, end] of Object.entries(cutOff)) {
   }) => {
     const app = await desktop.launch({ clock: clockAt('09:00:00') });
     const window = await openMain(desktop, app);
-    await window.getByRole('link', { name: 'Knots' }).click();
+    await window.getByRole('link', { name: 'Knots', exact: true }).click();
     await expect(window.getByRole('heading', { name: 'Knots', exact: true })).toBeVisible();
     await end(app);
     const other = await desktop.openOtherApp();
@@ -109,7 +109,7 @@ test('after a crash in a routine the player waits where it was and says so until
   const app = await desktop.launch({ clock: { start: '2026-03-06T09:00:00', rate: 4 } });
   await desktop.tray.click('Start 60-second desk reset');
   const player = await app.window('player');
-  await expect(player.getByRole('heading', { name: 'Toe lifts' })).toBeVisible();
+  await expect(player.getByRole('heading', { name: 'Toe lifts' })).toBeVisible({ timeout: 20_000 });
   await crash(app);
   const again = await desktop.launch({ clock: clockAt('09:03:00') });
   const back = await again.window('player');
@@ -146,7 +146,7 @@ test('a window whose process dies in the middle of a routine is back at its page
 }) => {
   const app = await desktop.launch({ clock: clockAt('09:00:00') });
   const window = await openMain(desktop, app);
-  await window.getByRole('link', { name: 'Knots' }).click();
+  await window.getByRole('link', { name: 'Knots', exact: true }).click();
   await expect(window.getByRole('heading', { name: 'Knots', exact: true })).toBeVisible();
   await killWindow(desktop, window);
   const back = await app.window('main');

@@ -128,7 +128,7 @@ test('skipped at once, it leaves all as proposed: no water prompt, no pressure, 
   // The second prompt comes after the time at which a glass of water would have been due.
   const prompts = [await desktop.notifications.next(30_000), await desktop.notifications.next(30_000)];
   expect(prompts.map(({ summary }) => summary)).toEqual(['Time for a calf break', 'Time for a calf break']);
-  await window.getByRole('link', { name: 'Settings' }).click();
+  await window.getByRole('link', { name: 'Settings', exact: true }).click();
   await expect(window.getByText('The questions about it are not answered yet.')).toBeVisible();
   expect(appOnDisk(app.folders)).toMatchObject({ firstRunDone: true });
   expect(configFiles(app.folders).filter((name) => name.endsWith('.json'))).toEqual([]);

@@ -51,7 +51,7 @@ async function tellAll(desktop: Desktop, app: RunningApp): Promise<Page> {
   await window.getByRole('textbox', { name: 'My allowance for a day, in ml' }).fill('1234');
   await window.keyboard.press('Enter');
   await expect(window.getByText('0 of 1,234 ml of your allowance')).toBeVisible();
-  await window.getByRole('link', { name: 'Knots' }).click();
+  await window.getByRole('link', { name: 'Knots', exact: true }).click();
   await button(window, 'Note a tender spot').click();
   await choose(window, 'Which leg is it?', 'Left leg');
   await choose(window, 'Where is it?', 'Middle of the calf');
@@ -63,7 +63,7 @@ async function tellAll(desktop: Desktop, app: RunningApp): Promise<Page> {
   await desktop.tray.click('Something feels wrong');
   await answerNoneTo(window, 'emergency');
   await tickTodayInLeftLeg(window, 'Hard, sore veins');
-  await window.getByRole('link', { name: 'Settings' }).click();
+  await window.getByRole('link', { name: 'Settings', exact: true }).click();
   await leftLegIsChecked(window);
   return window;
 }

@@ -94,9 +94,9 @@ test('a sign of today before pressure closes the leg to all but water, until a p
   const later = await desktop.launch({ clock: friday('11:30:00', 1) });
   const waiting = await openKnots(desktop, later);
   await expect(waiting.getByText('This leg waits until a professional has checked it.')).toBeVisible();
-  await waiting.getByRole('link', { name: 'Settings' }).click();
+  await waiting.getByRole('link', { name: 'Settings', exact: true }).click();
   await leftLegIsChecked(waiting);
   await expect.poll(() => desktop.tray.tooltip()).toContain('calf break');
-  await waiting.getByRole('link', { name: 'Knots' }).click();
+  await waiting.getByRole('link', { name: 'Knots', exact: true }).click();
   await expect(startOnFloor(waiting)).toBeVisible();
 });

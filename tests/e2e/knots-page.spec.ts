@@ -126,9 +126,9 @@ test('what was filled in is there after a look at another page', async ({ deskto
   const window = await openKnots(desktop, app);
   await button(window, 'Note a tender spot').click();
   await window.getByRole('textbox', { name: 'A note, if you like' }).fill('On the stairs');
-  await window.getByRole('link', { name: 'Today' }).click();
+  await window.getByRole('link', { name: 'Today', exact: true }).click();
   await expect(window.getByRole('heading', { name: 'Today', exact: true })).toBeVisible();
-  await window.getByRole('link', { name: 'Knots' }).click();
+  await window.getByRole('link', { name: 'Knots', exact: true }).click();
   await expect(window.getByRole('textbox', { name: 'A note, if you like' })).toHaveValue('On the stairs');
 });
 

@@ -50,7 +50,7 @@ test('a power cut in the middle: the player comes back paused, and Resume goes o
   const app = await desktop.launch({ clock: morning('09:00:00', 4) });
   await desktop.tray.click('Routines', '60-second desk reset');
   const player = await app.window('player');
-  await expect(player.getByRole('heading', { name: 'Toe lifts' })).toBeVisible();
+  await expect(player.getByRole('heading', { name: 'Toe lifts' })).toBeVisible({ timeout: 20_000 });
   await app.kill();
   const again = await desktop.launch({ clock: morning('09:10:00', 20) });
   const back = await again.window('player');

@@ -70,7 +70,7 @@ test('a sign of today in the left leg is said at once, and only that leg waits',
   await expect(window.getByRole('alert')).toContainText('Left legPlease get medical advice today');
   await expect(window.getByRole('heading', { name: 'Please get medical advice today' })).toBeFocused();
   await press(window, 'Close');
-  await window.getByRole('link', { name: 'Settings' }).click();
+  await window.getByRole('link', { name: 'Settings', exact: true }).click();
   await expect(button(window, 'A professional has checked this: left leg')).toBeVisible();
   await expect(button(window, 'A professional has checked this: right leg')).toBeHidden();
 });
@@ -110,7 +110,7 @@ test('the health answers are deleted only after a second word', async ({ desktop
   await press(window, 'Delete my answers');
   await expect(window.getByText('Your health answers are deleted.')).toBeFocused();
   await expect(window.getByText('Nothing is answered yet.')).toBeVisible();
-  await window.getByRole('link', { name: 'Today' }).click();
+  await window.getByRole('link', { name: 'Today', exact: true }).click();
   await press(window, 'Answer the health questions');
   await expect(window.getByText('Question 1 of 4')).toBeVisible();
 });

@@ -190,7 +190,7 @@ test('all that is planned can be shown', async ({ desktop }) => {
   await expect(window.getByRole('button', { name: /^Show all/u })).toBeHidden();
   await window.getByRole('link', { name: 'Settings', exact: true }).click();
   await window.getByText('Active', { exact: true }).click();
-  await window.getByRole('link', { name: 'Today' }).click();
+  await window.getByRole('link', { name: 'Today', exact: true }).click();
   await expect.poll(async () => (await planned(window)).length).toBe(4);
   await window.getByRole('button', { name: 'Show all 5' }).click();
   expect((await planned(window)).length).toBe(5);

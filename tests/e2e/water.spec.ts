@@ -163,7 +163,7 @@ test('in US fluid ounces the tray, the day and the settings say the same, and mi
   await expect(window.getByRole('textbox', { name: 'Guide for the day, in fl oz' })).toHaveValue('68');
   await desktop.tray.click('Log water', 'Log a glass (8 fl oz)');
   await desktop.tray.click('Log water', '16.9 fl oz');
-  await window.getByRole('link', { name: 'Today' }).click();
+  await window.getByRole('link', { name: 'Today', exact: true }).click();
   await expect(window.getByText('25 of 68 fl oz today')).toBeVisible();
   expect(drunkOnDisk(app)).toEqual([237, 500]);
 });

@@ -40,7 +40,7 @@ export function marchHistory(
 export async function openKnots(desktop: Desktop, app: RunningApp): Promise<Page> {
   await desktop.tray.click('Open Unknot');
   const window = await app.window('main');
-  await window.getByRole('link', { name: 'Knots' }).click();
+  await window.getByRole('link', { name: 'Knots', exact: true }).click();
   await expect(window.getByText('Keep track of tender spots')).toBeVisible();
   return window;
 }
