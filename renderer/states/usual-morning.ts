@@ -1,3 +1,4 @@
+import { unanswered } from '../../shared/safety/answers.ts';
 import type { HealthAnswers } from '../../shared/safety/answers.ts';
 import { HOUR } from '../../shared/time.ts';
 import { historyOf, instantAt } from './day.ts';
@@ -8,13 +9,11 @@ const fewDaysAgo = instantAt('09:20:00') - 96 * HOUR;
 
 /** Somebody who has answered all about their health, and ticked nothing. */
 export const HEALTHY: HealthAnswers = {
-  version: 2,
+  ...unanswered,
   suitability: { at: fewDaysAgo, ticked: [], cleared: false },
   fluids: { at: fewDaysAgo, ticked: [] },
   balance: true,
   background: { at: fewDaysAgo, ticked: [], cleared: false },
-  legs: { left: null, right: null },
-  logsFluids: false,
 };
 
 export const MORNING_DRINKS = [

@@ -5,8 +5,11 @@ export function purposeOfAnswering({ suitability, fluids, balance }: HealthAnswe
   return suitability === null || fluids === null || balance === null ? 'first' : 'again';
 }
 
-/** Whether nothing at all is known about the person, flagged legs included. */
-export function isUnanswered({ suitability, fluids, balance, background, legs }: HealthAnswers): boolean {
-  const parts = [suitability, fluids, balance, background, legs.left, legs.right];
-  return parts.every((part) => part === null);
+/** Whether nothing at all is known about the person, flagged legs and other locks included. */
+export function isUnanswered(health: HealthAnswers): boolean {
+  const { suitability, fluids, balance, background, legs, severeKnots, waterStopped, unread } = health;
+  const locks = [legs.left, legs.right, severeKnots.left, severeKnots.right, waterStopped];
+  return (
+    unread.length === 0 && [suitability, fluids, balance, background, ...locks].every((part) => part === null)
+  );
 }

@@ -44,7 +44,7 @@ describe('a backup', () => {
       '  "at": "2026-03-06T09:31:25-05:00",',
       '  "app": "0.1.0",',
       `  "settings": ${JSON.stringify(defaultSettings)},`,
-      '  "health": {"version":2,"suitability":null,"fluids":{"at":1772805600000,"ticked":["toldToLimit"]},"balance":null,"background":null,"legs":{"left":null,"right":null},"logsFluids":false},',
+      '  "health": {"version":3,"legs":{"left":null,"right":null},"severeKnots":{"left":null,"right":null},"waterStopped":null,"unread":[],"suitability":null,"fluids":{"at":1772805600000,"ticked":["toldToLimit"]},"balance":null,"background":null,"openKnots":{"left":null,"right":null},"logsFluids":false},',
       '  "history": [',
       `${ofVersion1},`,
       `${skipped},`,
@@ -106,7 +106,10 @@ describe('a backup', () => {
   test('with health answers of before brings them into their present form', () => {
     const read = reading({ health: { version: 1, fluidLimit: true } });
     const fluids = { at: 0, ticked: ['toldToLimit'] };
-    expect(read).toMatchObject({ is: 'backup', parts: { health: { ...unanswered, fluids } } });
+    expect(read).toMatchObject({
+      is: 'backup',
+      parts: { health: { ...unanswered, openKnots: null, fluids } },
+    });
   });
 
   test('tells by its beginning when it was made; another text does not', () => {
@@ -156,7 +159,7 @@ describe('refused as', () => {
     ['the format', { unknotBackup: 2 }],
     ['the format and all else', { unknotBackup: 7, settings: null, history: 'elsewhere' }],
     ['the settings', { settings: { version: 2, anything: true } }],
-    ['the health answers', { health: { version: 3, anything: true } }],
+    ['the health answers', { health: { version: 4, anything: true } }],
   ])('newer: %s', (_what, changes) => {
     expect(reading(changes)).toEqual({ is: 'newer' });
   });

@@ -23,7 +23,11 @@ const suitability = fc.record({
 const since = fc.constantFrom(null, null, null, 0);
 
 const anyAnswers: fc.Arbitrary<HealthAnswers> = fc.record({
-  version: fc.constant(2),
+  version: fc.constant(3),
+  severeKnots: fc.constant({ left: null, right: null }),
+  waterStopped: fc.constant(null),
+  unread: fc.constant([]),
+  openKnots: fc.constant({ left: null, right: null }),
   suitability: fc.option(suitability, { freq: 6 }),
   fluids,
   balance: fc.constantFrom(null, true, true, false),
