@@ -1,5 +1,6 @@
-import type { Branch } from './knot-view.ts';
 import type { KnotEntry, Spot } from '../history/knot-entry.ts';
+import type { Episode } from './knot-episodes.ts';
+import type { Branch } from './knot-view.ts';
 
 /* The branch that an entry about a knot leads to. A branch says what to leave out and never what the knot is. */
 
@@ -27,4 +28,13 @@ export function branchOf(entry: KnotEntry): Branch {
   const byScore = BRANCH_FROM.find(([from]) => score >= from)?.[1] ?? 'pressure';
   if (byScore === 'stop' || entry.feels === 'sharp' || entry.feels === 'throbbing') return 'stop';
   return isNeverPressed(entry.spot) ? 'neverPressed' : byScore;
+}
+
+/** The branches that an entry can lead to, most serious first. */
+const SEVERITY: readonly Branch[] = ['stop', 'movement', 'neverPressed', 'gentlePressure', 'pressure'];
+
+/** The branch of the worst entry of the day that decides. */
+export function branchOfKnot({ deciding }: Pick<Episode, 'deciding'>): Branch {
+  const branches = new Set(deciding.map(branchOf));
+  return SEVERITY.find((branch) => branches.has(branch)) ?? branchOf(deciding[0]);
 }

@@ -28,12 +28,21 @@ export interface NextDayAnswer extends Said {
 
 export interface Episode {
   readonly id: string;
+
+  /** All entries in order. */
+  readonly all: readonly DayEntry[];
   /** In order, one a day: the last of that day. */
   readonly entries: readonly DayEntry[];
   readonly first: DayEntry;
   readonly last: DayEntry;
   /** How it was on the days after pressure, one a day. */
   readonly answers: readonly NextDayAnswer[];
+  /**
+   * The entries of the latest day: the worst of them decides, so that a lower score opens nothing before the next day. An
+   * entry of an earlier date counts with them, because the clock was set back.
+   */
+  readonly deciding: readonly [KnotEntry, ...KnotEntry[]];
+
   /** When the person last dismissed the advice. */
   readonly adviceRead: Said | null;
   /** The local day it was first noticed. */
@@ -81,17 +90,22 @@ function say(said: Map<string, KnotWord[]>, record: KnotRecord, day: string): vo
 }
 
 function episodeOf(id: string, words: readonly KnotWord[]): Episode | null {
-  const entries = entriesIn(words);
+  const all = entriesIn(words);
+  const entries = lastOfEachDay(all);
   const [first] = entries;
   const last = entries.at(-1);
   if (!first || !last) return null;
   const days = [last.entry.firstNoticed, ...entries.map(({ day }) => day)].toSorted();
   return {
     id,
+
+    all,
     entries,
     first,
     last,
     answers: answersIn(words),
+    deciding: decidingOf(last, all),
+
     adviceRead: placesOf(words, 'knotAdviceRead').at(-1) ?? null,
     from: days[0] ?? first.day,
     until: endOf(words, entries, last),
@@ -99,13 +113,18 @@ function episodeOf(id: string, words: readonly KnotWord[]): Episode | null {
 }
 
 function entriesIn(words: readonly KnotWord[]): DayEntry[] {
-  return lastOfEachDay(
-    words.flatMap(({ day, record }, place) => {
-      if (record.what !== 'knotNoted') return [];
-      const { what: _what, knot: _knot, ...entry } = record;
-      return [{ day, place, entry }];
-    }),
-  );
+  return words.flatMap(({ day, record }, place) => {
+    if (record.what !== 'knotNoted') return [];
+    const { what: _what, knot: _knot, ...entry } = record;
+    return [{ day, place, entry }];
+  });
+}
+
+function decidingOf({ entry }: DayEntry, all: readonly DayEntry[]): Episode['deciding'] {
+  const latest = all.reduce((day, each) => (each.day > day ? each.day : day), '');
+  const since = all.findIndex(({ day }) => day === latest);
+  const [first = entry, ...others] = all.slice(since).map((each) => each.entry);
+  return [first, ...others];
 }
 
 function answersIn(words: readonly KnotWord[]): NextDayAnswer[] {

@@ -3,7 +3,7 @@ import { isAtHand } from '../routines/equipment.ts';
 import type { EquipmentAtHand } from '../routines/equipment.ts';
 import { FULL_FORM, HOLDS, equipmentOf } from '../routines/routine-form.ts';
 import type { Hold, RoutineForm } from '../routines/routine-form.ts';
-import { branchOf } from './knot-branch.ts';
+import { branchOfKnot } from './knot-branch.ts';
 import type { Episode } from './knot-episodes.ts';
 import { hadPressure } from './knot-sessions.ts';
 import type { PressureSession } from './knot-sessions.ts';
@@ -50,12 +50,12 @@ export function pressureFor(knot: Episode, situation: PressureSituation): Pressu
 }
 
 function isPressed(knot: Episode): boolean {
-  const branch = branchOf(knot.last.entry);
+  const branch = branchOfKnot(knot);
   return branch === 'pressure' || branch === 'gentlePressure';
 }
 
 function isTooSore(knot: Episode): boolean {
-  const branch = branchOf(knot.last.entry);
+  const branch = branchOfKnot(knot);
   return branch === 'stop' || branch === 'movement';
 }
 
@@ -69,7 +69,7 @@ function formFor(knot: Episode, onLeg: readonly Episode[]): RoutineForm {
   return {
     ...FULL_FORM,
     leg: knot.last.entry.leg,
-    hold: branchOf(knot.last.entry) === 'gentlePressure' ? 30 : 45,
+    hold: branchOfKnot(knot) === 'gentlePressure' ? 30 : 45,
     timeShare: onLeg.some(isHalved) ? 0.5 : 1,
   };
 }

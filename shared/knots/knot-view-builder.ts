@@ -4,7 +4,7 @@ import type { Leg } from '../routines/routine.ts';
 import { localDay } from '../time.ts';
 import type { Now } from '../time.ts';
 import { adviceFor, dayOfKnot } from './knot-advice.ts';
-import { branchOf, higherScore } from './knot-branch.ts';
+import { branchOfKnot, higherScore } from './knot-branch.ts';
 import { monthsBefore } from './knot-days.ts';
 import { episodesOf } from './knot-episodes.ts';
 import type { Episode } from './knot-episodes.ts';
@@ -46,7 +46,7 @@ function knotView(knot: Episode, situation: PressureSituation, careDays: CareDay
     entry: knot.last.entry,
     notedOn: knot.last.day,
     day: dayOfKnot(knot, today),
-    branch: branchOf(knot.last.entry),
+    branch: branchOfKnot(knot),
     advice: adviceFor(knot, { episodes, careDays }, today),
     asksNextDay: asksNextDay(knot, sessions, today),
     pressure: pressureFor(knot, situation),

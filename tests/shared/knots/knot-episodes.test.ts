@@ -19,7 +19,9 @@ describe('an episode', () => {
     const last = { day: '2026-03-04', place: 2, entry: entry({ whenPressed: 2 }) };
     expect(a).toEqual({
       id: 'a',
+      all: [first, last],
       entries: [first, last],
+      deciding: [last.entry],
       first,
       last,
       answers: [{ day: '2026-03-03', place: 1, is: 'better' }],

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { branchOf } from '../../../shared/knots/knot-branch.ts';
 import { episodesOf } from '../../../shared/knots/knot-episodes.ts';
 import type { KnotSession } from '../../../shared/knots/knot-sessions.ts';
 import { knotsView } from '../../../shared/knots/knot-view-builder.ts';
@@ -98,7 +97,7 @@ test('pressure is offered only at a mild score of today, and to no leg that is l
         met += 1;
         const { leg } = knot.entry;
         const answer = episodes.find(({ id }) => id === knot.id)?.answers.at(-1);
-        expect(['pressure', 'gentlePressure']).toContain(branchOf(knot.entry));
+        expect(['pressure', 'gentlePressure']).toContain(knot.branch);
         expect(knot.notedOn).toBe(today);
         expect(offer.form.leg).toBe(leg);
         expect(offer.routines.map((routine) => lockOn(routine, offer.form, given.locks))).toEqual(

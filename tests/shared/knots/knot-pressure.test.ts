@@ -31,11 +31,15 @@ describe('by the branch', () => {
     expect(pressure(today(scored(2, { leg: 'right' })))).toEqual(allowed({ leg: 'right' }));
   });
 
-  it('goes by the last score of the day', () => {
+  it('goes by the worst score of the day', () => {
     expect([pressure(today(scored(2), scored(6))), pressure(today(scored(6), scored(2)))]).toEqual([
       refused('branch'),
-      allowed(),
+      refused('branch'),
     ]);
+  });
+
+  it('and no more by the worst one of the day before', () => {
+    expect(pressure([['2026-03-05', scored(9)], ...today(scored(2))])).toEqual(allowed());
   });
 });
 
