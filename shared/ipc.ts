@@ -3,6 +3,7 @@ import { backupOutcomeSchema, exportOutcomeSchema } from './backup/outcome.ts';
 import { commandOutcomeSchema } from './command-outcome.ts';
 import { firstAnswersSchema } from './safety/first-answers.ts';
 import { knotsViewSchema } from './knots/knot-view.ts';
+import { KNOT_SIGNS, knotSignSchema } from './safety/knot-signs.ts';
 import { NEXT_DAYS, knotIdSchema, notedEntrySchema } from './history/knot-entry.ts';
 import {
   cardSchema,
@@ -140,13 +141,20 @@ export const calls = {
   },
   'health.delete': { argument: nothing, result: outcome },
   'knots.get': { argument: nothing, result: knotsViewSchema },
-  /**
-   * Notes one entry, or one for each leg. `signs`: one of the three ticks is set, so the safety check begins instead.
-   */
+  /** Notes one entry, or one for each leg. */
   'knots.note': {
-    argument: z.strictObject({ entries: z.array(notedEntrySchema).min(1).max(2), signs: z.boolean() }),
+    argument: z.strictObject({ entries: z.array(notedEntrySchema).min(1).max(2) }),
     result: outcome,
   },
+  /** Ticks that may be more than a knot: the leg (`null` = both) is closed at once, and the safety check begins. */
+  'knots.signs': {
+    argument: z.strictObject({
+      signs: z.array(knotSignSchema).min(1).max(KNOT_SIGNS.length),
+      leg: legSchema.nullable(),
+    }),
+    result: outcome,
+  },
+
   'knots.nextDay': {
     argument: z.strictObject({ knot: knotIdSchema, is: z.enum(NEXT_DAYS) }),
     result: outcome,

@@ -41,7 +41,7 @@ export const UNTESTED: readonly UntestedFiles[] = [
   },
   {
     files: [
-      'shared/safety/{answers,health-sources,knot-facts,open-questions}.ts',
+      'shared/safety/{answers,health-sources,knot-facts,knot-signs,open-questions}.ts',
       'shared/safety/safety-{blocks,questions,view}.ts',
     ],
     reason: 'Schemas and data of the check, which its paths go through.',

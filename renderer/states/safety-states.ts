@@ -57,7 +57,7 @@ function answered(
   answers: readonly (readonly Sign[])[],
 ): SafetyView {
   const now = instantAt(at);
-  const begun = beginCheck({ leg: null, routine: null, knot: null, ...occasion }, health, now);
+  const begun = beginCheck({ leg: null, routine: null, knot: null, signs: [], ...occasion }, health, now);
   if (begun === null) throw new Error('This check has nothing to ask.');
   let after = { check: begun, health };
   for (const ticked of answers) {

@@ -18,8 +18,10 @@ export interface Occasion {
   /** The leg that it concerns and the routine that it gates, if any. */
   readonly leg: Leg | null;
   readonly routine: GatedRoutine | null;
-  /** The knot that it concerns; only for `knot` and `knotSigns`. */
+  /** The knot that it concerns; only for `knot` and `severePain`. */
   readonly knot: KnotFacts | null;
+  /** Same-day signs that were ticked in the log, which the check finds ticked already. */
+  readonly signs: readonly Sign[];
 }
 
 /** The answer to one block. */

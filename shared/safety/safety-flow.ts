@@ -4,7 +4,7 @@ import type { Leg } from '../routines/routine.ts';
 import type { HealthAnswers } from './answers.ts';
 import { withAnswer, withWaiting } from './health-changes.ts';
 import { LEGS } from './locks.ts';
-import type { Block } from './safety-blocks.ts';
+import type { Block, Sign } from './safety-blocks.ts';
 import { cardsFrom, startAfter, waitingLegs } from './safety-cards.ts';
 import type { Answered, Occasion, Start } from './safety-cards.ts';
 import { blocksAfter, blocksOf, isAnswerTo, signsOf, tickedLast } from './safety-questions.ts';
@@ -102,17 +102,23 @@ export function viewOf(check: Check, health: HealthAnswers): SafetyView {
     const { cards, about } = check;
     return { is: 'cards', cards: [...cards], leg: about, start: startAfter(check, cards, health) };
   }
-  const { purpose, block, before, after, undone } = check;
+  const { purpose, block, before, after } = check;
   return {
     is: 'question',
     purpose,
     block,
     // Same-day signs may be in the other leg than the one that the check concerns.
     leg: block === 'sameDay' ? null : check.leg,
-    ticked: [...(undone[0]?.ticked ?? tickedLast(block, health))],
+    ticked: [...ticksShown(check, health)],
+
     number: before.length + 1,
     of: before.length + 1 + after.length,
   };
+}
+
+function ticksShown({ block, undone, signs }: Asking, health: HealthAnswers): readonly Sign[] {
+  if (undone[0] !== undefined) return undone[0].ticked;
+  return block === 'sameDay' ? signs : tickedLast(block, health);
 }
 
 /** How long a check before pressure stays valid: its first question is about "right now". Our choice. */
@@ -184,6 +190,6 @@ function onlyOne([leg, other]: readonly Leg[]): Leg | null {
 }
 
 /** Strips the fields of the question. */
-function occasionOf({ purpose, leg, routine, knot }: Occasion): Occasion {
-  return { purpose, leg, routine, knot };
+function occasionOf({ purpose, leg, routine, knot, signs }: Occasion): Occasion {
+  return { purpose, leg, routine, knot, signs };
 }

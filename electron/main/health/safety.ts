@@ -2,8 +2,10 @@ import { DONE, outcomeOf, refused } from '../../../shared/command-outcome.ts';
 import type { CommandOutcome, Refusal } from '../../../shared/command-outcome.ts';
 import { answerFirst } from '../../../shared/safety/first-answers.ts';
 import type { FirstAnswers } from '../../../shared/safety/first-answers.ts';
+import { withWaiting } from '../../../shared/safety/health-changes.ts';
 import type { KnotFacts } from '../../../shared/safety/knot-facts.ts';
 import { holdsFor } from '../../../shared/knots/knot-pressure.ts';
+import type { Sign } from '../../../shared/safety/safety-blocks.ts';
 import type { Pressure } from '../../../shared/knots/knot-view.ts';
 import {
   answerCheck,
@@ -13,6 +15,7 @@ import {
   viewOf,
 } from '../../../shared/safety/safety-flow.ts';
 import type { AfterAnswer, Check, SafetyEffect } from '../../../shared/safety/safety-flow.ts';
+import type { Occasion } from '../../../shared/safety/safety-cards.ts';
 import { isEmergency } from '../../../shared/safety/safety-view.ts';
 import type { SafetyCard, SafetyAnswer } from '../../../shared/safety/safety-view.ts';
 import type { CallArgument } from '../../../shared/ipc.ts';
@@ -20,7 +23,7 @@ import { catalogue } from '../../../shared/routines/catalogue.ts';
 import { FULL_FORM, holdsSpot } from '../../../shared/routines/routine-form.ts';
 import type { Hold, RoutineForm } from '../../../shared/routines/routine-form.ts';
 import type { Leg, RoutineId } from '../../../shared/routines/routine.ts';
-import { lockOn, locksBeforeCheck } from '../../../shared/safety/locks.ts';
+import { LEGS, lockOn, locksBeforeCheck } from '../../../shared/safety/locks.ts';
 import type { AppView } from '../../../shared/view.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { WindowName, WindowsPort } from '../ports.ts';
@@ -75,11 +78,26 @@ export class Safety {
    * Begins a check in place of an open one, shows it in the main window and pauses a running routine. Refused when there is
    * nothing to ask, or when the routine behind the check may not start anyway. `knot`: facts of the entry that led to it.
    */
-  begin({ purpose, leg, routine }: Wanted, from: AskedFrom, knot: KnotFacts | null = null): CommandOutcome {
-    const { engine, profile, windows } = this.#parts;
-    const start = purpose === 'beforePressure' ? this.#startOf({ leg, routine }) : null;
+  begin(wanted: Wanted, from: AskedFrom, knot: KnotFacts | null = null): CommandOutcome {
+    const start = wanted.purpose === 'beforePressure' ? this.#startOf(wanted) : null;
     if (start !== null && 'why' in start) return refused(start.why);
-    const check = beginCheck({ purpose, leg, routine, knot }, profile.health, engine.now().instant);
+    return this.#begin({ ...wanted, knot, signs: [] }, from);
+  }
+
+  /**
+   * Same-day signs were ticked in the log. Their leg waits for a professional from now on, however the check about them ends:
+   * closing it counts as "not sure". `leg: null` = both.
+   */
+  beginWithSigns(signs: readonly Sign[], leg: Leg | null, from: AskedFrom): CommandOutcome {
+    const { engine, profile } = this.#parts;
+    const legs = leg === null ? LEGS : [leg];
+    profile.answerHealth(withWaiting(profile.health, legs, engine.now().instant));
+    return this.#begin({ purpose: 'knotSigns', leg, routine: null, knot: null, signs }, from);
+  }
+
+  #begin(occasion: Occasion, from: AskedFrom): CommandOutcome {
+    const { engine, profile, windows } = this.#parts;
+    const check = beginCheck(occasion, profile.health, engine.now().instant);
     if (check === null) return refused('notNow');
     this.#check = check;
     engine.dispatch({ type: 'player', command: 'pause' });

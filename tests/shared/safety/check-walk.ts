@@ -30,7 +30,7 @@ export const LONG_AGO = noneTicked(NOW - 31 * DAY);
 /** An unexplained knot would add a card of its own, so that there is none unless a test is about it. */
 export function occasionOf(purpose: Purpose, more: Partial<Occasion> = {}): Occasion {
   const about = purpose === 'beforePressure' ? ({ leg: 'left', routine: 'R7' } as const) : {};
-  return { purpose, leg: null, routine: null, knot: null, ...about, ...more };
+  return { purpose, leg: null, routine: null, knot: null, signs: [], ...about, ...more };
 }
 
 /** What is marked in a block; in all others "none of these". */

@@ -11,7 +11,7 @@ import { blocksOf } from '../../../shared/safety/safety-questions.ts';
 import { answers as healthWith } from '../../answers.ts';
 
 const now = Date.parse('2026-03-06T09:00:00Z');
-const first = { purpose: 'first', leg: null, routine: null, knot: null } as const;
+const first = { purpose: 'first', leg: null, routine: null, knot: null, signs: [] } as const;
 const nothing: FirstAnswers = { emergency: [], suitability: [], fluids: [], balance: [] };
 
 /** The same, one question after the other, as the window of the check does it. */

@@ -72,6 +72,7 @@ const check: fc.Arbitrary<Happening> = fc.record({
     leg: fc.option(leg),
     routine: fc.constantFrom('R7', 'R8', null),
     knot: fc.option(knot),
+    signs: fc.constant([]),
   }),
   turns: fc.array(turn, { minLength: 1, maxLength: 10 }),
 });

@@ -2,6 +2,7 @@ import { DONE, outcomeOf, refused } from '../../../../shared/command-outcome.ts'
 import type { CommandOutcome } from '../../../../shared/command-outcome.ts';
 import { branchOf } from '../../../../shared/knots/knot-branch.ts';
 import type { NotedEntry } from '../../../../shared/history/knot-entry.ts';
+import { SIGNS_OF } from '../../../../shared/safety/knot-signs.ts';
 import type { Purpose } from '../../../../shared/safety/safety-view.ts';
 import type { HandlersOf } from '../calls.ts';
 import { exportKnots } from '../../health/knot-export.ts';
@@ -23,6 +24,7 @@ export function knotHandlers(
   | 'knots.note'
   | 'knots.nextDay'
   | 'knots.gone'
+  | 'knots.signs'
   | 'knots.takeBack'
   | 'knots.readAdvice'
   | 'knots.export'
@@ -30,14 +32,17 @@ export function knotHandlers(
   const { knots, knotExport } = parts;
   return {
     'knots.get': () => knots.view,
-    'knots.note': ({ entries, signs }, from) => {
-      // It may be more than a knot, so that it does not belong into a log of knots yet.
-      if (signs) return check('knotSigns', entries, from, parts);
+    'knots.note': ({ entries }, from) => {
       if (!knots.note(entries)) return refused('notNow');
       const isSevere = entries.some(({ entry }) => branchOf(entry) === 'stop');
       // There may be nothing to ask.
       check(isSevere ? 'severePain' : 'knot', entries, from, parts);
       return DONE;
+    },
+    // It may be more than a knot, so that it does not belong into a log of knots yet.
+    'knots.signs': ({ signs, leg }, from) => {
+      const ticked = [...new Set(signs.flatMap((sign) => SIGNS_OF[sign]))];
+      return parts.safety.beginWithSigns(ticked, leg, from);
     },
     'knots.nextDay': ({ knot, is }) => outcomeOf(knots.nextDay(knot, is), 'notNow'),
     'knots.gone': ({ knot }) => outcomeOf(knots.gone(knot), 'notNow'),

@@ -1,9 +1,9 @@
 import { useId } from 'react';
+import { KNOT_SIGNS } from '../../../../shared/safety/knot-signs.ts';
 import { Tick } from '../../../ui/Tick.tsx';
 import { useText } from '../../../use-view.ts';
 import type { FieldsProps } from './form-fields.ts';
 import styles from './KnotForm.module.css';
-import { KNOT_SIGNS } from './knot-draft.ts';
 
 /** The signs that every entry asks about, because they belong in the safety check and not in the log. */
 export function SignFields({ draft: { signs }, onChange }: Omit<FieldsProps, 'problems'>) {

@@ -1,15 +1,12 @@
 import { daySchema } from '../../../../shared/history/knot-entry.ts';
 import type { Feeling, KnotEntry, NotedEntry, Spot, Trigger } from '../../../../shared/history/knot-entry.ts';
 import type { KnotView } from '../../../../shared/knots/knot-view.ts';
+import type { KnotSign } from '../../../../shared/safety/knot-signs.ts';
 
 /* The draft of an entry: what is typed into its form, complete or not. */
 
 export const LEG_CHOICES = ['left', 'right', 'both'] as const;
 export type Legs = (typeof LEG_CHOICES)[number];
-
-/** Every entry asks about these. Any of them begins the safety check instead of an entry. */
-export const KNOT_SIGNS = ['changed', 'sudden', 'weight'] as const;
-export type KnotSign = (typeof KNOT_SIGNS)[number];
 
 export const MOST_CHARACTERS = 200;
 

@@ -8,17 +8,14 @@ export type Sent = 'noted' | 'check' | 'refused';
 
 /**
  * Sends the entries of the draft. If a sign is ticked, they do not go into the log: the safety check begins at once, even if
- * fields are missing. It is told what is known so far, and asks for the leg.
+ * fields are missing. Until a leg is named, both are meant.
  */
 export async function sendDraft(draft: KnotDraft, { today, open }: KnotsView): Promise<Sent> {
-  const entries = entriesOf(draft, today, open);
-  const signs = draft.signs.length > 0;
-  if (signs && entries.length === 0) {
-    const leg = draft.legs === 'both' ? null : draft.legs;
-    const { accepted } = await call('safety.begin', { purpose: 'knotSigns', leg, routine: null });
+  const { signs, legs } = draft;
+  if (signs.length > 0) {
+    const { accepted } = await call('knots.signs', { signs: [...signs], leg: legs === 'both' ? null : legs });
     return accepted ? 'check' : 'refused';
   }
-  const { accepted } = await call('knots.note', { entries, signs });
-  if (!accepted) return 'refused';
-  return signs ? 'check' : 'noted';
+  const { accepted } = await call('knots.note', { entries: entriesOf(draft, today, open) });
+  return accepted ? 'noted' : 'refused';
 }

@@ -5,7 +5,7 @@ import { MINUTE } from '../../../../shared/time.ts';
 import { answerFluids, begin, noneOfThese, tick } from '../answers.ts';
 import { save } from '../backup/backup-desk.ts';
 import type { Bench } from '../fakes.ts';
-import { close, note, passCheck, start } from './knot-desk.ts';
+import { close, note, passCheck, start, tickSign } from './knot-desk.ts';
 import { started } from '../started.ts';
 
 /** Everything that has to do with health, on disks that take it and on disks that do not. */
@@ -19,7 +19,7 @@ async function aWholeRun(): Promise<Bench> {
   noneOfThese(desk);
   passCheck(desk, 'R8');
   start(desk);
-  note(desk, {}, { signs: true });
+  tickSign(desk, 'changed', 'left');
   tick(desk, ['swelling'], { leg: 'left' });
   close(desk);
   desk.unknot.handlers['health.checked']({ what: 'leg', leg: 'left' }, 'main');

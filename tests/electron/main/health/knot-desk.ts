@@ -4,6 +4,8 @@ import type { HistoryRecord } from '../../../../shared/history/events.ts';
 import { lineOf } from '../../../../shared/history/line.ts';
 import type { Hold } from '../../../../shared/routines/routine-form.ts';
 import { HOUR } from '../../../../shared/time.ts';
+import type { Leg } from '../../../../shared/routines/routine.ts';
+import type { KnotSign } from '../../../../shared/safety/knot-signs.ts';
 import { begin, noneOfThese } from '../answers.ts';
 import type { Bench } from '../fakes.ts';
 import { sleepFor, started } from '../started.ts';
@@ -26,25 +28,30 @@ export const tender: KnotEntry = {
 export function note(
   { unknot }: Bench,
   entry: Partial<KnotEntry> = {},
-  more: { knot?: string; signs?: boolean } = {},
+  more: { knot?: string } = {},
 ): boolean {
-  const { knot = null, signs = false } = more;
+  const { knot = null } = more;
   const entries = [{ knot, entry: { ...tender, ...entry } }];
-  return unknot.handlers['knots.note']({ entries, signs }, 'main').accepted;
+  return unknot.handlers['knots.note']({ entries }, 'main').accepted;
+}
+
+/** One of the three ticks of the form, instead of an entry. */
+export function tickSign({ unknot }: Bench, sign: KnotSign, leg: Leg | null = null): boolean {
+  return unknot.handlers['knots.signs']({ signs: [sign], leg }, 'main').accepted;
 }
 
 /** Both legs at once, as one press on Save sends them. */
 export function noteBoth(
   { unknot }: Bench,
   entry: Partial<KnotEntry> = {},
-  more: { knot?: string; signs?: boolean } = {},
+  more: { knot?: string } = {},
 ): boolean {
-  const { knot = null, signs = false } = more;
+  const { knot = null } = more;
   const entries = (['left', 'right'] as const).map((leg) => ({
     knot: leg === 'left' ? knot : null,
     entry: { ...tender, ...entry, leg },
   }));
-  return unknot.handlers['knots.note']({ entries, signs }, 'main').accepted;
+  return unknot.handlers['knots.note']({ entries }, 'main').accepted;
 }
 
 export const knots = ({ unknot }: Bench) => unknot.handlers['knots.get'](undefined, 'main');

@@ -15,6 +15,7 @@ import {
   records,
   start,
   tender,
+  tickSign,
 } from './knot-desk.ts';
 import { started } from '../started.ts';
 
@@ -120,12 +121,12 @@ describe('after an entry', () => {
 
   test('with one of the three ticks the signs of today are asked for instead, and nothing is noted', () => {
     const desk = started();
-    note(desk, {}, { signs: true });
+    tickSign(desk, 'sudden', 'left');
     const asked = check(desk);
     tick(desk, ['snap'], { leg: 'left' });
     expect([records(desk), asked, check(desk)]).toMatchObject([
       [],
-      { is: 'question', purpose: 'knotSigns', block: 'sameDay', of: 2 },
+      { is: 'question', purpose: 'knotSigns', block: 'sameDay', leg: null, ticked: ['snap'], of: 2 },
       { is: 'cards', cards: ['sameDay'], leg: 'left' },
     ]);
   });
@@ -170,13 +171,11 @@ describe('an entry for each leg', () => {
     expect(check(desk)).toBe(null);
   });
 
-  test.each([
-    [{ whenPressed: 9 }, false, 2, { purpose: 'severePain', block: 'emergency', leg: null, of: 2 }],
-    [{}, true, 0, { purpose: 'knotSigns', block: 'sameDay', leg: null, of: 2 }],
-  ] as const)('with %j and signs: %s leads to one check for both', (entry, signs, notes, asked) => {
+  test('that are severe lead to one check for both', () => {
     const desk = started();
-    noteBoth(desk, entry, { signs });
-    expect([records(desk).length, check(desk)]).toMatchObject([notes, asked]);
+    noteBoth(desk, { whenPressed: 9 });
+    const asked = { purpose: 'severePain', block: 'emergency', leg: null, of: 2 };
+    expect([records(desk).length, check(desk)]).toMatchObject([2, asked]);
   });
 
   test('notes nothing at all when one of the two is about a knot that nobody has noted', () => {
