@@ -154,7 +154,10 @@ export const calls = {
     }),
     result: outcome,
   },
-
+  /** Begins the check about an open knot whose background was not asked yet. */
+  'knots.ask': { argument: z.strictObject({ knot: knotIdSchema }), result: outcome },
+  /** A professional has checked this knot. */
+  'knots.checked': { argument: z.strictObject({ knot: knotIdSchema }), result: outcome },
   'knots.nextDay': {
     argument: z.strictObject({ knot: knotIdSchema, is: z.enum(NEXT_DAYS) }),
     result: outcome,

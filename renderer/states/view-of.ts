@@ -44,8 +44,8 @@ export function viewInSituation(situation: LivedSituation): AppView {
 
 /** What the app answers about the log of knots in a situation. */
 export function knotsOf(situation: LivedSituation): KnotsView {
-  const { history, state, plan, now } = liveThrough(situation);
-  return knotsView(history, state.routines.sessions, plan.locks, plan.equipment, now);
+  const { history, state, health, plan, now } = liveThrough(situation);
+  return knotsView(history, state.routines.sessions, health, plan.equipment, now);
 }
 
 const NO_BACKUP: AppView['backup'] = { replaced: 0, chosen: null, undo: null };

@@ -54,6 +54,8 @@ export const knotRecordSchemas = [
   /** How the knot is on the day after pressure, compared with the day before. */
   z.strictObject({ what: z.literal('knotNextDay'), knot: knotIdSchema, is: z.enum(NEXT_DAYS) }),
   z.strictObject({ what: z.literal('knotGone'), knot: knotIdSchema }),
+  /** A professional has checked this knot. */
+  z.strictObject({ what: z.literal('knotChecked'), knot: knotIdSchema }),
   /** Undoes the last record about this knot. */
   z.strictObject({ what: z.literal('knotTakenBack'), knot: knotIdSchema }),
   /** The person dismissed the advice to see a professional; it stays hidden for three days. */

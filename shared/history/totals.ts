@@ -179,6 +179,7 @@ function add(day: Counted, record: HistoryRecord): void {
     case 'knotNoted':
     case 'knotNextDay':
     case 'knotGone':
+    case 'knotChecked':
     case 'knotTakenBack':
     case 'knotAdviceRead':
       break;
@@ -209,6 +210,7 @@ function endsPrompt(record: HistoryRecord): boolean {
     case 'knotNoted':
     case 'knotNextDay':
     case 'knotGone':
+    case 'knotChecked':
     case 'knotTakenBack':
     case 'knotAdviceRead':
       return false;

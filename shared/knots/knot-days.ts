@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Instant } from '../time.ts';
 
 /*
  * Local days as text, `2026-03-06`. They are calendar dates and not time spans, so neither summer time nor travel adds or
@@ -8,6 +9,11 @@ import { Temporal } from 'temporal-polyfill';
 /** The person's local day of an event, wherever they were: the date in its `at`. */
 export function localDayIn(at: string): string {
   return at.slice(0, 'yyyy-mm-dd'.length);
+}
+
+/** The instant of an event's `at`. @throws RangeError for another text, which the log does not hold. */
+export function instantIn(at: string): Instant {
+  return Temporal.Instant.from(at).epochMilliseconds;
 }
 
 /** Calendar days from `from` to `until`: 0 for the same day, negative when `until` is earlier. */

@@ -1,5 +1,6 @@
 import type { HistoryEvent, HistoryRecord } from '../history/events.ts';
-import { daysLater, localDayIn } from './knot-days.ts';
+import type { Instant } from '../time.ts';
+import { daysLater, instantIn, localDayIn } from './knot-days.ts';
 import type { KnotEntry, NextDay } from '../history/knot-entry.ts';
 
 /*
@@ -28,7 +29,8 @@ export interface NextDayAnswer extends Said {
 
 export interface Episode {
   readonly id: string;
-
+  /** When its first entry was made. */
+  readonly since: Instant;
   /** All entries in order. */
   readonly all: readonly DayEntry[];
   /** In order, one a day: the last of that day. */
@@ -42,7 +44,8 @@ export interface Episode {
    * entry of an earlier date counts with them, because the clock was set back.
    */
   readonly deciding: readonly [KnotEntry, ...KnotEntry[]];
-
+  /** When a professional last checked it. */
+  readonly checked: Said | null;
   /** When the person last dismissed the advice. */
   readonly adviceRead: Said | null;
   /** The local day it was first noticed. */
@@ -59,6 +62,7 @@ type KnotRecord = Extract<HistoryRecord, { what: `knot${string}` }>;
 /** A record about a knot that was not undone. */
 interface KnotWord {
   readonly day: string;
+  readonly at: string;
   readonly record: Exclude<KnotRecord, { what: 'knotTakenBack' }>;
 }
 
@@ -66,7 +70,7 @@ interface KnotWord {
 export function episodesOf(events: readonly HistoryEvent[]): Episode[] {
   const said = new Map<string, KnotWord[]>();
   for (const { at, record } of inSequence(events)) {
-    if (isAboutKnot(record)) say(said, record, localDayIn(at));
+    if (isAboutKnot(record)) say(said, record, at);
   }
   return [...said].flatMap(([id, words]) => episodeOf(id, words) ?? []);
 }
@@ -80,10 +84,10 @@ export function isAboutKnot(record: HistoryRecord): record is KnotRecord {
   return record.what.startsWith('knot');
 }
 
-function say(said: Map<string, KnotWord[]>, record: KnotRecord, day: string): void {
+function say(said: Map<string, KnotWord[]>, record: KnotRecord, at: string): void {
   const words = said.get(record.knot) ?? [];
   if (record.what === 'knotTakenBack') words.pop();
-  else words.push({ day, record });
+  else words.push({ day: localDayIn(at), at, record });
   // When everything about a knot was undone, the knot never existed. A later entry under its id makes a new one.
   if (words.length === 0) said.delete(record.knot);
   else said.set(record.knot, words);
@@ -94,18 +98,19 @@ function episodeOf(id: string, words: readonly KnotWord[]): Episode | null {
   const entries = lastOfEachDay(all);
   const [first] = entries;
   const last = entries.at(-1);
-  if (!first || !last) return null;
+  const noted = words.find(({ record }) => record.what === 'knotNoted');
+  if (!first || !last || !noted) return null;
   const days = [last.entry.firstNoticed, ...entries.map(({ day }) => day)].toSorted();
   return {
     id,
-
+    since: instantIn(noted.at),
     all,
     entries,
     first,
     last,
     answers: answersIn(words),
     deciding: decidingOf(last, all),
-
+    checked: placesOf(words, 'knotChecked').at(-1) ?? null,
     adviceRead: placesOf(words, 'knotAdviceRead').at(-1) ?? null,
     from: days[0] ?? first.day,
     until: endOf(words, entries, last),

@@ -3,8 +3,12 @@ import { isAtHand } from '../routines/equipment.ts';
 import type { EquipmentAtHand } from '../routines/equipment.ts';
 import { FULL_FORM, HOLDS, equipmentOf } from '../routines/routine-form.ts';
 import type { Hold, RoutineForm } from '../routines/routine-form.ts';
+import type { Instant } from '../time.ts';
+import { asksFirst } from './facts-for-check.ts';
+import { dayOfKnot } from './knot-advice.ts';
 import { branchOfKnot } from './knot-branch.ts';
 import type { Episode } from './knot-episodes.ts';
+import { asksNextDay } from './next-day.ts';
 import { hadPressure } from './knot-sessions.ts';
 import type { PressureSession } from './knot-sessions.ts';
 import { NO_PRESSURE } from './knot-view.ts';
@@ -24,28 +28,42 @@ export interface PressureSituation {
   readonly episodes: readonly Episode[];
   readonly sessions: readonly PressureSession[];
   readonly locks: Locks;
+  /** When the background was last asked; `null` = never. */
+  readonly backgroundAt: Instant | null;
   readonly equipment: EquipmentAtHand;
   /** Local day. */
   readonly today: string;
 }
 
+/** From this day of a knot on it is pressed no more until a professional has checked it; our choice. */
+const NO_PRESSURE_FROM_DAY = 8;
+
 export function pressureFor(knot: Episode, situation: PressureSituation): Pressure {
-  const { sessions, locks, equipment, today } = situation;
+  const { episodes, sessions, locks, backgroundAt, equipment, today } = situation;
   const { leg } = knot.last.entry;
-  const onLeg = situation.episodes.filter(
+  const onLeg = episodes.filter(
     ({ until, last, id }) => id === knot.id || (until === null && last.entry.leg === leg),
   );
   const form = formFor(knot, onLeg);
   const unlocked = gatedRoutineSchema.options.filter((routine) => lockOn(routine, form, locks) === null);
-  const applies: Readonly<Record<NoPressure, boolean>> = {
-    locked: unlocked.length === 0,
-    branch: !isPressed(knot) || onLeg.some(isTooSore),
-    notScoredToday: knot.last.day !== today,
-    onceADay: hadPressure(sessions, leg, today),
-    restDay: onLeg.some((each) => restsOn(each, today)),
+  const itself = (applies: boolean) => (applies ? knot : undefined);
+  const anyOnLeg = (applies: (each: Episode) => boolean) => (applies(knot) ? knot : onLeg.find(applies));
+  const closing: Readonly<Record<NoPressure, Episode | undefined>> = {
+    locked: itself(unlocked.length === 0),
+    branch: itself(!isPressed(knot)) ?? anyOnLeg(isTooSore),
+    askFirst: anyOnLeg((each) => asksFirst(each, episodes)),
+    overAWeek: anyOnLeg((each) => each.checked === null && dayOfKnot(each, today) >= NO_PRESSURE_FROM_DAY),
+    worseTwice: anyOnLeg(wasWorseTwice),
+    backgroundOpen: anyOnLeg(({ since }) => backgroundAt === null || backgroundAt < since),
+    nextDayOpen: anyOnLeg((each) => asksNextDay(each, sessions, today)),
+    notScoredToday: itself(knot.last.day !== today),
+    onceADay: itself(hadPressure(sessions, leg, today)),
+    restDay: anyOnLeg((each) => restsOn(each, today)),
   };
-  const why = NO_PRESSURE.find((reason) => applies[reason]);
-  if (why !== undefined) return { allowed: false, why };
+  for (const why of NO_PRESSURE) {
+    const by = closing[why];
+    if (by !== undefined) return { allowed: false, why, knot: by.id };
+  }
   return { allowed: true, routines: unlocked.filter((routine) => canBeDone(routine, form, equipment)), form };
 }
 
@@ -57,6 +75,12 @@ function isPressed(knot: Episode): boolean {
 function isTooSore(knot: Episode): boolean {
   const branch = branchOfKnot(knot);
   return branch === 'stop' || branch === 'movement';
+}
+
+/** Advice that the person has dismissed is hidden, but what it asks for still counts. */
+function wasWorseTwice({ answers, checked }: Episode): boolean {
+  const since = checked?.place ?? -1;
+  return answers.filter(({ is, place }) => is === 'worse' && place > since).length >= 2;
 }
 
 /** The day of the answer "worse" is a rest day. A person who travels west can be on an earlier date than their answer. */

@@ -46,6 +46,11 @@ export const KNOT_SOURCES: KnotSources = {
   noPressure: {
     locked: ['FR8', 'FR9'],
     branch: ['RF12'],
+    askFirst: ['unsourced'],
+    overAWeek: ['SEED-A', 'unsourced'],
+    worseTwice: ['unsourced'],
+    backgroundOpen: ['unsourced'],
+    nextDayOpen: ['RF12', 'unsourced'],
     notScoredToday: ['RF12'],
     onceADay: ['unsourced'],
     restDay: ['RF12'],

@@ -14,7 +14,8 @@ import { careDaysOf, pressureSessions } from './knot-sessions.ts';
 import type { CareDays, KnotSession } from './knot-sessions.ts';
 import type { KnotView, KnotsView } from './knot-view.ts';
 import { asksNextDay } from './next-day.ts';
-import type { Locks } from '../safety/locks.ts';
+import { locksBeforeCheck } from '../safety/locks.ts';
+import type { HealthAnswers } from '../safety/answers.ts';
 
 const TREND_MONTHS = 12;
 
@@ -22,7 +23,7 @@ const TREND_MONTHS = 12;
 export function knotsView(
   events: readonly HistoryEvent[],
   sessions: readonly KnotSession[],
-  locks: Locks,
+  health: HealthAnswers,
   equipment: EquipmentAtHand,
   { instant, timeZone }: Now,
 ): KnotsView {
@@ -30,7 +31,14 @@ export function knotsView(
   const episodes = episodesOf(events);
   const careDays = careDaysOf(events);
   const pressed = pressureSessions(sessions, timeZone);
-  const situation = { episodes, sessions: pressed, locks, equipment, today };
+  const situation = {
+    episodes,
+    sessions: pressed,
+    locks: locksBeforeCheck(health),
+    backgroundAt: health.background?.at ?? null,
+    equipment,
+    today,
+  };
   return {
     today,
     open: episodes.filter(({ until }) => until === null).map((knot) => knotView(knot, situation, careDays)),

@@ -38,6 +38,16 @@ export const NO_PRESSURE = [
   /** A health answer locks it, or a leg is flagged for a professional. */
   'locked',
   'branch',
+  /** It is new, in one leg and without a cause: a professional first. */
+  'askFirst',
+  /** It is there for more than a week, and nobody has checked it. */
+  'overAWeek',
+  /** It was worse on the day after pressure twice, and nobody has checked it since. */
+  'worseTwice',
+  /** The background was not asked since this knot came. */
+  'backgroundOpen',
+  /** How it is on the day after pressure was not answered yet. */
+  'nextDayOpen',
   /** No entry today yet. */
   'notScoredToday',
   /** This leg already had its session today. */
@@ -53,7 +63,12 @@ const pressureSchema = z.discriminatedUnion('allowed', [
     routines: z.array(gatedRoutineSchema),
     form: routineFormSchema,
   }),
-  z.strictObject({ allowed: z.literal(false), why: z.enum(NO_PRESSURE) }),
+  z.strictObject({
+    allowed: z.literal(false),
+    why: z.enum(NO_PRESSURE),
+    /** The knot on whose account: this one, or another on the same leg. `null`: the leg has none. */
+    knot: knotIdSchema.nullable(),
+  }),
 ]);
 export type Pressure = z.infer<typeof pressureSchema>;
 

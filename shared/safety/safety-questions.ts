@@ -9,18 +9,16 @@ import type { SafetyAnswer } from './safety-view.ts';
 /* Which questions a check asks, and which answers they accept. */
 
 /** The questions for this occasion, in order. */
-export function blocksOf({ purpose }: Occasion, health: HealthAnswers, now: Instant): readonly Block[] {
+export function blocksOf({ purpose, knot }: Occasion, health: HealthAnswers, now: Instant): readonly Block[] {
   const { suitability, background } = health;
   switch (purpose) {
     case 'feelsWrong':
       return ['emergency', 'sameDay', 'background', 'soon'];
     case 'beforePressure':
       return ['emergency', 'sameDay', ...(isDue(suitability, now) ? (['suitability'] as const) : [])];
-    case 'knot': {
-      // The log has already asked the same-day signs. Earlier ticks are asked again, because this knot is a new one.
-      const isAsked = isDue(background, now) || (background?.ticked.length ?? 0) > 0;
-      return isAsked ? ['background'] : [];
-    }
+    case 'knot':
+      // The log has already asked the same-day signs.
+      return isBackgroundDue(background, knot, now) ? ['background'] : [];
     case 'knotSigns':
       return ['sameDay', 'background'];
     case 'severePain':
@@ -32,6 +30,16 @@ export function blocksOf({ purpose }: Occasion, health: HealthAnswers, now: Inst
     case 'overdrinking':
       return ['overdrinking'];
   }
+}
+
+/** Every new knot asks anew, whatever was answered for an older one. */
+function isBackgroundDue(
+  background: HealthAnswers['background'],
+  knot: Occasion['knot'],
+  now: Instant,
+): boolean {
+  if (background === null || isDue(background, now)) return true;
+  return knot !== null && background.at < knot.since;
 }
 
 /** The questions after this answer. Numbness or swelling with cramps asks the same-day block again, whatever it said. */

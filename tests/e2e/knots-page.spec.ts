@@ -11,11 +11,7 @@ import { expect, test } from './support/test.ts';
 /* The page with the log of tender spots: its form, and what can be done with a spot. */
 
 const morning = { start: '2026-03-06T09:00:00', rate: 1 };
-/** Nothing that makes a sore calf a matter for a professional, so that an entry asks for nothing more. */
-const answered = healthFile({
-  ...answers(),
-  background: { at: Date.parse('2026-03-01'), ticked: [], cleared: false },
-});
+const answered = healthFile(answers());
 
 /** A spot that has lasted nine days and was noted yesterday. */
 const ninthDay = { ...answered, ...marchHistory(['2026-03-05T09:30', knotNoted('2026-02-26')]) };
@@ -41,8 +37,10 @@ test('an entry can be made with the keyboard alone', async ({ desktop }) => {
   await keyboard.type('After the drive');
   for (let step = 0; step < 4; step += 1) await keyboard.press('Tab');
   await keyboard.press('Enter');
+  // A new spot asks the background anew.
+  await button(window, 'None of these').press('Enter');
+  await button(window, 'Close').press('Enter');
   await expect(window.getByText('Day 1 of 7: keep care gentle.')).toBeVisible();
-  await expect(window.getByText('Noted.')).toBeVisible();
   const [event] = historyOnDisk(app.folders);
   expect(event?.record).toMatchObject({
     what: 'knotNoted',
@@ -73,23 +71,12 @@ test('a press on the drawing says the leg and the spot, and both legs make two e
   await choose(window, 'Which leg is it?', 'Both legs');
   await describeSpot(window);
   await button(window, 'Save both entries').click();
-  await expect(window.getByRole('heading', { name: 'Heel cord' })).toHaveCount(2);
-  expect(recordsOnDisk(app.folders)).toEqual(['knotNoted', 'knotNoted']);
-});
-
-test('two entries at once are asked about in one check', async ({ desktop }) => {
-  const app = await desktop.launch({ clock: morning, files: healthFile(answers()) });
-  const window = await openKnots(desktop, app);
-  await button(window, 'Note a tender spot').click();
-  await choose(window, 'Which leg is it?', 'Both legs');
-  await choose(window, 'Where is it?', 'Lower calf');
-  await describeSpot(window);
-  await button(window, 'Save both entries').click();
+  // One check asks about both.
   await expect(window.getByText('Question 1 of 1')).toBeVisible();
   await answerNoneTo(window, 'background');
   await expect(window.getByRole('heading', { name: 'Nothing ticked' })).toBeVisible();
   await button(window, 'Close').click();
-  await expect(window.getByRole('heading', { name: 'Lower calf' })).toHaveCount(2);
+  await expect(window.getByRole('heading', { name: 'Heel cord' })).toHaveCount(2);
   expect(recordsOnDisk(app.folders)).toEqual(['knotNoted', 'knotNoted']);
 });
 

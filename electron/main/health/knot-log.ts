@@ -1,12 +1,15 @@
 import { monthsBefore } from '../../../shared/knots/knot-days.ts';
+import { branchOfKnot } from '../../../shared/knots/knot-branch.ts';
 import { episodesOf } from '../../../shared/knots/knot-episodes.ts';
+import type { Episode } from '../../../shared/knots/knot-episodes.ts';
+
 import { knotFacts } from '../../../shared/knots/facts-for-check.ts';
 import type { KnotFacts } from '../../../shared/safety/knot-facts.ts';
 import { mattersToKnots } from '../../../shared/knots/knot-sessions.ts';
 import { knotsView } from '../../../shared/knots/knot-view-builder.ts';
 import type { KnotsView, KnotView, Pressure } from '../../../shared/knots/knot-view.ts';
-import type { KnotEntry, NextDay, NotedEntry } from '../../../shared/history/knot-entry.ts';
-import { locksBeforeCheck } from '../../../shared/safety/locks.ts';
+import type { NextDay, NotedEntry } from '../../../shared/history/knot-entry.ts';
+
 import type { HistoryEvent, HistoryRecord } from '../../../shared/history/events.ts';
 import type { Leg } from '../../../shared/routines/routine.ts';
 import { localDay } from '../../../shared/time.ts';
@@ -27,6 +30,13 @@ const MONTHS = 12;
 
 /** The length of `2026-03`. */
 const MONTH = 7;
+
+/** What was noted at once. */
+export interface Noted {
+  readonly leg: Leg | null;
+  readonly isSevere: boolean;
+  readonly facts: KnotFacts;
+}
 
 /** The events that matter to the log, as read from one edition of the history. */
 interface LoadedEvents {
@@ -92,15 +102,48 @@ export class KnotLog {
     return this.#cached.view;
   }
 
-  /** Adds entries. False, with nothing added, when one names a knot that is not in the log or not on that leg. */
-  note(entries: readonly NotedEntry[]): boolean {
-    const known = episodesOf(this.events);
+  /** Adds entries. `null`, with nothing added, when one names a knot that is not in the log or not on that leg. */
+  note(entries: readonly NotedEntry[]): Noted | null {
+    const known = this.#episodes;
     const isKnown = ({ knot, entry }: NotedEntry) =>
       known.some(({ id, last }) => id === knot && last.entry.leg === entry.leg);
-    if (!entries.every((noted) => noted.knot === null || isKnown(noted))) return false;
-    for (const { knot, entry } of entries)
-      this.#add({ what: 'knotNoted', knot: knot ?? this.#parts.newId(), ...entry });
-    return true;
+    if (!entries.every((noted) => noted.knot === null || isKnown(noted))) return null;
+    const ids = entries.map(({ knot, entry }) => {
+      const id = knot ?? this.#parts.newId();
+      this.#add({ what: 'knotNoted', knot: id, ...entry });
+      return id;
+    });
+    return this.#about(ids);
+  }
+
+  /** What the safety check needs to know of an open knot. */
+  factsOf(knot: string): KnotFacts | null {
+    const episodes = this.#episodes;
+    const open = episodes.find(({ id, until }) => id === knot && until === null);
+    return open === undefined ? null : knotFacts(open, open.last, episodes);
+  }
+
+  /** A professional has checked the knot. */
+  checked(knot: string): boolean {
+    return this.#open(knot) !== undefined && this.#add({ what: 'knotChecked', knot });
+  }
+
+  #about(ids: readonly string[]): Noted | null {
+    const episodes = this.#episodes;
+    const noted = episodes.filter(({ id }) => ids.includes(id));
+    const [first] = noted;
+    if (first === undefined) return null;
+    const legs = [...new Set(noted.map(({ last }) => last.entry.leg))];
+    const [leg = null, other] = legs;
+    return {
+      leg: other === undefined ? leg : null,
+      isSevere: noted.some((knot) => branchOfKnot(knot) === 'stop'),
+      facts: knotFacts(first, first.last, episodes),
+    };
+  }
+
+  get #episodes(): readonly Episode[] {
+    return episodesOf(this.events);
   }
 
   /** Adds the answer for the day after pressure. False when the log does not ask for one. */
@@ -114,7 +157,7 @@ export class KnotLog {
 
   /** Takes back the last event about a knot. False when there is none. */
   takeBack(knot: string): boolean {
-    const isKnown = episodesOf(this.events).some(({ id }) => id === knot);
+    const isKnown = this.#episodes.some(({ id }) => id === knot);
     return isKnown && this.#add({ what: 'knotTakenBack', knot });
   }
 
@@ -124,21 +167,12 @@ export class KnotLog {
     return advice.length > 0 && this.#add({ what: 'knotAdviceRead', knot });
   }
 
-  /** The facts that the safety check needs about entries that were made together. */
-  factsOf(said: readonly KnotEntry[]): KnotFacts | null {
-    const [entry, ...others] = said;
-    if (!entry) return null;
-    const open = this.view.open.map((knot) => knot.entry);
-    const otherLegHasOne = [...others, ...open].some(({ leg }) => leg !== entry.leg);
-    return knotFacts(entry, this.today, otherLegHasOne);
-  }
-
   /** Whether the leg may be pressed now, and how: if it has several knots, in the gentlest form that one of them asks for. */
   pressureOn(leg: Leg): Pressure {
     const onLeg = this.view.open.filter(({ entry }) => entry.leg === leg).map(({ pressure }) => pressure);
     const allowed = onLeg.filter((pressure) => pressure.allowed);
     const [gentlest] = allowed.toSorted((one, other) => one.form.hold - other.form.hold);
-    return gentlest ?? onLeg[0] ?? { allowed: false, why: 'notScoredToday' };
+    return gentlest ?? onLeg[0] ?? { allowed: false, why: 'notScoredToday', knot: null };
   }
 
   /** Frees the memory. Call it when the window that shows the log has closed. */
@@ -150,8 +184,7 @@ export class KnotLog {
   #buildView(): KnotsView {
     const { engine, profile } = this.#parts;
     const { sessions } = engine.state.routines;
-    const locks = locksBeforeCheck(profile.health);
-    return knotsView(this.events, sessions, locks, profile.plan.equipment, engine.now());
+    return knotsView(this.events, sessions, profile.health, profile.plan.equipment, engine.now());
   }
 
   #open(knot: string): KnotView | undefined {

@@ -39,6 +39,7 @@ export function signOf(record: HistoryRecord): TimelineSign {
     case 'knotNoted':
     case 'knotNextDay':
     case 'knotGone':
+    case 'knotChecked':
     case 'knotTakenBack':
     case 'knotAdviceRead':
       return 'other';

@@ -8,11 +8,7 @@ export function eventWords(record: HistoryRecord, text: Translator, amount: (ml:
     case 'done':
     case 'partial':
     case 'stopped':
-      return text(`today.event.${record.what}`, {
-        routine: routineName(record.routine, text),
-        seconds: Math.floor(record.seconds),
-        of: Math.round(record.ofSeconds),
-      });
+      return routineWords(record, text);
     case 'skipped':
     case 'missed':
     case 'withdrawn':
@@ -38,8 +34,19 @@ export function eventWords(record: HistoryRecord, text: Translator, amount: (ml:
     case 'paused':
     case 'resumed':
     case 'knotGone':
+    case 'knotChecked':
     case 'knotTakenBack':
     case 'knotAdviceRead':
       return text(`today.event.${record.what}`);
   }
+}
+
+type RoutineRecord = Extract<HistoryRecord, { what: 'done' | 'partial' | 'stopped' }>;
+
+function routineWords({ what, routine, seconds, ofSeconds }: RoutineRecord, text: Translator): string {
+  return text(`today.event.${what}`, {
+    routine: routineName(routine, text),
+    seconds: Math.floor(seconds),
+    of: Math.round(ofSeconds),
+  });
 }

@@ -58,6 +58,13 @@ export const knots = {
     locked:
       'Your answers about your health keep pressure closed. Ask a professional whether it is right for you.',
     branch: 'Going by what you last said about this leg, there is no pressure on it now.',
+    askFirst:
+      'This knot is new, in one leg, and has no clear cause. Ask a professional before you press on it.',
+    overAWeek: 'This knot has lasted more than a week. Pressure waits until a professional has checked it.',
+    worseTwice:
+      'It was worse after pressure on two days. Pressure waits until a professional has checked it.',
+    backgroundOpen: 'A few questions come before pressure on a new knot.',
+    nextDayOpen: 'First say how it was after the last pressure: better, the same or worse.',
     notScoredToday: 'Score the spot first. Whether to press depends on how it is today.',
     onceADay: 'This leg has had its session for today. Once a day is the most.',
     restDay:

@@ -306,6 +306,7 @@ export const en = {
         worse: 'A spot is worse than the day before',
       },
       knotGone: 'A spot is gone',
+      knotChecked: 'A professional has checked a spot',
       knotTakenBack: 'Took back what was last noted about a spot',
       knotAdviceRead: 'Read the advice about a spot',
       water: '{{amount}} of water',

@@ -27,6 +27,7 @@ export const noted = (but: Partial<KnotEntry> = {}, knot = 'a'): HistoryRecord =
   ...entry(but),
 });
 export const nextDay = (is: NextDay, knot = 'a'): HistoryRecord => ({ what: 'knotNextDay', knot, is });
+export const checked = (knot = 'a'): HistoryRecord => ({ what: 'knotChecked', knot });
 export const gone = (knot = 'a'): HistoryRecord => ({ what: 'knotGone', knot });
 export const takenBack = (knot = 'a'): HistoryRecord => ({ what: 'knotTakenBack', knot });
 export const adviceRead = (knot = 'a'): HistoryRecord => ({ what: 'knotAdviceRead', knot });
@@ -105,6 +106,7 @@ export const anyKnotRecord: fc.Arbitrary<HistoryRecord> = fc.oneof(
   { weight: 4, arbitrary: fc.tuple(knot, anyEntry).map(([id, said]) => noted(said, id)) },
   { weight: 2, arbitrary: fc.tuple(fc.constantFrom(...NEXT_DAYS), knot).map(([is, id]) => nextDay(is, id)) },
   knot.map(gone),
+  knot.map(checked),
   knot.map(takenBack),
   knot.map(adviceRead),
 );

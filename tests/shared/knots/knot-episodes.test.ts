@@ -19,9 +19,11 @@ describe('an episode', () => {
     const last = { day: '2026-03-04', place: 2, entry: entry({ whenPressed: 2 }) };
     expect(a).toEqual({
       id: 'a',
+      since: Date.parse('2026-03-02T12:00:00-05:00'),
       all: [first, last],
       entries: [first, last],
       deciding: [last.entry],
+      checked: null,
       first,
       last,
       answers: [{ day: '2026-03-03', place: 1, is: 'better' }],
@@ -30,6 +32,13 @@ describe('an episode', () => {
       until: null,
     });
     expect([b?.id, b?.last.entry, others]).toEqual(['b', entry({ leg: 'right' }), []]);
+  });
+
+  it('came with its first entry, also when that day has a later one', () => {
+    const [knot] = episodesOf(
+      log(['2026-03-02T08:00:00-05:00', scored(5)], ['2026-03-02T22:00:00-05:00', scored(2)]),
+    );
+    expect(knot?.since).toBe(Date.parse('2026-03-02T08:00:00-05:00'));
   });
 
   it('has one entry a day, the last one', () => {

@@ -13,11 +13,22 @@ import type { Entry, pressed } from './knot-cases.ts';
 export const TODAY = '2026-03-06';
 export const HAS = { wall: true, chair: true, strap: true, roller: true, ball: true, step: true };
 
+/** The background was asked after all entries. */
+const ASKED = Infinity;
+
 /** Pressure on knot `a`, today. */
 export function pressure(entries: readonly Entry[], but: Partial<PressureSituation> = {}) {
   const episodes = episodesOf(log(...entries));
   const knot = episodes.find(({ id }) => id === 'a');
-  const situation = { episodes, sessions: [], locks: noLocks, equipment: HAS, today: TODAY, ...but };
+  const situation = {
+    episodes,
+    sessions: [],
+    locks: noLocks,
+    backgroundAt: ASKED,
+    equipment: HAS,
+    today: TODAY,
+    ...but,
+  };
   return knot && pressureFor(knot, situation);
 }
 
@@ -26,7 +37,7 @@ export const allowed = (form = {}, routines: readonly string[] = ['R7', 'R8']) =
   routines,
   form: { ...FULL_FORM, leg: 'left', ...form },
 });
-export const refused = (why: string) => ({ allowed: false, why });
+export const refused = (why: string, knot = 'a') => ({ allowed: false, why, knot });
 export const today = (...records: readonly HistoryRecord[]) =>
   records.map((record): Entry => [TODAY, record]);
 export const sessions = (...all: readonly ReturnType<typeof pressed>[]) => ({

@@ -5,26 +5,44 @@ import type { KnotSession } from '../../../shared/knots/knot-sessions.ts';
 import { knotsView } from '../../../shared/knots/knot-view-builder.ts';
 import { knotsViewSchema } from '../../../shared/knots/knot-view.ts';
 import type { KnotView } from '../../../shared/knots/knot-view.ts';
-import { lockOn } from '../../../shared/safety/locks.ts';
-import type { Locks } from '../../../shared/safety/locks.ts';
+import type { HealthAnswers } from '../../../shared/safety/answers.ts';
+import { lockOn, locksBeforeCheck } from '../../../shared/safety/locks.ts';
 import { catalogue } from '../../../shared/routines/catalogue.ts';
 import { partsOf } from '../../../shared/routines/routine-form.ts';
 import { isoWithOffset, localDay } from '../../../shared/time.ts';
 import type { HistoryEvent } from '../../../shared/history/events.ts';
+import { answers } from '../../answers.ts';
 import { DAYS, anyEntry, anyEvents, eventsInOrder, noted, pressed } from './knot-cases.ts';
 
 /* What holds whatever was said, in every situation. */
 
 const mostly = (value: boolean) => fc.oneof({ weight: 7, arbitrary: fc.constant(value) }, fc.boolean());
 
-const anyLocks: fc.Arbitrary<Locks> = fc.record({
-  legs: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, fc.subarray(['left', 'right'] as const)),
-  everything: mostly(false),
-  injury: mostly(false),
-  pressure: mostly(false),
-  stretches: mostly(false),
-  seatedOnly: mostly(false),
-});
+const ASKED = Date.parse('2026-03-20T12:00:00Z');
+
+/** What closes something, each now and then; the background was mostly asked after all entries. */
+const anyHealth: fc.Arbitrary<HealthAnswers> = fc
+  .record({
+    legs: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, fc.subarray(['left', 'right'] as const)),
+    severe: mostly(false),
+    clot: mostly(false),
+    looseJoints: mostly(false),
+    unread: mostly(false),
+    seatedOnly: mostly(false),
+    asked: mostly(true),
+  })
+  .map(({ legs, severe, clot, looseJoints, unread, seatedOnly, asked }) => {
+    const suitability = [
+      ...(clot ? ['clot' as const] : []),
+      ...(looseJoints ? ['looseJoints' as const] : []),
+    ];
+    return {
+      ...answers({ legs, suitability, balance: !seatedOnly }),
+      severeKnots: { left: severe ? 1 : null, right: null },
+      unread: unread ? ['legs' as const] : [],
+      background: asked ? { at: ASKED, ticked: [], cleared: false } : null,
+    };
+  });
 
 const anyEquipment = fc.record({
   wall: fc.boolean(),
@@ -50,7 +68,7 @@ const anyNow = fc.tuple(fc.constantFrom(...DAYS), fc.integer({ min: 0, max: 23 }
 
 const situation = fc.record({
   sessions: anySessions,
-  locks: anyLocks,
+  health: anyHealth,
   equipment: anyEquipment,
   now: anyNow,
 });
@@ -72,11 +90,11 @@ const notedNow = fc
 const viewOf = ({
   events,
   sessions,
-  locks,
+  health,
   equipment,
   now,
 }: typeof notedNow extends fc.Arbitrary<infer Each> ? Each : never) =>
-  knotsView(events, sessions, locks, equipment, now);
+  knotsView(events, sessions, health, equipment, now);
 
 /** That something was allowed, so that the laws are not true of nothing. */
 let met = 0;
@@ -100,9 +118,9 @@ test('pressure is offered only at a mild score of today, and to no leg that is l
         expect(['pressure', 'gentlePressure']).toContain(knot.branch);
         expect(knot.notedOn).toBe(today);
         expect(offer.form.leg).toBe(leg);
-        expect(offer.routines.map((routine) => lockOn(routine, offer.form, given.locks))).toEqual(
-          offer.routines.map(() => null),
-        );
+        expect(
+          offer.routines.map((routine) => lockOn(routine, offer.form, locksBeforeCheck(given.health))),
+        ).toEqual(offer.routines.map(() => null));
         expect(offer.routines).toContain('R8');
         expect(
           given.sessions.filter(({ at, sides }) => sides[leg] > 0 && localDay(at, TIME_ZONE) === today),
@@ -150,19 +168,20 @@ test('there are never more than 180 seconds of pressure, and with the shorter ho
   );
 });
 
-test('a lock on pressure, or on all of it, leaves no offer', () => {
+test('a tick that locks pressure, or all of it, leaves no offer', () => {
   fc.assert(
-    fc.property(notedNow, fc.constantFrom('pressure', 'everything'), (given, lock) => {
-      const locks = { ...given.locks, [lock]: true };
-      expect(viewOf({ ...given, locks }).open.filter(({ pressure }) => pressure.allowed)).toEqual([]);
+    fc.property(notedNow, fc.constantFrom('pregnancy', 'clot'), (given, tick) => {
+      const suitability = { at: ASKED, ticked: [tick], cleared: false };
+      const health = { ...given.health, suitability };
+      expect(viewOf({ ...given, health }).open.filter(({ pressure }) => pressure.allowed)).toEqual([]);
     }),
   );
 });
 
 test('there is a view of any events, and it is one that windows take', () => {
   fc.assert(
-    fc.property(anyEvents, situation, (events, { sessions, locks, equipment, now }) => {
-      const view = knotsView(events, sessions, locks, equipment, now);
+    fc.property(anyEvents, situation, (events, { sessions, health, equipment, now }) => {
+      const view = knotsView(events, sessions, health, equipment, now);
       expect(knotsViewSchema.parse(view)).toEqual(view);
     }),
   );

@@ -47,12 +47,12 @@ describe('with another knot on the leg', () => {
   test.each([
     ['that may be pressed', scored(5, {}, 'b'), allowed()],
     ['that is never pressed', scored(2, { spot: 'shin' }, 'b'), allowed()],
-    ['that is too sore', scored(6, {}, 'b'), refused('branch')],
-    ['that is far too sore', scored(8, {}, 'b'), refused('branch')],
+    ['that is too sore', scored(6, {}, 'b'), refused('branch', 'b')],
+    ['that is far too sore', scored(8, {}, 'b'), refused('branch', 'b')],
     [
       'that throbs behind the knee',
       scored(1, { spot: 'behindKnee', feels: 'throbbing' }, 'b'),
-      refused('branch'),
+      refused('branch', 'b'),
     ],
     ['no: it is on the other leg', scored(9, { leg: 'right' }, 'b'), allowed()],
   ])('%s', (_case, other, expected) => {
@@ -117,7 +117,7 @@ describe('after the next-day question', () => {
         ['2026-03-04', 'worse'],
         [TODAY, 'worse'],
       ],
-      refused('restDay'),
+      refused('worseTwice'),
     ],
     [
       'worse, then corrected today',
@@ -168,7 +168,7 @@ describe('after the next-day question', () => {
   });
 
   test.each([
-    ['rests', TODAY, 'left', refused('restDay')],
+    ['rests', TODAY, 'left', refused('restDay', 'b')],
     ['is done by half', '2026-03-05', 'left', half],
     ['that is the other one changes nothing', TODAY, 'right', allowed()],
   ] as const)('about another knot of the leg, the leg %s', (_case, day, leg, expected) => {

@@ -1,12 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
 import type { KnotSession } from '../../../shared/knots/knot-sessions.ts';
 import { knotsView } from '../../../shared/knots/knot-view-builder.ts';
-import { noLocks } from '../../../shared/safety/locks.ts';
-import { FULL_FORM } from '../../../shared/routines/routine-form.ts';
+import { answers } from '../../answers.ts';
 import { entry, gone, log, noted, scored } from './knot-cases.ts';
 import type { Entry } from './knot-cases.ts';
 
 const HAS = { wall: true, chair: true, strap: false, roller: false, ball: false, step: false };
+/** After all entries. */
+const ASKED = { at: Date.parse('2027-01-01T00:00:00Z'), ticked: [], cleared: false };
 const NEW_YORK = 'America/New_York';
 
 function viewAt(
@@ -16,7 +17,10 @@ function viewAt(
   timeZone = NEW_YORK,
 ) {
   const instant = Date.parse(at.includes('T') ? at : `${at}T18:00:00-05:00`);
-  return knotsView(log(...entries), sessions, noLocks, HAS, { instant, timeZone });
+  return knotsView(log(...entries), sessions, { ...answers(), background: ASKED }, HAS, {
+    instant,
+    timeZone,
+  });
 }
 
 it('shows an empty log', () => {
@@ -49,7 +53,7 @@ it('shows open knots, those that are over, and the scores of both legs', () => {
         branch: 'gentlePressure',
         advice: [],
         asksNextDay: false,
-        pressure: { allowed: false, why: 'notScoredToday' },
+        pressure: { allowed: false, why: 'notScoredToday', knot: 'a' },
       },
     ],
     past: [
@@ -68,7 +72,7 @@ it('shows open knots, those that are over, and the scores of both legs', () => {
   });
 });
 
-it('offers pressure and advises at the same time', () => {
+it('offers no pressure from the day on which it advises to see somebody', () => {
   const [knot] = viewAt('2026-03-08T12:00:00-04:00', [['2026-03-08T11:00:00-04:00', scored(2)]]).open;
   expect(knot).toEqual({
     id: 'a',
@@ -78,7 +82,7 @@ it('offers pressure and advises at the same time', () => {
     branch: 'pressure',
     advice: ['overAWeek'],
     asksNextDay: false,
-    pressure: { allowed: true, routines: ['R8'], form: { ...FULL_FORM, leg: 'left' } },
+    pressure: { allowed: false, why: 'overAWeek', knot: 'a' },
   });
 });
 

@@ -16,8 +16,10 @@ const cardsOf = (occasion: Occasion, health: HealthAnswers, marks: Marks = {}) =
 };
 
 describe('a knot', () => {
-  const unexplained: KnotFacts = { leg: 'left', isNew: true, hasReason: false };
+  const unexplained: KnotFacts = { leg: 'left', isNew: true, hasReason: false, since: NOW };
   const about = (knot: KnotFacts) => occasionOf('knot', { leg: 'left', knot });
+  /** The background was asked since it came. */
+  const asked = { since: NOW - 40 * DAY };
 
   test.each<[string, KnotFacts, readonly string[]]>([
     ['new, in one leg, without a reason: ask first', unexplained, ['askFirstNoReason']],
@@ -35,11 +37,21 @@ describe('a knot', () => {
   });
 
   test('asks nothing of somebody who has answered "none of these" within 30 days', () => {
-    const told = beginCheck(about(unexplained), LATELY, NOW);
+    const told = beginCheck(about({ ...unexplained, ...asked }), LATELY, NOW);
     expect([
       told && viewOf(told, LATELY),
-      beginCheck(about({ ...unexplained, hasReason: true }), LATELY, NOW),
+      beginCheck(about({ ...unexplained, ...asked, hasReason: true }), LATELY, NOW),
     ]).toEqual([{ is: 'cards', cards: ['askFirstNoReason'], leg: 'left', start: null }, null]);
+  });
+
+  test.each([
+    ['a moment before it came', -1, ['background']],
+    ['when it came', 0, []],
+  ])('asks the background again, that was asked %s', (_case, later, questions) => {
+    const health = { ...LATELY, background: { at: NOW - DAY + later, ticked: [], cleared: false } };
+    const check = beginCheck(about({ ...unexplained, hasReason: true, since: NOW - DAY }), health, NOW);
+    const view = check && viewOf(check, health);
+    expect(view?.is === 'question' ? [view.block] : []).toEqual(questions);
   });
 
   test.each([
@@ -47,15 +59,15 @@ describe('a knot', () => {
     ['a minute more', 30 * DAY + MINUTE, ['background']],
   ])('after %s', (_, age, questions) => {
     const health = { ...LATELY, background: { at: NOW - age, ticked: [], cleared: false } };
-    const check = beginCheck(about({ ...unexplained, hasReason: true }), health, NOW);
+    const check = beginCheck(about({ ...unexplained, ...asked, hasReason: true }), health, NOW);
     const view = check && viewOf(check, health);
     expect(view?.is === 'question' ? [view.block] : []).toEqual(questions);
   });
 
   test.each([true, false])(
-    'a background that was ticked is asked about again, looked at or not: %s',
+    'a background that was ticked before it came is asked about again, looked at or not: %s',
     (cleared) => {
-      const health: HealthAnswers = { ...LATELY, background: { at: NOW, ticked: ['longTrip'], cleared } };
+      const health: HealthAnswers = { ...LATELY, background: { at: NOW - 1, ticked: ['longTrip'], cleared } };
       const marks: Marks = { background: { ticked: ['longTrip'] } };
       expect(walk(about(unexplained), health, marks)).toMatchObject({
         questions: ['background'],

@@ -50,6 +50,7 @@ const knot: fc.Arbitrary<KnotFacts> = fc.record({
   leg: fc.constantFrom('left', 'right', 'both'),
   isNew: fc.boolean(),
   hasReason: fc.boolean(),
+  since: fc.constantFrom(0, NOW),
 });
 
 const wait = fc.integer({ min: 0, max: 20 * DAY });

@@ -49,7 +49,8 @@ describe('what is kept of a check', () => {
       background: { at: NOW - DAY, ticked: ['pastClot'], cleared: true },
     };
     const marks: Marks = { suitability: { ticked: ['clot'] }, background: { ticked: ['pastClot'] } };
-    const kept = [occasionOf('again'), occasionOf('knot')].map(
+    const knot = { leg: 'left', isNew: true, hasReason: true, since: NOW } as const;
+    const kept = [occasionOf('again'), occasionOf('knot', { knot })].map(
       (occasion) => walk(occasion, cleared, marks).health,
     );
     expect(kept).toMatchObject([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { HOUR, MINUTE } from '../../../../shared/time.ts';
 import type { HistoryRecord } from '../../../../shared/history/events.ts';
 import { check, noneOfThese, tick } from '../answers.ts';
 import {
@@ -17,7 +18,7 @@ import {
   tender,
   tickSign,
 } from './knot-desk.ts';
-import { started } from '../started.ts';
+import { sleepFor, started } from '../started.ts';
 
 describe('a knot', () => {
   test('that is new gets a name of its own, and what is said about it later keeps it', () => {
@@ -76,7 +77,7 @@ describe('a knot', () => {
 });
 
 describe('after an entry', () => {
-  test('the background is asked for, once for 30 days', () => {
+  test('the background is asked for, once for each knot', () => {
     const desk = started();
     note(desk);
     const first = check(desk);
@@ -91,12 +92,15 @@ describe('after an entry', () => {
 
   test('that is new, in one leg and without a reason, a word about that is said', () => {
     const desk = pressable();
+    desk.clock.pass(MINUTE);
     note(desk, { leg: 'right', trigger: 'notSure' });
+    noneOfThese(desk);
     const both = check(desk);
     desk.unknot.handlers['knots.gone']({ knot: 'knot 1' }, 'main');
+    sleepFor(desk, 24 * HOUR);
     note(desk, { leg: 'right', trigger: 'notSure' }, { knot: 'knot 2' });
-    expect([both, check(desk)]).toEqual([
-      null,
+    expect([both, check(desk)]).toMatchObject([
+      { is: 'cards', cards: ['nothingTicked'] },
       { is: 'cards', cards: ['askFirstNoReason'], leg: 'right', start: null },
     ]);
   });

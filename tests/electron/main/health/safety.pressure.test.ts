@@ -164,6 +164,7 @@ describe('a check before pressure', () => {
     leave(desk);
     const today = [pressures(desk), begin(desk, beforePressure)];
     passDays(desk, 1);
+    desk.unknot.handlers['knots.nextDay']({ knot: 'knot 1', is: 'same' }, 'main');
     note(desk, { whenPressed: 2 }, { knot: 'knot 1' });
     expect([today, begin(desk, beforePressure)]).toEqual([[[['knot 1', 'onceADay']], false], true]);
   });

@@ -25,7 +25,7 @@ export function knotOf({
     branch: 'pressure',
     advice: [],
     asksNextDay: false,
-    pressure: { allowed: false, why: 'onceADay' },
+    pressure: { allowed: false, why: 'onceADay', knot: 'knot' },
     ...changes,
   };
 }

@@ -61,7 +61,10 @@ describe('the card of a knot', () => {
   });
 
   it('gives the reason alone where there is no pressure, and asks for the score of today', () => {
-    const knot = knotOf({ notedOn: '2026-03-05', pressure: { allowed: false, why: 'notScoredToday' } });
+    const knot = knotOf({
+      notedOn: '2026-03-05',
+      pressure: { allowed: false, why: 'notScoredToday', knot: 'knot' },
+    });
     expect(card(knot)).toEqual([
       ...head,
       ...scores,
@@ -117,7 +120,7 @@ describe('the card of a knot', () => {
   });
 
   it('offers to move instead at a high score', () => {
-    const knot = knotOf({ branch: 'movement', pressure: { allowed: false, why: 'branch' } });
+    const knot = knotOf({ branch: 'movement', pressure: { allowed: false, why: 'branch', knot: 'knot' } });
     expect(card(knot).slice(5)).toEqual([
       'At this score there is no pressure: only move your feet, seated and with ease. Contact a professional if it stays this high tomorrow.',
       '[Start 60-second desk reset]',

@@ -19,7 +19,7 @@ describe('the next step of a knot', () => {
   it.each(NO_PRESSURE)(
     'is the reason alone where the score would do and something else does not: %s',
     (why) => {
-      expect(nextStepOf(knotOf({ pressure: { allowed: false, why } }), noLocks)).toEqual({
+      expect(nextStepOf(knotOf({ pressure: { allowed: false, why, knot: 'knot' } }), noLocks)).toEqual({
         is: 'notNow',
         why,
       });
@@ -27,7 +27,7 @@ describe('the next step of a knot', () => {
   );
 
   it.each(['movement', 'neverPressed'] as const)('is what the branch says without pressure: %s', (branch) => {
-    const locked = { allowed: false as const, why: 'locked' as const };
+    const locked = { allowed: false as const, why: 'locked' as const, knot: 'knot' };
     expect(nextStepOf(knotOf({ branch, pressure: locked }), { ...noLocks, pressure: true })).toEqual({
       is: 'noPressureHere',
       branch,
