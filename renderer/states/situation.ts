@@ -5,6 +5,8 @@ import type { EngineState } from '../../shared/engine/state.ts';
 import { step } from '../../shared/engine/step.ts';
 import type { Effect, EngineEvent } from '../../shared/engine/turn.ts';
 import type { HistoryEvent, HistoryRecord } from '../../shared/history/events.ts';
+import { episodesOf } from '../../shared/knots/knot-episodes.ts';
+import { openKnotsOf } from '../../shared/knots/open-knots.ts';
 import type { HealthAnswers } from '../../shared/safety/answers.ts';
 import { patchSettings } from '../../shared/settings/patch.ts';
 import type { SettingsPatch } from '../../shared/settings/patch.ts';
@@ -52,7 +54,8 @@ export interface Lived {
 
 /** Lets the engine itself live through what happens. */
 export function liveThrough(situation: LivedSituation): Lived {
-  const { at, health = HEALTHY, history = MORNING, happens = [] } = situation;
+  const { at, history = MORNING, happens = [] } = situation;
+  const health = { ...(situation.health ?? HEALTHY), openKnots: openKnotsOf(episodesOf(history)) };
   const settings = settingsWith(situation.settings ?? {});
   const plan = planFrom(settings, health);
   let state: EngineState = savedState(instantAt(at), situation.saved ?? {});

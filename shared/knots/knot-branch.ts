@@ -1,4 +1,5 @@
 import type { KnotEntry, Spot } from '../history/knot-entry.ts';
+import type { OpenKnot } from '../safety/answers.ts';
 import type { Episode } from './knot-episodes.ts';
 import type { Branch } from './knot-view.ts';
 
@@ -37,4 +38,20 @@ const SEVERITY: readonly Branch[] = ['stop', 'movement', 'neverPressed', 'gentle
 export function branchOfKnot({ deciding }: Pick<Episode, 'deciding'>): Branch {
   const branches = new Set(deciding.map(branchOf));
   return SEVERITY.find((branch) => branches.has(branch)) ?? branchOf(deciding[0]);
+}
+
+/** How serious an open knot is. */
+export function openKnotOf(knot: Pick<Episode, 'deciding' | 'checked' | 'last'>): OpenKnot {
+  switch (branchOfKnot(knot)) {
+    case 'stop':
+      return 'severe';
+    case 'movement':
+      return 'sore';
+    case 'neverPressed':
+      // The heel cord opens again once a professional has checked it.
+      return knot.checked !== null && knot.last.entry.spot === 'heelCord' ? 'mild' : 'spot';
+    case 'gentlePressure':
+    case 'pressure':
+      return 'mild';
+  }
 }

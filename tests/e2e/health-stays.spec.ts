@@ -100,7 +100,10 @@ test('what was answered is in health.json alone: in no log, no status, no diagno
   await button(window, 'Delete my health answers').click();
   await button(window, 'Delete my answers').click();
   await expect(window.getByText('Your health answers are deleted.')).toBeVisible();
-  expect(JSON.parse(readFileSync(healthIn(folders), 'utf8'))).toEqual(unanswered);
+  expect(JSON.parse(readFileSync(healthIn(folders), 'utf8'))).toEqual({
+    ...unanswered,
+    openKnots: { left: 'mild', right: null },
+  });
   expect(found([...told, ceiling], [...textsIn(others), JSON.stringify(settingsOnDisk(folders))])).toEqual(
     [],
   );

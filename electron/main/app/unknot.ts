@@ -54,8 +54,9 @@ export class Unknot {
   }
 
   start(): void {
-    const { changes, computer, engine, keeper, notices } = this.#parts;
+    const { changes, computer, engine, keeper, knots, notices } = this.#parts;
     changes.run(() => {
+      knots.fillOpenKnots();
       engine.dispatch({ type: 'appStarted' });
       computer.start();
     });

@@ -1,14 +1,15 @@
 import { monthsBefore } from '../../../shared/knots/knot-days.ts';
 import { branchOfKnot } from '../../../shared/knots/knot-branch.ts';
-import { episodesOf } from '../../../shared/knots/knot-episodes.ts';
+import { episodesOf, isAboutKnot } from '../../../shared/knots/knot-episodes.ts';
 import type { Episode } from '../../../shared/knots/knot-episodes.ts';
-
+import { openKnotsOf } from '../../../shared/knots/open-knots.ts';
 import { knotFacts } from '../../../shared/knots/facts-for-check.ts';
 import type { KnotFacts } from '../../../shared/safety/knot-facts.ts';
 import { mattersToKnots } from '../../../shared/knots/knot-sessions.ts';
 import { knotsView } from '../../../shared/knots/knot-view-builder.ts';
 import type { KnotsView, KnotView, Pressure } from '../../../shared/knots/knot-view.ts';
 import type { NextDay, NotedEntry } from '../../../shared/history/knot-entry.ts';
+import type { HealthAnswers } from '../../../shared/safety/answers.ts';
 
 import type { HistoryEvent, HistoryRecord } from '../../../shared/history/events.ts';
 import type { Leg } from '../../../shared/routines/routine.ts';
@@ -128,18 +129,38 @@ export class KnotLog {
     return this.#open(knot) !== undefined && this.#add({ what: 'knotChecked', knot });
   }
 
+  /** The most serious open knot of each leg, as the history on disk has them now. */
+  readOpenKnots(): NonNullable<HealthAnswers['openKnots']> {
+    return openKnotsOf(this.#episodes);
+  }
+
+  /** Lets the health answers know of the open knots, where they do not: after an upgrade, or an unreadable file. */
+  fillOpenKnots(): void {
+    if (this.#parts.profile.health.openKnots === null) this.#followOpenKnots();
+  }
+
   #about(ids: readonly string[]): Noted | null {
     const episodes = this.#episodes;
     const noted = episodes.filter(({ id }) => ids.includes(id));
     const [first] = noted;
     if (first === undefined) return null;
     const legs = [...new Set(noted.map(({ last }) => last.entry.leg))];
+
     const [leg = null, other] = legs;
     return {
       leg: other === undefined ? leg : null,
       isSevere: noted.some((knot) => branchOfKnot(knot) === 'stop'),
       facts: knotFacts(first, first.last, episodes),
     };
+  }
+
+  /** The routines go by the log of knots: what it says about open knots is kept with the health answers. */
+  #followOpenKnots(): void {
+    const { profile } = this.#parts;
+    const { left, right } = this.readOpenKnots();
+    const { openKnots } = profile.health;
+    if (openKnots?.left === left && openKnots.right === right) return;
+    profile.answerHealth({ ...profile.health, openKnots: { left, right } });
   }
 
   get #episodes(): readonly Episode[] {
@@ -201,5 +222,6 @@ export class KnotLog {
     if (!mattersToKnots(event.record)) return;
     this.#revision += 1;
     if (this.#loaded !== null) this.#loaded = { ...this.#loaded, events: [...this.#loaded.events, event] };
+    if (isAboutKnot(event.record)) this.#followOpenKnots();
   }
 }
