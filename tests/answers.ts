@@ -11,7 +11,10 @@ interface Ticked {
   readonly legs?: readonly Leg[];
 }
 
-/** Somebody who has answered all that the app asks by itself, long ago, and has ticked only this. */
+/** Four days before the Friday of most tests. */
+export const ANSWERED_AT = Date.parse('2026-03-02T09:00:00Z');
+
+/** Somebody who has answered everything some days ago, and has ticked only this. */
 export function answers({
   suitability = [],
   fluids = [],
@@ -21,9 +24,16 @@ export function answers({
   const since = (leg: Leg) => (legs.includes(leg) ? 0 : null);
   return {
     ...unanswered,
-    suitability: { at: 0, ticked: [...suitability], cleared: false },
-    fluids: { at: 0, ticked: [...fluids] },
+    suitability: { at: ANSWERED_AT, ticked: [...suitability], cleared: false },
+    fluids: { at: ANSWERED_AT, ticked: [...fluids] },
+    background: { at: ANSWERED_AT, ticked: [], cleared: false },
     balance,
     legs: { left: since('left'), right: since('right') },
   };
 }
+
+/** Somebody whom stretching suits, and who has answered nothing else. */
+export const suitable: HealthAnswers = {
+  ...unanswered,
+  suitability: { at: ANSWERED_AT, ticked: [], cleared: false },
+};

@@ -31,7 +31,7 @@ export function becauseLine(because: ChoiceReason, t: Translator): string {
     case 'comfort':
       return t(`because.comfort.${because.leg}`);
     case 'locked':
-      return t(`because.locked.${because.lock === 'seatedOnly' ? 'seatedOnly' : 'other'}`);
+      return t(`because.locked.${because.lock}`);
     case 'equipment':
       return t(`because.lacking.${because.lacking}`);
     case 'time':

@@ -45,12 +45,15 @@ export function pressureFor(knot: Episode, situation: PressureSituation): Pressu
     ({ until, last, id }) => id === knot.id || (until === null && last.entry.leg === leg),
   );
   const form = formFor(knot, onLeg);
-  const unlocked = gatedRoutineSchema.options.filter((routine) => lockOn(routine, form, locks) === null);
+  // What the log itself says of the leg is told as such, and not as an answer about health.
+  const answered = { ...locks, severeKnots: [], soreKnots: [] };
+  const unlocked = gatedRoutineSchema.options.filter((routine) => lockOn(routine, form, answered) === null);
+  const closedByLog = [...locks.severeKnots, ...locks.soreKnots].includes(leg);
   const itself = (applies: boolean) => (applies ? knot : undefined);
   const anyOnLeg = (applies: (each: Episode) => boolean) => (applies(knot) ? knot : onLeg.find(applies));
   const closing: Readonly<Record<NoPressure, Episode | undefined>> = {
     locked: itself(unlocked.length === 0),
-    branch: itself(!isPressed(knot)) ?? anyOnLeg(isTooSore),
+    branch: itself(closedByLog || !isPressed(knot)) ?? anyOnLeg(isTooSore),
     askFirst: anyOnLeg((each) => asksFirst(each, episodes)),
     overAWeek: anyOnLeg((each) => each.checked === null && dayOfKnot(each, today) >= NO_PRESSURE_FROM_DAY),
     worseTwice: anyOnLeg(wasWorseTwice),

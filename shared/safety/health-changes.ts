@@ -48,6 +48,19 @@ export function withWaiting(health: HealthAnswers, legs: readonly Leg[], since: 
   return { ...health, legs: { left: waiting('left'), right: waiting('right') } };
 }
 
+/** Closes these legs until the emergency and the same-day block were gone through with nothing ticked. */
+export function withSevereKnot(health: HealthAnswers, legs: readonly Leg[], since: Instant): HealthAnswers {
+  const closed = (leg: Leg) => health.severeKnots[leg] ?? (legs.includes(leg) ? since : null);
+  return { ...health, severeKnots: { left: closed('left'), right: closed('right') } };
+}
+
+/** The person went through the emergency and the same-day block about these legs, and nothing was ticked. */
+export function withQuestionsPassed(health: HealthAnswers, legs: readonly Leg[]): HealthAnswers {
+  const { severeKnots } = health;
+  const kept = (leg: Leg) => (legs.includes(leg) ? null : severeKnots[leg]);
+  return { ...health, severeKnots: { left: kept('left'), right: kept('right') } };
+}
+
 /** Clears what a professional has examined. Returns the same object when there was nothing to clear. */
 export function withCleared(health: HealthAnswers, what: Checked): HealthAnswers {
   if (what.what === 'leg') {

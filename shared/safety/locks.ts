@@ -5,17 +5,25 @@ import type { Leg, Part, RoutineId } from '../routines/routine.ts';
 import type { HealthAnswers } from './answers.ts';
 
 /*
- * Locks: what the health answers rule out. A lock only ever forbids. The absence of a lock does not mean that something
- * is right for the person.
+ * Locks: what the health answers and the log of knots rule out. A lock only ever forbids. The absence of a lock does not
+ * mean that something is right for the person. No lock ends by its age: `LOCK_ENDS` says what ends each.
  */
 
 export interface Locks {
   /** Legs flagged for a professional: no step uses them, alone or together with the other leg. */
   readonly legs: readonly Leg[];
+  /** Legs with a severe knot, closed in the same way. */
+  readonly severeKnots: readonly Leg[];
   /** No routine at all, until a professional has cleared the person. */
   readonly everything: boolean;
-  /** Pain in the heel cord, a torn calf or a new injury: only the gentlest routines, until a professional has cleared it. */
+  /** Some stored answers could not be read: they count as perhaps closed. */
+  readonly unread: boolean;
+  /** Nobody has answered yet whether stretching suits the person. */
+  readonly unanswered: boolean;
+  /** Pain in the heel cord, a torn calf or a new injury, which no professional has cleared yet. */
   readonly injury: boolean;
+  /** Legs with an open knot that leaves them only the gentlest routines. */
+  readonly soreKnots: readonly Leg[];
   readonly pressure: boolean;
   /** Held stretches. */
   readonly stretches: boolean;
@@ -23,14 +31,45 @@ export interface Locks {
   readonly seatedOnly: boolean;
 }
 
-/** The locks, most serious first. */
-export const LOCKS = ['leg', 'everything', 'injury', 'pressure', 'stretches', 'seatedOnly'] as const;
-export type Lock = (typeof LOCKS)[number];
+/** What ends a lock. Words: `locks.until.<end>`. */
+export type LockEnd =
+  /** A professional has checked that very leg, or that very answer. */
+  | 'legChecked'
+  | 'answerChecked'
+  /** The emergency and the same-day questions, with nothing ticked. */
+  | 'knotQuestions'
+  /** An answer to what is open. */
+  | 'answered'
+  /** A lower score on a later day, or the end of the knot. */
+  | 'knotEased'
+  /** Another answer to the same question, after a sentence that says what it opens. */
+  | 'answerChanged';
+
+/** The locks, most serious first, and what ends each. */
+export const LOCK_ENDS = {
+  leg: 'legChecked',
+  severeKnot: 'knotQuestions',
+  everything: 'answerChecked',
+  unread: 'answered',
+  unanswered: 'answered',
+  injury: 'answerChecked',
+  soreKnot: 'knotEased',
+  pressure: 'answerChanged',
+  stretches: 'answerChanged',
+  seatedOnly: 'answerChanged',
+} as const satisfies Record<string, LockEnd>;
+export type Lock = keyof typeof LOCK_ENDS;
+
+export const LOCKS = Object.keys(LOCK_ENDS) as [Lock, ...Lock[]];
 
 export const noLocks: Locks = {
   legs: [],
+  severeKnots: [],
   everything: false,
+  unread: false,
+  unanswered: false,
   injury: false,
+  soreKnots: [],
   pressure: false,
   stretches: false,
   seatedOnly: false,
@@ -38,34 +77,44 @@ export const noLocks: Locks = {
 
 export const LEGS: readonly Leg[] = ['left', 'right'];
 
-/** What stays open where anything else may do harm: small movements on a seat. */
+/** What remains open where anything else may be wrong: small movements on a seat. */
 const GENTLEST: ReadonlySet<RoutineId> = new Set(['R1', 'R2']);
 const SEATED_SET: ReadonlySet<RoutineId> = new Set(['R1', 'R2', 'R3']);
 
-/** A professional can lift the locks on legs, on pressure because of the background, and on everything. The others stay. */
 export function locksFrom(health: HealthAnswers): Locks {
-  const { suitability, balance, legs } = health;
+  const { suitability, balance, background, legs, severeKnots, openKnots, unread } = health;
   const ticked = suitability?.ticked ?? [];
-  const isTicked = (sign: (typeof ticked)[number]) => ticked.includes(sign);
-  const waits = suitability?.cleared !== true;
+  const waits = (sign: (typeof ticked)[number]) => suitability?.cleared !== true && ticked.includes(sign);
   return {
     legs: LEGS.filter((leg) => legs[leg] !== null),
-    everything: waits && (isTicked('clot') || isTicked('fractureOrWound')),
-    injury: waits && isTicked('heelCordOrInjury'),
-    // Locked until answered.
-    pressure: suitability === null || ticked.length > 0 || backgroundWaits(health),
-    stretches: isTicked('looseJoints'),
+    severeKnots: LEGS.filter((leg) => severeKnots[leg] !== null),
+    everything: waits('clot') || waits('fractureOrWound'),
+    unread: unread.length > 0,
+    unanswered: suitability === null,
+    injury: waits('heelCordOrInjury'),
+    // Until the log was asked, either leg may have a sore knot.
+    soreKnots: LEGS.filter((leg) => hasSoreKnot(openKnots, leg)),
+    pressure: pressureIsLocked(health) || suitability === null || background === null,
+    stretches: ticked.includes('looseJoints'),
     seatedOnly: balance === false,
   };
 }
 
+function hasSoreKnot(openKnots: HealthAnswers['openKnots'], leg: Leg): boolean {
+  if (openKnots === null) return true;
+  return openKnots[leg] !== null && openKnots[leg] !== 'mild';
+}
+
+function pressureIsLocked(health: HealthAnswers): boolean {
+  return (health.suitability?.ticked ?? []).length > 0 || backgroundWaits(health) || health.unread.length > 0;
+}
+
 /**
- * The locks that apply before the safety check begins. A missing suitability answer does not lock pressure here, because
- * the check before pressure asks for it.
+ * The locks that apply before the safety check begins. Answers that are missing lock nothing here, because the check before
+ * pressure asks for them.
  */
 export function locksBeforeCheck(health: HealthAnswers): Locks {
-  const suitability = health.suitability ?? { at: 0, ticked: [], cleared: false };
-  return locksFrom({ ...health, suitability });
+  return { ...locksFrom(health), unanswered: false, pressure: pressureIsLocked(health) };
 }
 
 /** Whether the background means asking a professional first. */
@@ -79,10 +128,17 @@ export function backgroundWaits({ background }: HealthAnswers): boolean {
  */
 export function lockOn(routine: RoutineId, form: RoutineForm, locks: Locks): Lock | null {
   const parts = partsOf(catalogue[routine], form);
+  const uses = (legs: readonly Leg[]) =>
+    legs.length > 0 && parts.some(({ side }) => side === 'both' || legs.includes(side));
+  const isGentlest = GENTLEST.has(routine);
   const closed: Readonly<Record<Lock, boolean>> = {
-    leg: locks.legs.length > 0 && parts.some(({ side }) => side === 'both' || locks.legs.includes(side)),
+    leg: uses(locks.legs),
+    severeKnot: uses(locks.severeKnots),
     everything: locks.everything,
-    injury: locks.injury && !GENTLEST.has(routine),
+    unread: locks.unread && !isGentlest,
+    unanswered: locks.unanswered && !isGentlest,
+    injury: locks.injury && !isGentlest,
+    soreKnot: !isGentlest && uses(locks.soreKnots),
     pressure: locks.pressure && parts.some(isPressure),
     stretches: locks.stretches && parts.some(({ step }) => step.kind === 'stretch'),
     seatedOnly: locks.seatedOnly && !SEATED_SET.has(routine),
@@ -96,13 +152,14 @@ export function needsSafetyCheck(routine: RoutineId, form: RoutineForm): boolean
 }
 
 /** Whether only seated routines are left, so that the person has to sit down for one. */
-export function leavesOnlySeated({ injury, seatedOnly }: Locks): boolean {
-  return injury || seatedOnly;
+export function leavesOnlySeated(locks: Locks): boolean {
+  const { seatedOnly, unread, unanswered, injury, soreKnots } = locks;
+  return seatedOnly || unread || unanswered || injury || soreKnots.length > 0;
 }
 
 /** Whether the locks leave anything to propose for this kind. */
 export function mayPropose(kind: 'move' | 'stretch', locks: Locks): boolean {
-  if (locks.everything || locks.legs.length > 0) return false;
+  if (locks.everything || locks.legs.length > 0 || locks.severeKnots.length > 0) return false;
   return kind === 'move' || !locks.stretches;
 }
 

@@ -2,7 +2,7 @@ import { MINUTE } from '../time.ts';
 import type { Instant } from '../time.ts';
 import type { Leg } from '../routines/routine.ts';
 import type { HealthAnswers } from './answers.ts';
-import { withAnswer, withWaiting } from './health-changes.ts';
+import { withAnswer, withQuestionsPassed, withWaiting } from './health-changes.ts';
 import { LEGS } from './locks.ts';
 import type { Block, Sign } from './safety-blocks.ts';
 import { cardsFrom, startAfter, waitingLegs } from './safety-cards.ts';
@@ -79,8 +79,14 @@ export function answerCheck(
     const urgent = urgentCard(block, answer.leg);
     if (urgent !== null) return stopWith(urgent, check, health, now);
   }
-  const updated = withAnswer(health, block, ticked, now);
+  const updated = withPassed(check, block, withAnswer(health, block, ticked, now));
   return { check: askNext(check, { block, ticked }, updated, now), health: updated, effects: [] };
+}
+
+/** With nothing ticked in both blocks about the leg, a severe knot no longer closes it. */
+function withPassed({ before, leg }: Asking, block: Block, health: HealthAnswers): HealthAnswers {
+  const passes = block === 'sameDay' && before.some((answered) => answered.block === 'emergency');
+  return passes ? withQuestionsPassed(health, leg === null ? LEGS : [leg]) : health;
 }
 
 /** Goes one question back; the same object at the first one. The stored answer stays until the person gives a new one. */
@@ -110,7 +116,6 @@ export function viewOf(check: Check, health: HealthAnswers): SafetyView {
     // Same-day signs may be in the other leg than the one that the check concerns.
     leg: block === 'sameDay' ? null : check.leg,
     ticked: [...ticksShown(check, health)],
-
     number: before.length + 1,
     of: before.length + 1 + after.length,
   };

@@ -91,6 +91,7 @@ function answersOf({ fluidLimit, legs }: z.infer<typeof healthSchema>, at: Insta
     suitability: { at, ticked: [], cleared: false },
     fluids: { at, ticked: fluidLimit ? ['toldToLimit'] : [] },
     balance: true,
+    background: { at, ticked: [], cleared: false },
     legs: { left: since('left'), right: since('right') },
   };
 }

@@ -33,7 +33,9 @@ test('a command that is refused says why, ends with exit code 1 and changes noth
   const start = await desktop.startAgain({ args: ['--start', 'R7'] });
   expect([water.exitCode, start.exitCode]).toEqual([1, 1]);
   expect(water.output).toContain('Whether something limits your fluids is not answered yet.');
-  expect(start.output).toContain('Your health answers keep routines with pressure closed.\n');
+  expect(start.output).toContain(
+    'This routine begins with a safety check. Go through it in the window of Unknot.\n',
+  );
   expect([engineOnDisk(desktop.folders).drinks, recordsOnDisk(desktop.folders)]).toEqual([before.drinks, []]);
 });
 

@@ -142,7 +142,7 @@ test('a routine with pressure is not in the menu, and a window that asks for it 
     };
     return Promise.all(['R7', 'R8'].map((routine) => bridge.call('routine.start', { routine, form })));
   }, FULL_FORM);
-  const refused = { ok: true, value: { accepted: false, why: 'pressure' } };
+  const refused = { ok: true, value: { accepted: false, why: 'needsSafetyCheck' } };
   expect([answers, engineOnDisk(app.folders).player]).toEqual([[refused, refused], null]);
 });
 

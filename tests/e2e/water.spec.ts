@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { unanswered } from '../../shared/safety/answers.ts';
+import { answers } from '../answers.ts';
 import type { Desktop } from './support/desktop.ts';
 import { answerNone } from './support/health-questions.ts';
 import {
@@ -15,10 +15,7 @@ import { expect, test } from './support/test.ts';
 
 const morning = { start: '2026-03-06T09:00:00', rate: 1 };
 const noStretch = { reminders: { stretch: { enabled: false } } };
-const limited = healthFile({
-  ...unanswered,
-  fluids: { at: Date.parse('2026-03-01'), ticked: ['heartFailure'] },
-});
+const limited = healthFile(answers({ fluids: ['heartFailure'] }));
 
 async function open(desktop: Desktop, app: RunningApp, line: 'Settings' | 'Open Unknot'): Promise<Page> {
   await desktop.tray.click(line);

@@ -11,7 +11,7 @@ import type { Posture, SnoozeMinutes } from '../../../shared/kinds.ts';
 import { FULL_FORM } from '../../../shared/routines/routine-form.ts';
 import type { RoutineForm } from '../../../shared/routines/routine-form.ts';
 import type { RoutineId } from '../../../shared/routines/routine.ts';
-import { lockOn, needsSafetyCheck } from '../../../shared/safety/locks.ts';
+import { lockOn, locksBeforeCheck, needsSafetyCheck } from '../../../shared/safety/locks.ts';
 import { MINUTE } from '../../../shared/time.ts';
 import { waterMode } from '../../../shared/water/fluids.ts';
 import type { WaterMode } from '../../../shared/water/fluids.ts';
@@ -50,9 +50,12 @@ export class Commands {
   }
 
   start(routine: RoutineId, form: RoutineForm = FULL_FORM): CommandOutcome {
-    const lock = lockOn(routine, form, this.#profile.plan.locks);
+    // The check asks what is not answered yet, so that only the rest keeps it from beginning.
+    const isGated = needsSafetyCheck(routine, form);
+    const locks = isGated ? locksBeforeCheck(this.#profile.health) : this.#profile.plan.locks;
+    const lock = lockOn(routine, form, locks);
     if (lock !== null) return refused(lock);
-    if (needsSafetyCheck(routine, form)) return refused('needsSafetyCheck');
+    if (isGated) return refused('needsSafetyCheck');
     const why = this.#engine.state.player === null ? 'notNow' : 'routineRuns';
     return this.#dispatch({ type: 'start', routine, form, checked: false }, why);
   }

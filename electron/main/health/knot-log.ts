@@ -10,7 +10,7 @@ import { knotsView } from '../../../shared/knots/knot-view-builder.ts';
 import type { KnotsView, KnotView, Pressure } from '../../../shared/knots/knot-view.ts';
 import type { NextDay, NotedEntry } from '../../../shared/history/knot-entry.ts';
 import type { HealthAnswers } from '../../../shared/safety/answers.ts';
-
+import { withSevereKnot } from '../../../shared/safety/health-changes.ts';
 import type { HistoryEvent, HistoryRecord } from '../../../shared/history/events.ts';
 import type { Leg } from '../../../shared/routines/routine.ts';
 import { localDay } from '../../../shared/time.ts';
@@ -35,6 +35,7 @@ const MONTH = 7;
 /** What was noted at once. */
 export interface Noted {
   readonly leg: Leg | null;
+  /** One of the knots is severe, so that its leg is closed until the questions about it. */
   readonly isSevere: boolean;
   readonly facts: KnotFacts;
 }
@@ -114,7 +115,7 @@ export class KnotLog {
       this.#add({ what: 'knotNoted', knot: id, ...entry });
       return id;
     });
-    return this.#about(ids);
+    return this.#closeSevere(ids);
   }
 
   /** What the safety check needs to know of an open knot. */
@@ -139,17 +140,19 @@ export class KnotLog {
     if (this.#parts.profile.health.openKnots === null) this.#followOpenKnots();
   }
 
-  #about(ids: readonly string[]): Noted | null {
+  #closeSevere(ids: readonly string[]): Noted | null {
+    const { engine, profile } = this.#parts;
     const episodes = this.#episodes;
     const noted = episodes.filter(({ id }) => ids.includes(id));
     const [first] = noted;
     if (first === undefined) return null;
     const legs = [...new Set(noted.map(({ last }) => last.entry.leg))];
-
+    const severe = noted.filter((knot) => branchOfKnot(knot) === 'stop').map(({ last }) => last.entry.leg);
+    if (severe.length > 0) profile.answerHealth(withSevereKnot(profile.health, severe, engine.now().instant));
     const [leg = null, other] = legs;
     return {
       leg: other === undefined ? leg : null,
-      isSevere: noted.some((knot) => branchOfKnot(knot) === 'stop'),
+      isSevere: severe.length > 0,
       facts: knotFacts(first, first.last, episodes),
     };
   }

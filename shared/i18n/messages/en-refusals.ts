@@ -1,9 +1,15 @@
 /** Why a command is refused, in windows and on the command line. `shared/refusal-sentence.ts` picks the sentence. */
 export const refusals = {
   leg: 'You noted something that a professional should look at. Routines that use that leg are closed.',
-  everything: 'Leg routines stay closed until you say that a professional has cleared you.',
+  severeKnot:
+    'You scored a knot 8 or more, or called it sharp or throbbing. Two questions come before that leg.',
+  unread:
+    'Some of your health answers could not be read. Until you answer again, only two gentle routines are open.',
+  unanswered: 'The health questions are not answered yet. Until then, only two gentle routines are open.',
   injury:
-    'You ticked heel cord pain, a calf tear or a new leg injury. Only the two gentle seated routines are open.',
+    'You ticked heel cord pain, a calf tear or a new injury. Until a professional clears you, only two gentle routines are open.',
+  soreKnot: 'A knot in that leg is too sore. Until it eases, only two gentle routines are open for that leg.',
+  everything: 'Leg routines stay closed until you say that a professional has cleared you.',
   pressure: 'Your health answers keep routines with pressure closed.',
   stretches: 'With very loose joints, routines that hold a stretch stay closed.',
   seatedOnly: 'Your health answers leave only the seated routines open.',

@@ -11,6 +11,8 @@ import { system } from './en-system.ts';
 import { water } from './en-water.ts';
 
 /** English, the source of every other language. Whole sentences, with values in double braces. */
+const LOCKED = 'Your answers about health keep the usual one closed.';
+
 export const en = {
   app: {
     name: 'Unknot',
@@ -247,8 +249,16 @@ export const en = {
       step: 'It needs no step.',
     },
     locked: {
+      leg: LOCKED,
+      severeKnot: LOCKED,
+      everything: LOCKED,
+      unread: 'Some of your health answers could not be read, so only gentle movement is open.',
+      unanswered: 'Your health questions are not answered yet, so only gentle movement is open.',
+      injury: 'Your heel cord, calf or new injury needs a check first, so only gentle movement is open.',
+      soreKnot: 'A knot in your log is too sore for the usual one.',
+      pressure: LOCKED,
+      stretches: LOCKED,
       seatedOnly: 'It can be done seated.',
-      other: 'Your answers about health keep the usual one closed.',
     },
     staysSeated: 'It can be done seated.',
     discreet: 'Others will hardly notice it.',

@@ -9,7 +9,7 @@ import { giveFolder, writeFiles, writeMissing, type Folders } from './folders.ts
 import { tellLocked, type LockWay } from './lock-ways.ts';
 import type { Notifications } from './notifications.ts';
 import { openOtherApp } from './other-app.ts';
-import { firstRunDone } from './profile.ts';
+import { firstRunDone, legsAnswered } from './profile.ts';
 import { readProcessTree, type AppProcess } from './process-tree.ts';
 import { RunningApp, StartedApp } from './running-app.ts';
 import type { Screen } from './screen.ts';
@@ -41,6 +41,8 @@ export interface LaunchOptions {
   files?: Record<string, string>;
   /** The first run is over, unless a test is about it or gives another `app.json`. */
   firstRun?: 'done' | 'ahead';
+  /** The health questions about the legs are answered with nothing ticked, unless a test gives another `health.json`. */
+  legQuestions?: 'answered' | 'ahead';
 }
 
 /** What came of a process that ran to its end. */
@@ -176,7 +178,9 @@ export class Desktop {
 
   #prepare(options: LaunchOptions): Launch {
     const { files, firstRun = 'done', clock, input = 'ignored', environment, without, args } = options;
+    const { legQuestions = firstRun === 'done' ? 'answered' : 'ahead' } = options;
     if (firstRun === 'done') writeMissing(this.folders, firstRunDone);
+    if (legQuestions === 'answered') writeMissing(this.folders, legsAnswered);
     writeFiles(this.folders, files ?? {});
     const { account } = this.#app;
     if (account !== undefined) {

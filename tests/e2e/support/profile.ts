@@ -3,10 +3,10 @@ import path from 'node:path';
 import * as z from 'zod';
 import { historyEventSchema } from '../../../shared/history/events.ts';
 import type { HistoryEvent } from '../../../shared/history/events.ts';
-import { unanswered } from '../../../shared/safety/answers.ts';
 import type { HealthAnswers } from '../../../shared/safety/answers.ts';
 import { engineStateSchema, initialState } from '../../../shared/engine/state.ts';
 import type { EngineState } from '../../../shared/engine/state.ts';
+import { answers } from '../../answers.ts';
 import { newAppRecord } from '../../../electron/main/windows/app-memory.ts';
 import type { Folders } from './folders.ts';
 
@@ -71,11 +71,11 @@ export function healthFile(health: HealthAnswers): Record<string, string> {
   return { 'config/unknot/health.json': JSON.stringify(health) };
 }
 
-/** A person who has answered that nobody limits their fluids, and nothing else. */
-export const noFluidLimit = healthFile({
-  ...unanswered,
-  fluids: { at: Date.parse('2026-03-01'), ticked: [] },
-});
+/** A person who has answered the questions about their legs with nothing ticked, and not those about fluids. */
+export const legsAnswered = healthFile({ ...answers(), fluids: null });
+
+/** A person who has answered all questions with nothing ticked. */
+export const noFluidLimit = healthFile(answers());
 
 /** Somebody who has the first run behind them, as nearly all have. */
 export const firstRunDone = { 'state/unknot/app.json': JSON.stringify(newAppRecord(true)) };

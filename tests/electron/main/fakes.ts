@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { initialState } from '../../../shared/engine/state.ts';
 import type { EngineState } from '../../../shared/engine/state.ts';
-import { unanswered } from '../../../shared/safety/answers.ts';
+import { suitable } from '../../answers.ts';
 import type { HealthAnswers } from '../../../shared/safety/answers.ts';
 import { defaultSettings } from '../../../shared/settings/schema.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
@@ -194,7 +194,7 @@ interface Changes {
 }
 
 function profileOn(disk: FakeDisk, changes: Changes, now: Instant): ProfileFiles {
-  const { settings = defaultSettings, health = unanswered, state = initialState } = changes;
+  const { settings = defaultSettings, health = suitable, state = initialState } = changes;
   return {
     settings: disk.document('settings.json', settings, { keptAs: changes.settingsKeptAs ?? null }),
     health: disk.document('health.json', health, { keptAs: changes.healthKeptAs ?? null }),

@@ -5,12 +5,15 @@ import { initialState } from '../../../shared/engine/state.ts';
 import type { EngineState } from '../../../shared/engine/state.ts';
 import { step } from '../../../shared/engine/step.ts';
 import type { Effect, EngineEvent } from '../../../shared/engine/turn.ts';
-import { unanswered } from '../../../shared/safety/answers.ts';
 import type { HealthAnswers } from '../../../shared/safety/answers.ts';
 import type { HistoryRecord } from '../../../shared/history/events.ts';
 import { settingsSchema } from '../../../shared/settings/schema.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 import type { Instant, Now } from '../../../shared/time.ts';
+import { ANSWERED_AT, answers } from '../../answers.ts';
+
+/** Somebody whom no routine is closed for, and who has said nothing about fluids. */
+export const suitable: HealthAnswers = { ...answers(), fluids: null };
 
 /** The engine on a Friday at nine in UTC, looked at whenever it has asked for it. Somebody is there all the time. */
 export class Desk {
@@ -24,7 +27,7 @@ export class Desk {
 
   readonly #settings: Settings;
 
-  constructor(settings: Record<string, unknown> = {}, health: HealthAnswers = unanswered) {
+  constructor(settings: Record<string, unknown> = {}, health: HealthAnswers = suitable) {
     this.#settings = settingsSchema.parse(settings);
     this.plan = planFrom(this.#settings, health);
     this.state = initialState(this.at);
@@ -94,7 +97,7 @@ export class Desk {
 }
 
 /** Somebody whose fluids nobody limits, so that water reminders may come. */
-export const noFluidLimit: HealthAnswers = { ...unanswered, fluids: { at: 0, ticked: [] } };
+export const noFluidLimit: HealthAnswers = { ...suitable, fluids: { at: ANSWERED_AT, ticked: [] } };
 
 /** Only these kinds of reminder. */
 export function only(...kinds: readonly ('move' | 'stretch' | 'water')[]) {

@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { unanswered } from '../../../shared/safety/answers.ts';
 import { FULL_FORM } from '../../../shared/routines/routine-form.ts';
 import { HOUR, MINUTE, SECOND } from '../../../shared/time.ts';
-import { Desk } from './desk.ts';
-
-const FLUIDS_ANSWERED = { ...unanswered, fluids: { at: 0, ticked: [] } };
+import { Desk, noFluidLimit } from './desk.ts';
 
 /** Movement after 30 and water after 45 minutes, in these hours of a Friday. */
 function workingHours(...fri: readonly (readonly [from: string, to: string])[]): Desk {
   const reminders = { stretch: { enabled: false }, water: { everyMinutes: 45 } };
-  return new Desk({ reminders, hours: { fri } }, FLUIDS_ANSWERED);
+  return new Desk({ reminders, hours: { fri } }, noFluidLimit);
 }
 
 /** In a meeting since nine, so that movement is held from half past, and water from a quarter to ten. */

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { planFrom } from '../../../shared/engine/plan.ts';
 import { settingsSchema } from '../../../shared/settings/schema.ts';
-import { unanswered } from '../../../shared/safety/answers.ts';
 import { MINUTE } from '../../../shared/time.ts';
-import { Desk, only } from './desk.ts';
+import { Desk, only, suitable } from './desk.ts';
 
 /** After 40 minutes of an interval of 90 the person sets another one, and so much time passes. */
 function afterChange(everyMinutes: number, passed: number): readonly string[] {
@@ -14,7 +13,7 @@ function afterChange(everyMinutes: number, passed: number): readonly string[] {
   const desk = new Desk(settings(90));
   desk.pass(40 * MINUTE);
   const previous = desk.plan;
-  desk.plan = planFrom(settingsSchema.parse(settings(everyMinutes)), unanswered);
+  desk.plan = planFrom(settingsSchema.parse(settings(everyMinutes)), suitable);
   desk.happen({ type: 'settingsChanged', previous });
   desk.pass(passed);
   return desk.shown();

@@ -3,6 +3,7 @@ import { unanswered } from '../../../shared/safety/answers.ts';
 import type { HealthAnswers } from '../../../shared/safety/answers.ts';
 import {
   leavesOnlySeated,
+  LOCK_ENDS,
   lockOn,
   locksBeforeCheck,
   locksFrom,
@@ -30,6 +31,13 @@ function closed(locks: Partial<Locks>, form: RoutineForm): Partial<Record<Routin
   return Object.fromEntries(all.filter(([, lock]) => lock !== null));
 }
 
+function without(locks: Locks, lock: Lock): Locks {
+  if (lock === 'leg') return { ...locks, legs: [] };
+  if (lock === 'severeKnot') return { ...locks, severeKnots: [] };
+  if (lock === 'soreKnot') return { ...locks, soreKnots: [] };
+  return { ...locks, [lock]: false };
+}
+
 const all = (lock: Lock) => Object.fromEntries(ROUTINE_IDS.map((routine) => [routine, lock]));
 
 describe('a routine', () => {
@@ -51,6 +59,28 @@ describe('a routine', () => {
       all('leg'),
       all('leg'),
     ]);
+  });
+
+  test('is closed with a step on a leg with a severe knot, as for a leg that waits', () => {
+    const { R3: _3, R7: _7, R8: _8, ...others } = all('severeKnot');
+    expect([closed({ severeKnots: ['left'] }, LEFT), closed({ severeKnots: ['left'] }, RIGHT)]).toEqual([
+      all('severeKnot'),
+      others,
+    ]);
+  });
+
+  test('is closed but for R1 and R2 on a leg with a sore knot', () => {
+    const { R1: _1, R2: _2, ...own } = all('soreKnot');
+    const { R3: _3, R7: _7, R8: _8, ...other } = own;
+    expect([closed({ soreKnots: ['left'] }, LEFT), closed({ soreKnots: ['left'] }, RIGHT)]).toEqual([
+      own,
+      other,
+    ]);
+  });
+
+  test.each(['unread', 'unanswered', 'injury'] as const)('is closed but for R1 and R2: %s', (lock) => {
+    const { R1: _1, R2: _2, ...others } = all(lock);
+    expect(closed({ [lock]: true }, LEFT)).toEqual(others);
   });
 
   test('is closed without a clearance, whatever it does', () => {
@@ -91,28 +121,24 @@ describe('a routine', () => {
   test('names the weightiest lock', () => {
     const locks: Locks = {
       legs: ['left'],
+      severeKnots: ['left'],
       everything: true,
+      unread: true,
+      unanswered: true,
       injury: true,
+      soreKnots: ['left'],
       pressure: true,
       stretches: true,
       seatedOnly: true,
     };
-    const lifted: readonly Partial<Locks>[] = [
-      {},
-      { legs: [] },
-      { legs: [], everything: false },
-      { legs: [], everything: false, injury: false },
-      { legs: [], everything: false, injury: false, pressure: false },
-      { legs: [], everything: false, injury: false, pressure: false, stretches: false },
-    ];
-    expect(lifted.map((less) => lockOn('R7', LEFT, { ...locks, ...less }))).toEqual([
-      'leg',
-      'everything',
-      'injury',
-      'pressure',
-      'stretches',
-      'seatedOnly',
-    ]);
+    const names: Lock[] = [];
+    for (let left = locks; ;) {
+      const lock = lockOn('R7', LEFT, left);
+      if (lock === null) break;
+      names.push(lock);
+      left = without(left, lock);
+    }
+    expect(names).toEqual(Object.keys(LOCK_ENDS));
   });
 
   test('needs the safety check where there is pressure in it', () => {
@@ -127,20 +153,31 @@ test('reminders stop while a leg waits or a clearance is missing; those to stret
   expect([
     proposed({}),
     proposed({ legs: ['right'] }),
+    proposed({ severeKnots: ['right'] }),
     proposed({ everything: true }),
     proposed({ stretches: true }),
-    proposed({ pressure: true, seatedOnly: true, injury: true }),
-  ]).toEqual([['move', 'stretch'], [], [], ['move'], ['move', 'stretch']]);
+    proposed({
+      pressure: true,
+      seatedOnly: true,
+      soreKnots: ['left', 'right'],
+      unanswered: true,
+      unread: true,
+    }),
+  ]).toEqual([['move', 'stretch'], [], [], [], ['move'], ['move', 'stretch']]);
 });
 
-test('only seated routines are left after an injury, and for who cannot stand on one leg', () => {
-  const seated = [{}, { injury: true }, { seatedOnly: true }, { pressure: true, stretches: true }];
-  expect(seated.map((locks) => leavesOnlySeated({ ...noLocks, ...locks }))).toEqual([
-    false,
-    true,
-    true,
-    false,
-  ]);
+test('only seated routines are left where something may be wrong, and for who cannot stand on one leg', () => {
+  const closing: readonly Partial<Locks>[] = [
+    { injury: true },
+    { seatedOnly: true },
+    { unread: true },
+    { unanswered: true },
+    { soreKnots: ['left'] },
+  ];
+  const others: readonly Partial<Locks>[] = [{}, { pressure: true, stretches: true }];
+  const isLeft = (locks: Partial<Locks>) => leavesOnlySeated({ ...noLocks, ...locks });
+  expect(closing.map(isLeft)).toEqual(closing.map(() => true));
+  expect(others.map(isLeft)).toEqual(others.map(() => false));
 });
 
 describe('answers', () => {
@@ -150,8 +187,43 @@ describe('answers', () => {
     background: { at: 0, ticked: ['longTrip'], cleared: false },
   };
 
-  test('that are missing keep pressure closed, and nothing else', () => {
-    expect(locksFrom(unanswered)).toEqual({ ...noLocks, pressure: true });
+  test('that are missing leave R1 and R2, and keep pressure closed', () => {
+    expect(locksFrom(unanswered)).toEqual({ ...noLocks, unanswered: true, pressure: true });
+  });
+
+  test('about the background that are missing keep pressure closed', () => {
+    expect(locksFrom({ ...LATELY, background: null })).toEqual({ ...noLocks, pressure: true });
+  });
+
+  test('that could not be read leave R1 and R2, and keep pressure closed even before a check', () => {
+    const unread: HealthAnswers = { ...LATELY, unread: ['fluids'] };
+    const locks = { ...noLocks, unread: true, pressure: true };
+    expect([locksFrom(unread), locksBeforeCheck(unread)]).toEqual([locks, locks]);
+  });
+
+  test('about an injury leave R1 and R2 until a professional has cleared it; pressure stays closed', () => {
+    const locks = [false, true].map((cleared) =>
+      locksFrom({ ...LATELY, suitability: { at: 0, ticked: ['heelCordOrInjury'], cleared } }),
+    );
+    expect(locks).toEqual([
+      { ...noLocks, injury: true, pressure: true },
+      { ...noLocks, pressure: true },
+    ]);
+  });
+
+  test.each([
+    ['severe', true],
+    ['sore', true],
+    ['spot', true],
+    ['mild', false],
+    [null, false],
+  ] as const)('and an open knot in the left leg that is %s', (left, isSore) => {
+    const openKnots = { left, right: null };
+    expect(locksFrom({ ...LATELY, openKnots }).soreKnots).toEqual(isSore ? ['left'] : []);
+  });
+
+  test('of which the log was not asked yet count as sore knots', () => {
+    expect(locksFrom({ ...LATELY, openKnots: null }).soreKnots).toEqual(['left', 'right']);
   });
 
   test('that are missing close nothing before a check that asks for them', () => {

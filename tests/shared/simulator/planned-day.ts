@@ -3,10 +3,10 @@ import type { Plan } from '../../../shared/engine/plan.ts';
 import { initialState } from '../../../shared/engine/state.ts';
 import { step } from '../../../shared/engine/step.ts';
 import type { EngineEvent } from '../../../shared/engine/turn.ts';
-import { unanswered } from '../../../shared/safety/answers.ts';
 import { settingsSchema } from '../../../shared/settings/schema.ts';
 import { restOfDay } from '../../../shared/simulator/day-preview.ts';
 import { isoWithOffset } from '../../../shared/time.ts';
+import { answers } from '../../answers.ts';
 
 /*
  * Somebody answers five seconds after a prompt shows. The 60-second reset (R1) then takes 80 seconds with its pauses to
@@ -40,7 +40,7 @@ export function planned({ settings = { reminders: moveOnly }, drinks = false, st
 }
 
 export function planOf(settings: Record<string, unknown>, drinks: boolean): Plan {
-  const plan = planFrom(settingsSchema.parse(settings), unanswered);
+  const plan = planFrom(settingsSchema.parse(settings), answers());
   return { ...plan, kinds: { ...plan.kinds, water: { ...plan.kinds.water, enabled: drinks } } };
 }
 

@@ -57,6 +57,7 @@ test('health is answered, and nothing but what it says is so', () => {
     suitability: { at, ticked: [], cleared: false },
     fluids: { at, ticked: [] },
     balance: true,
+    background: { at, ticked: [], cleared: false },
   };
   expect([
     healthOf(),

@@ -88,7 +88,7 @@ describe('a command', () => {
     ['--resume', 'Unknot is not paused.\n'],
     ['--meeting off', 'You are not in a meeting.\n'],
     ['--undo-water', 'There is no drink to take back.\n'],
-    ['--start R7', 'Your health answers keep routines with pressure closed.\n'],
+    ['--start R7', 'This routine begins with a safety check. Go through it in the window of Unknot.\n'],
   ])('%s is refused where there is nothing to be done, and says why', async (line, problem) => {
     const desk = started();
     const before = desk.disk.written.length;

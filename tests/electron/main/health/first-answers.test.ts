@@ -3,6 +3,7 @@ import { unanswered } from '../../../../shared/safety/answers.ts';
 import type { FirstAnswers } from '../../../../shared/safety/first-answers.ts';
 import { FULL_FORM } from '../../../../shared/routines/routine-form.ts';
 import { begin, check } from '../answers.ts';
+import { suitable } from '../../../answers.ts';
 import type { Bench } from '../fakes.ts';
 import { started } from '../started.ts';
 
@@ -52,7 +53,7 @@ describe('the answers of the first run', () => {
       true,
       null,
     ]);
-    expect(health).toEqual({ ...unanswered, legs: { left: FRIDAY_NINE, right: FRIDAY_NINE } });
+    expect(health).toEqual({ ...suitable, legs: { left: FRIDAY_NINE, right: FRIDAY_NINE } });
   });
 
   test('say after an emergency that advice is needed today, whatever else is not ticked', () => {

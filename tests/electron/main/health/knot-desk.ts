@@ -61,8 +61,11 @@ export const pressures = (desk: Bench) =>
   knots(desk).open.map(({ id, pressure }) => [id, pressure.allowed ? pressure.routines : pressure.why]);
 
 /** A desk with a roller, at which a knot that may be pressed was noted, and nothing stands in the way. */
-export function pressable(entry: Partial<KnotEntry> = {}): Bench {
-  const desk = started();
+export function pressable(
+  entry: Partial<KnotEntry> = {},
+  changes: Parameters<typeof started>[0] = {},
+): Bench {
+  const desk = started(changes);
   desk.unknot.handlers['settings.change']({ equipment: { roller: true } }, 'main');
   note(desk, entry);
   noneOfThese(desk);

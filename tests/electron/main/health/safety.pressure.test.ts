@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { unanswered } from '../../../../shared/safety/answers.ts';
 import { startPlayer } from '../../../../shared/routines/player.ts';
 import { FULL_FORM } from '../../../../shared/routines/routine-form.ts';
 import { MINUTE, SECOND } from '../../../../shared/time.ts';
@@ -19,7 +20,7 @@ describe('a routine with pressure', () => {
       desk.unknot.handlers['routine.start']({ routine, form: LEFT }, 'main'),
       start(desk),
       player(desk),
-    ]).toEqual([{ accepted: false, why: 'pressure' }, false, null]);
+    ]).toEqual([{ accepted: false, why: 'needsSafetyCheck' }, false, null]);
   });
 
   test('is started after the check in which nothing was ticked, in the form that suits the knot', () => {
@@ -101,7 +102,7 @@ describe('a routine with pressure', () => {
   });
 
   test('asks what suits the person while that is not answered, and once for 30 days', () => {
-    const desk = pressable();
+    const desk = pressable({}, { health: unanswered });
     begin(desk, beforePressure);
     const first = check(desk);
     passCheck(desk);
@@ -119,7 +120,7 @@ describe('a routine with pressure', () => {
   });
 
   test('stays closed by a tick, and its check has nothing to start', () => {
-    const desk = pressable();
+    const desk = pressable({}, { health: unanswered });
     begin(desk, beforePressure);
     tick(desk, []);
     tick(desk, []);
@@ -170,7 +171,7 @@ describe('a check before pressure', () => {
   });
 
   test.each([
-    ['the knot is too sore', { whenPressed: 6 }, [], 'branch'],
+    ['the knot is too sore', { whenPressed: 6 }, [], 'soreKnot'],
     ['something rules out pressure', {}, ['varicoseVeins'], 'pressure'],
     ['something rules out every routine', {}, ['clot'], 'everything'],
   ] as const)('is refused with the reason that %s', (_case, entry, ticked, why) => {

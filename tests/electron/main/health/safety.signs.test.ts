@@ -3,6 +3,7 @@ import { unanswered } from '../../../../shared/safety/answers.ts';
 import { FULL_FORM } from '../../../../shared/routines/routine-form.ts';
 import { HOUR, MINUTE, SECOND } from '../../../../shared/time.ts';
 import { begin, check, noneOfThese, tick } from '../answers.ts';
+import { suitable } from '../../../answers.ts';
 import type { Bench } from '../fakes.ts';
 import { close } from './knot-desk.ts';
 import { started } from '../started.ts';
@@ -30,7 +31,7 @@ describe('a sign of an emergency', () => {
     const at = desk.clock.now();
     expect([check(desk), health(desk), words(desk), desk.windows.closed]).toEqual([
       { is: 'cards', cards: ['emergency'], leg: null, start: null },
-      { ...unanswered, legs: { left: at, right: at } },
+      { ...suitable, legs: { left: at, right: at } },
       ['stopped', 'paused'],
       ['player'],
     ]);

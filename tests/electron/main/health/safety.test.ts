@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { unanswered } from '../../../../shared/safety/answers.ts';
 import { FULL_FORM } from '../../../../shared/routines/routine-form.ts';
 import { SECOND } from '../../../../shared/time.ts';
 import { begin, check, noneOfThese, tick } from '../answers.ts';
+import { suitable } from '../../../answers.ts';
 import type { Bench } from '../fakes.ts';
 import { close } from './knot-desk.ts';
 import { started } from '../started.ts';
@@ -75,7 +75,7 @@ describe('a check', () => {
     noneOfThese(desk);
     expect([check(desk), health(desk)]).toEqual([
       { is: 'cards', cards: ['nothingTicked'], leg: null, start: null },
-      { ...unanswered, background: { at: FRIDAY_NINE, ticked: [], cleared: false } },
+      { ...suitable, background: { at: FRIDAY_NINE, ticked: [], cleared: false } },
     ]);
   });
 

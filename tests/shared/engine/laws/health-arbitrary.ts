@@ -1,16 +1,16 @@
 import fc from 'fast-check';
-import { unanswered } from '../../../../shared/safety/answers.ts';
+import { HEALTH_PARTS, OPEN_KNOTS, unanswered } from '../../../../shared/safety/answers.ts';
 import type { HealthAnswers } from '../../../../shared/safety/answers.ts';
 import { SUITABILITIES } from '../../../../shared/safety/safety-blocks.ts';
-import { answers } from '../../../answers.ts';
+import { ANSWERED_AT, answers } from '../../../answers.ts';
 
 /* Answers about health: what they keep closed, and what they open again. */
 
 const fluids = fc.constantFrom<HealthAnswers['fluids']>(
-  { at: 0, ticked: [] },
-  { at: 0, ticked: [] },
-  { at: 0, ticked: [] },
-  { at: 0, ticked: ['toldToLimit'] },
+  { at: ANSWERED_AT, ticked: [] },
+  { at: ANSWERED_AT, ticked: [] },
+  { at: ANSWERED_AT, ticked: [] },
+  { at: ANSWERED_AT, ticked: ['toldToLimit'] },
   null,
 );
 
@@ -22,12 +22,14 @@ const suitability = fc.record({
 
 const since = fc.constantFrom(null, null, null, 0);
 
+const openKnot = fc.constantFrom(null, null, null, ...OPEN_KNOTS);
+
 const anyAnswers: fc.Arbitrary<HealthAnswers> = fc.record({
   version: fc.constant(3),
-  severeKnots: fc.constant({ left: null, right: null }),
-  waterStopped: fc.constant(null),
-  unread: fc.constant([]),
-  openKnots: fc.constant({ left: null, right: null }),
+  severeKnots: fc.record({ left: since, right: since }),
+  waterStopped: since,
+  unread: fc.subarray([...HEALTH_PARTS], { maxLength: 1 }),
+  openKnots: fc.record({ left: openKnot, right: openKnot }),
   suitability: fc.option(suitability, { freq: 6 }),
   fluids,
   balance: fc.constantFrom(null, true, true, false),

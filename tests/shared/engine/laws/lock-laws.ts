@@ -64,8 +64,8 @@ function isClosed({ side, step: { kind } }: Part, { suitability, legs }: HealthA
 }
 
 /** What nobody may be asked for with these answers. */
-export function closedKinds({ suitability, legs }: HealthAnswers): readonly ReminderKind[] {
-  const waits = legs.left !== null || legs.right !== null;
+export function closedKinds({ suitability, legs, severeKnots }: HealthAnswers): readonly ReminderKind[] {
+  const waits = [legs.left, legs.right, severeKnots.left, severeKnots.right].some((since) => since !== null);
   if (waits || isForbidden(suitability)) return ['move', 'stretch'];
   return suitability?.ticked.includes('looseJoints') === true ? ['stretch'] : [];
 }
