@@ -1,77 +1,21 @@
-import type { HistoryEvent, HistoryRecord } from '../../shared/history/events.ts';
-import type { KnotEntry } from '../../shared/history/knot-entry.ts';
 import { FULL_FORM } from '../../shared/routines/routine-form.ts';
 import type { RoutineSession } from '../../shared/routines/routine-history.ts';
-import { event, instantAt } from './day.ts';
+import { instantAt } from './day.ts';
+import {
+  AFTER_ANOTHER,
+  FOURTH_DAY,
+  NEW_TODAY,
+  NEW_WITHOUT_CAUSE,
+  NINTH_DAY,
+  SEVERE_TODAY,
+  TWO_LEGS,
+} from './knot-histories.ts';
 import type { LivedSituation } from './situation.ts';
+import { HEALTHY } from './usual-morning.ts';
 import type { WindowStep } from './take-steps.ts';
 import type { WindowState } from './window-state.ts';
 
 /* The log of tender spots. */
-
-type Dated = readonly [day: string, record: HistoryRecord];
-type Scores = readonly (readonly [day: string, atRest: number, whenPressed: number])[];
-
-/** Entries about one knot, by day, with what is the same in all of them. */
-function noted(
-  knot: string,
-  entry: Pick<KnotEntry, 'leg' | 'spot' | 'firstNoticed'> & Partial<KnotEntry>,
-  scores: Scores,
-): readonly Dated[] {
-  const usual = { feels: 'tenderLump', limits: false, trigger: 'satLong', note: '' } as const;
-  return scores.map(([day, atRest, whenPressed]) => [
-    day,
-    { what: 'knotNoted', knot, ...usual, ...entry, atRest, whenPressed },
-  ]);
-}
-
-function inOrder(...events: readonly Dated[]): HistoryEvent[] {
-  return events
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([day, record], index) => event('09:30:00', record, index + 1, `2026-${day}`));
-}
-
-const fourthDay = noted(
-  'left-knot',
-  { leg: 'left', spot: 'upperInner', firstNoticed: '2026-03-03', note: 'After the long drive on Tuesday.' },
-  [
-    ['03-03', 2, 5],
-    ['03-04', 2, 4],
-    ['03-05', 1, 4],
-    ['03-06', 1, 3],
-  ],
-);
-
-const ninthDay = noted(
-  'right-knot',
-  { leg: 'right', spot: 'lower', firstNoticed: '2026-02-26', feels: 'tightBand', trigger: 'stoodLong' },
-  [
-    ['02-26', 1, 3],
-    ['02-27', 1, 4],
-    ['02-28', 1, 4],
-    ['03-02', 1, 3],
-    ['03-03', 0, 2],
-    ['03-04', 1, 3],
-    ['03-05', 2, 4],
-  ],
-);
-
-const longGone: readonly Dated[] = [
-  ...noted('gone', { leg: 'left', spot: 'middle', firstNoticed: '2026-02-08' }, [
-    ['02-08', 2, 5],
-    ['02-09', 3, 6],
-    ['02-11', 1, 4],
-    ['02-12', 1, 2],
-    ['02-14', 0, 1],
-  ]),
-  ['02-15', { what: 'knotGone', knot: 'gone' }],
-];
-
-const severe = noted(
-  'bad-knot',
-  { leg: 'left', spot: 'middle', firstNoticed: '2026-03-06', feels: 'sharp' },
-  [['03-06', 6, 9]],
-);
 
 /** Pressure on the right leg, yesterday. */
 const pressedYesterday: RoutineSession = {
@@ -82,6 +26,9 @@ const pressedYesterday: RoutineSession = {
   sides: { left: 0, right: 150, both: 0 },
   comfort: { left: null, right: 2 },
 };
+
+/** The background was asked after the knots came. */
+const ASKED_TODAY = { ...HEALTHY, background: { at: instantAt('10:00:00'), ticked: [], cleared: false } };
 
 const settings = { equipment: { roller: true, ball: true } };
 
@@ -111,15 +58,23 @@ export const KNOTS_STATES: readonly WindowState[] = [
     { press: 'A tender lump' },
     { press: 'Save this entry' },
   ]),
-  log('main-knots', { settings, history: inOrder(...fourthDay) }),
-  log('main-knots-two-legs', { settings, history: inOrder(...fourthDay, ...ninthDay) }),
-  log('main-knots-severe', { settings, history: inOrder(...severe) }),
+  log('main-knots', { settings, history: FOURTH_DAY, health: ASKED_TODAY }),
+  log('main-knots-two-legs', { settings, history: TWO_LEGS, health: ASKED_TODAY }),
+  log('main-knots-severe', {
+    settings,
+    history: SEVERE_TODAY,
+    health: { ...HEALTHY, severeKnots: { left: instantAt('09:30:00'), right: null } },
+  }),
+  log('main-knots-severe-answered', { settings, history: SEVERE_TODAY }),
+  log('main-knots-background', { settings, history: NEW_TODAY }),
+  log('main-knots-without-cause', { settings, history: NEW_WITHOUT_CAUSE, health: ASKED_TODAY }),
   log('main-knots-advice', {
     settings,
-    history: inOrder(...ninthDay),
+    health: ASKED_TODAY,
+    history: NINTH_DAY,
     saved: { routines: { sessions: [pressedYesterday], counted: { R8: 3 } } },
   }),
-  log('main-knots-trend', { settings, history: inOrder(...longGone, ...ninthDay, ...fourthDay) }, [
+  log('main-knots-trend', { settings, history: AFTER_ANOTHER, health: ASKED_TODAY }, [
     { press: 'Show 1 spot' },
     { reveal: 'Scores over time' },
   ]),

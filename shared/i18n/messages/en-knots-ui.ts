@@ -26,6 +26,24 @@ export const knotsUi = {
     nothingAtHand: 'A roller, a ball or a stick is needed for it. Tick in Settings what you have at hand.',
     openSettings: 'Open Settings',
     toCheck: 'Go to the safety check',
+    afterStop:
+      'There is no pressure while this spot is so sore, sharp or throbbing. For this leg only “{{gentle}}” and “{{gentler}}” are open. This ends when you note a lower score on a later day.',
+    otherSpot: {
+      askFirst:
+        'Another spot on this leg is new and has no clear cause. There is no pressure on this leg until a professional has checked that one.',
+      worseTwice:
+        'Another spot on this leg was worse twice on the day after pressure. There is no pressure on this leg until a professional has checked that one.',
+      overAWeek:
+        'Another spot on this leg has lasted more than a week. There is no pressure on this leg until a professional has checked that one.',
+      nextDayOpen: 'First say how another spot on this leg was after the last pressure.',
+    },
+    nextDayAbove: 'The question stands above.',
+    ask: 'Answer the questions',
+    checked: 'A professional has checked this',
+    checkedOf: 'A professional has checked this: {{place}}',
+    checkedSure: 'Has a professional, such as a doctor, looked at this spot?',
+    checkedYes: 'Yes, they have',
+    checkedNo: 'Not yet',
     noteToday: 'Note today',
     noteAgain: 'Note it again',
     gone: 'It is gone',
@@ -66,6 +84,7 @@ export const knotsUi = {
       gone: 'Noted as gone.',
       takenBack: 'Taken back.',
       adviceRead: 'Noted. It rests for three days.',
+      checked: 'Noted as checked.',
       nothing: 'Nothing was changed. Please try again.',
     },
   },

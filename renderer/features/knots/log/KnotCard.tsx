@@ -14,11 +14,14 @@ import { LastEntry } from './LastEntry.tsx';
 import { NextDayQuestion } from './NextDayQuestion.tsx';
 import { NextStepPart } from './NextStepPart.tsx';
 import { nextStepOf } from './next-step.ts';
+import type { NextStep } from './next-step.ts';
 import { takeBack } from './use-knot-commands.ts';
 import type { KnotCommands } from './use-knot-commands.ts';
 
 /** The last day on which the card says that a knot is in its first week. */
 const DAYS_OF_WEEK = 7;
+
+const LEFT_ALONE: ReadonlySet<NextStep['is']> = new Set(['legWaits', 'stop', 'afterStop']);
 
 export interface KnotCardProps {
   readonly knot: KnotView;
@@ -34,8 +37,8 @@ export function KnotCard({ knot, today, commands, onNote }: KnotCardProps) {
   const title = useId();
   const locks = locksFrom(useMainView((view) => view.health));
   const step = nextStepOf(knot, locks);
-  // A leg that waits for a professional gets no advice on care.
-  const isLeftAlone = locks.everything || step.is === 'stop' || step.is === 'legWaits';
+  // A leg that waits for a professional, or for questions, gets no advice on care.
+  const isLeftAlone = locks.everything || LEFT_ALONE.has(step.is);
   const isCare = knot.day <= DAYS_OF_WEEK && !isLeftAlone;
   return (
     <Card labelledBy={title}>
@@ -47,7 +50,7 @@ export function KnotCard({ knot, today, commands, onNote }: KnotCardProps) {
       </KnotTitle>
       {knot.advice.length > 0 ? <AdviceBox knot={knot} commands={commands} /> : null}
       {knot.asksNextDay ? <NextDayQuestion knot={knot.id} commands={commands} /> : null}
-      <NextStepPart step={step} leg={knot.entry.leg} />
+      <NextStepPart step={step} knot={knot} commands={commands} />
       <div className={styles.actions}>
         <Buttons>
           <NoteButton knot={knot} today={today} onNote={onNote} />

@@ -3,33 +3,54 @@ import type { GatedRoutine } from '../../../../shared/safety/safety-view.ts';
 import { FULL_FORM } from '../../../../shared/routines/routine-form.ts';
 import { CallButton } from '../../../ui/CallButton.tsx';
 import { Buttons } from '../../../ui/Buttons.tsx';
+import { useGentlest } from '../../../use-gentlest.ts';
 import { useMainView } from '../../../use-main-view.ts';
 import { useText } from '../../../use-view.ts';
+import { KnotChecked } from './KnotChecked.tsx';
 import styles from './KnotCard.module.css';
+import { NoPressureNow } from './NoPressureNow.tsx';
 import { MOVE_ONLY } from './next-step.ts';
 import type { NextStep } from './next-step.ts';
+import type { KnotCommands } from './use-knot-commands.ts';
 
 type Leg = KnotView['entry']['leg'];
 
+interface NextStepPartProps {
+  readonly step: NextStep;
+  readonly knot: Pick<KnotView, 'id' | 'entry'>;
+  readonly commands: KnotCommands;
+}
+
 /** The next step that follows from the last entry. Pressure always begins with the safety check. */
-export function NextStepPart({ step, leg }: { readonly step: NextStep; readonly leg: Leg }) {
-  const text = useText();
+export function NextStepPart({ step, knot, commands }: NextStepPartProps) {
+  const { leg } = knot.entry;
   switch (step.is) {
     case 'legWaits':
-      return (
-        <div className={styles.stop}>
-          <p>{text('knots.page.legWaits')}</p>
-        </div>
-      );
+      return <LegWaits />;
     case 'stop':
       return <Stop leg={leg} />;
+    case 'afterStop':
+      return <AfterStop leg={leg} mayMove={step.mayMove} />;
     case 'noPressureHere':
-      return <MovementOnly step={step} />;
+      return <MovementOnly step={step} knot={knot} commands={commands} />;
     case 'pressure':
       return <Sessions step={step} leg={leg} />;
+    case 'getChecked':
+    case 'background':
+    case 'nextDay':
+    case 'otherSpot':
     case 'notNow':
-      return <p className={styles.why}>{text(`knots.noPressure.${step.why}`)}</p>;
+      return <NoPressureNow step={step} knot={knot} commands={commands} />;
   }
+}
+
+function LegWaits() {
+  const text = useText();
+  return (
+    <div className={styles.stop}>
+      <p>{text('knots.page.legWaits')}</p>
+    </div>
+  );
 }
 
 function Stop({ leg }: { readonly leg: Leg }) {
@@ -38,35 +59,62 @@ function Stop({ leg }: { readonly leg: Leg }) {
     <div className={styles.stop}>
       <p>{text('knots.branches.stop')}</p>
       <Buttons>
-        <CallButton
-          look="primary"
-          ask={(run) => run('safety.begin', { purpose: 'severePain', leg, routine: null })}
-        >
-          {text('knots.page.toCheck')}
-        </CallButton>
+        <CheckButton look="primary" leg={leg} />
       </Buttons>
     </div>
   );
 }
 
-function MovementOnly({
-  step: { branch, mayMove },
-}: {
+function CheckButton({ leg, look }: { readonly leg: Leg; readonly look: 'primary' | 'quiet' }) {
+  const text = useText();
+  return (
+    <CallButton look={look} ask={(run) => run('safety.begin', { purpose: 'severePain', leg, routine: null })}>
+      {text('knots.page.toCheck')}
+    </CallButton>
+  );
+}
+
+function AfterStop({ leg, mayMove }: { readonly leg: Leg; readonly mayMove: boolean }) {
+  const text = useText();
+  const gentlest = useGentlest();
+  return (
+    <div className={styles.pressure}>
+      <p className={styles.why}>{text('knots.page.afterStop', gentlest)}</p>
+      <Buttons>
+        {mayMove ? <MoveButton /> : null}
+        <CheckButton look="quiet" leg={leg} />
+      </Buttons>
+    </div>
+  );
+}
+
+interface MovementOnlyProps extends NextStepPartProps {
   readonly step: Extract<NextStep, { is: 'noPressureHere' }>;
-}) {
-  const player = useMainView((view) => view.player);
+}
+
+function MovementOnly({ step: { branch, mayMove, canBeChecked }, knot, commands }: MovementOnlyProps) {
   const text = useText();
   return (
     <div className={styles.pressure}>
       <p className={styles.why}>{text(`knots.branches.${branch}`)}</p>
-      {mayMove && player === null ? (
+      {mayMove ? (
         <Buttons>
-          <CallButton ask={(run) => run('routine.start', { routine: MOVE_ONLY, form: FULL_FORM })}>
-            {text('actions.startRoutine', { routine: text(`routines.${MOVE_ONLY}.name`) })}
-          </CallButton>
+          <MoveButton />
         </Buttons>
       ) : null}
+      {canBeChecked ? <KnotChecked knot={knot} commands={commands} /> : null}
     </div>
+  );
+}
+
+function MoveButton() {
+  const player = useMainView((view) => view.player);
+  const text = useText();
+  if (player !== null) return null;
+  return (
+    <CallButton ask={(run) => run('routine.start', { routine: MOVE_ONLY, form: FULL_FORM })}>
+      {text('actions.startRoutine', { routine: text(`routines.${MOVE_ONLY}.name`) })}
+    </CallButton>
   );
 }
 

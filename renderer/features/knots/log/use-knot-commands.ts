@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { call } from '../../../api.ts';
 
 /** Words: `knots.page.did.<did>`. */
-export type Did = 'noted' | 'answered' | 'gone' | 'takenBack' | 'adviceRead' | 'nothing';
+export type Did = 'noted' | 'answered' | 'gone' | 'takenBack' | 'adviceRead' | 'checked' | 'nothing';
 
 /** The outcome of the last press. */
 export interface KnotCommandOutcome {
@@ -19,6 +19,9 @@ export interface KnotCommands {
   readonly run: (did: Command, knot: string, asked: Promise<{ readonly accepted: boolean }>) => void;
 }
 
+/** What a person can take back at once, because a press by mistake would change much. */
+const CAN_UNDO: ReadonlySet<Did> = new Set(['gone', 'checked']);
+
 /** The calls that change the log, and the outcome that the page shows. */
 export function useKnotCommands(): KnotCommands {
   const [outcome, setOutcome] = useState<KnotCommandOutcome | null>(null);
@@ -30,7 +33,7 @@ export function useKnotCommands(): KnotCommands {
       // Clears the last message, so that a screen reader announces the same one again.
       setOutcome(null);
       asked.then(
-        ({ accepted }) => (accepted ? tell(did, did === 'gone' ? knot : null) : tell('nothing')),
+        ({ accepted }) => (accepted ? tell(did, CAN_UNDO.has(did) ? knot : null) : tell('nothing')),
         () => tell('nothing'),
       );
     },

@@ -106,8 +106,9 @@ describe('the card of a knot', () => {
   });
 
   it('stops and leads to the safety check, without a word about care', () => {
+    const health = { ...unanswered, severeKnots: { left: 1, right: null } };
     const knot = knotOf({ branch: 'stop', entry: { note: 'In the night' }, pressure: sessions });
-    expect(card(knot)).toEqual([
+    expect(card(knot, health)).toEqual([
       head[0],
       'Day 4',
       ...scores,
@@ -117,6 +118,39 @@ describe('the card of a knot', () => {
       '[Go to the safety check]',
       ...actions,
     ]);
+  });
+
+  it('offers only to move once the questions about a severe knot were answered', () => {
+    const knot = knotOf({ branch: 'stop', pressure: sessions });
+    expect(card(knot).slice(5)).toEqual([
+      'There is no pressure while this spot is so sore, sharp or throbbing. For this leg only “60-second desk reset” and “Seated calf pump” are open. This ends when you note a lower score on a later day.',
+      '[Start 60-second desk reset]',
+      '[Go to the safety check]',
+      ...actions,
+    ]);
+  });
+
+  it.each([
+    ['askFirst', 4, 'Ask a professional before you press on it.'],
+    ['overAWeek', 9, 'Pressure waits until a professional has checked it.'],
+    ['worseTwice', 4, 'Pressure waits until a professional has checked it.'],
+  ] as const)('offers to say that it was checked, and no start: %s', (why, day, says) => {
+    const lines = card(knotOf({ day, pressure: { allowed: false, why, knot: 'knot' } })).slice(5);
+    expect(lines[0]?.endsWith(says)).toBe(true);
+    expect(lines.slice(1)).toEqual([
+      '[A professional has checked this: Left leg: Upper calf, inner side]',
+      ...actions,
+    ]);
+  });
+
+  it('points to the question about the day after pressure', () => {
+    const knot = knotOf({
+      asksNextDay: true,
+      pressure: { allowed: false, why: 'nextDayOpen', knot: 'knot' },
+    });
+    expect(card(knot).at(-4)).toBe(
+      'First say how it was after the last pressure: better, the same or worse. The question stands above.',
+    );
   });
 
   it('offers to move instead at a high score', () => {
