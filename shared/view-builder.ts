@@ -111,12 +111,12 @@ function proposalView({
   return { proposal: { routine, form, because: becauseLine(because, t) }, variants: [...variants] };
 }
 
-function afterRoutineView({ today, health }: ViewSources): AppView['afterRoutine'] {
+function afterRoutineView({ today, health, now }: ViewSources): AppView['afterRoutine'] {
   const records = today.map(({ record }) => record);
   return {
     legs: [...legsAsked(records)],
     noted: comfortNoted(records),
-    glassIsDue: glassIsDue(records, health),
+    glassIsDue: glassIsDue(records, health, now.instant),
   };
 }
 
@@ -144,11 +144,13 @@ function waterView({ state, now, health, settings }: ViewSources): AppView['wate
   const { water } = settings.reminders;
   const last = drinks.at(-1);
   const todayMl = drunkToday(drinks, now);
+  const mode = waterMode(health, water, now.instant);
   return {
+    mode,
     todayMl,
     warning: waterWarning(drinks, now.instant),
     canUndo: last !== undefined && localDay(last.at, now.timeZone) === localDay(now.instant, now.timeZone),
     longDay: isLongDay(todayMl),
-    ceiling: waterMode(health, water) === 'logOnly' ? ceilingState(todayMl, water.ceilingMl) : null,
+    ceiling: mode === 'logOnly' ? ceilingState(todayMl, water.ceilingMl) : null,
   };
 }

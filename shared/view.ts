@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { backupViewSchema, diskReasonSchema } from './backup/outcome.ts';
 import { postureSchema, reminderKindSchema } from './kinds.ts';
+import { WATER_MODES } from './water/fluids.ts';
 import { waterWarningSchema } from './water/water.ts';
 import { VARIANT_LABELS } from './engine/routine-variants.ts';
 import { healthAnswersSchema } from './safety/answers.ts';
@@ -137,6 +138,8 @@ const appViewSchema = z.strictObject({
   /** Whether the app offers a gentler plan. */
   offer: z.boolean(),
   water: z.strictObject({
+    /** What is offered, and whether drinks can be logged. */
+    mode: z.enum(WATER_MODES),
     todayMl: z.number(),
     warning: waterWarningSchema.nullable(),
     canUndo: z.boolean(),

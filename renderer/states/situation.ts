@@ -57,7 +57,7 @@ export function liveThrough(situation: LivedSituation): Lived {
   const { at, history = MORNING, happens = [] } = situation;
   const health = { ...(situation.health ?? HEALTHY), openKnots: openKnotsOf(episodesOf(history)) };
   const settings = settingsWith(situation.settings ?? {});
-  const plan = planFrom(settings, health);
+  const plan = planFrom(settings, health, instantAt(at));
   let state: EngineState = savedState(instantAt(at), situation.saved ?? {});
   let time = at;
   const effects: Effect[] = [];

@@ -2,8 +2,9 @@ import type { HistoryRecord } from '../history/events.ts';
 import { catalogue } from '../routines/catalogue.ts';
 import { knownRoutine } from '../routines/routine.ts';
 import type { Leg } from '../routines/routine.ts';
+import type { Instant } from '../time.ts';
 import type { HealthAnswers } from '../safety/answers.ts';
-import { fluidLimit } from '../safety/answers.ts';
+import { maySuggestWater } from '../safety/answers.ts';
 import { LEGS } from '../safety/locks.ts';
 
 /* What the closing screen asks and offers, from the records of the person's day. */
@@ -29,8 +30,8 @@ export function comfortNoted(records: readonly HistoryRecord[]): Readonly<Partia
 }
 
 /** Whether a glass of water was due with the routine that ended last and is not logged yet. */
-export function glassIsDue(records: readonly HistoryRecord[], health: HealthAnswers): boolean {
-  if (fluidLimit(health) !== false) return false;
+export function glassIsDue(records: readonly HistoryRecord[], health: HealthAnswers, now: Instant): boolean {
+  if (!maySuggestWater(health, now)) return false;
   const end = lastEnd(records);
   const routine = records[end];
   const dueWithIt = routine !== undefined && 'kinds' in routine && routine.kinds.includes('water');

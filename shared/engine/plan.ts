@@ -1,10 +1,11 @@
-import { fluidLimit } from '../safety/answers.ts';
+import { maySuggestWater } from '../safety/answers.ts';
 import type { HealthAnswers } from '../safety/answers.ts';
 import { locksFrom, mayPropose } from '../safety/locks.ts';
 import type { Locks } from '../safety/locks.ts';
 import type { WaterPlan } from '../water/water.ts';
 import type { Hours, Settings } from '../settings/schema.ts';
 import type { SnoozeMinutes } from '../kinds.ts';
+import type { Instant } from '../time.ts';
 
 /** The settings and health answers that decide about nudges. Durations in minutes, clock times as `HH:MM`. */
 export interface Plan {
@@ -44,10 +45,10 @@ export interface Plan {
 }
 
 /**
- * Water reminders need the person to say that nobody limits their fluids: no answer does not count as that. Movement and
- * stretch reminders are off while every routine for them is locked.
+ * Water reminders need the person to say that nobody limits their fluids: no answer, or one that is too old at `now`, does
+ * not count as that. Movement and stretch reminders are off while every routine for them is locked.
  */
-export function planFrom(settings: Settings, health: HealthAnswers): Plan {
+export function planFrom(settings: Settings, health: HealthAnswers, now: Instant): Plan {
   const { move, stretch, water, posture } = settings.reminders;
   const locks = locksFrom(health);
   return {
@@ -58,7 +59,7 @@ export function planFrom(settings: Settings, health: HealthAnswers): Plan {
         times: stretch.times,
         routine: stretch.routine,
       },
-      water: { enabled: water.enabled && fluidLimit(health) === false, everyMinutes: water.everyMinutes },
+      water: { enabled: water.enabled && maySuggestWater(health, now), everyMinutes: water.everyMinutes },
       posture: {
         enabled: posture.enabled ?? settings.posture === 'sitStand',
         sitMinutes: posture.sitMinutes,

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { HOUR } from '../time.ts';
+import type { Instant } from '../time.ts';
 import type { Upgrades } from '../versions.ts';
 import { BACKGROUNDS, FLUID_REASONS, SUITABILITIES } from './safety-blocks.ts';
 
@@ -98,6 +100,22 @@ function fluidsOf(limit: unknown): unknown {
 }
 
 /** `true`: something limits the person's fluids; `null`: not answered. */
-export function fluidLimit({ fluids }: HealthAnswers): boolean | null {
+export function fluidLimit({ fluids }: Pick<HealthAnswers, 'fluids'>): boolean | null {
   return fluids === null ? null : fluids.ticked.length > 0;
+}
+
+/** Answers about fluids that are older than this no longer lead to water reminders. */
+const FLUIDS_COUNT_FOR = 200 * 24 * HOUR;
+
+/**
+ * Whether water may be suggested: the person has answered that nothing limits their fluids, not too long ago, and no answer
+ * could not be read.
+ */
+export function maySuggestWater(health: HealthAnswers, now: Instant): boolean {
+  return fluidLimit(health) === false && health.unread.length === 0 && !fluidsAreOld(health, now);
+}
+
+/** Whether the answer about fluids is too old. One that lies that far in the future comes from a wrong clock. */
+export function fluidsAreOld({ fluids }: Pick<HealthAnswers, 'fluids'>, now: Instant): boolean {
+  return fluids !== null && Math.abs(now - fluids.at) > FLUIDS_COUNT_FOR;
 }

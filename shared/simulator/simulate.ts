@@ -218,7 +218,7 @@ class SimulatedDay {
   }
 
   #planNow(): Plan {
-    return planFrom(this.#settings, this.#scenario.health);
+    return planFrom(this.#settings, this.#scenario.health, this.#at);
   }
 
   #print(what: string, details: Record<string, unknown>): void {

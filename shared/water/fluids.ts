@@ -1,21 +1,26 @@
 import type { Settings } from '../settings/schema.ts';
-import { fluidLimit } from '../safety/answers.ts';
+import { fluidLimit, maySuggestWater } from '../safety/answers.ts';
 import type { HealthAnswers } from '../safety/answers.ts';
+import type { Instant } from '../time.ts';
 import type { Units } from './fluid-units.ts';
 
 /* How the app treats drinks, given the person's health answers. */
 
 /**
  * `unanswered`, `off`: shows only what was logged before. `guide`: reminders and the day's guide. `logOnly`: logs drinks
- * against the clinician's limit, without reminders or guide.
+ * against the clinician's limit, without reminders or guide. An answer that is too old, or was in a file that could not be
+ * read, is none.
  */
-export type WaterMode = 'unanswered' | 'guide' | 'off' | 'logOnly';
+export const WATER_MODES = ['unanswered', 'guide', 'off', 'logOnly'] as const;
+export type WaterMode = (typeof WATER_MODES)[number];
 
 /** A person with a limit can log drinks only after giving its number. */
-export function waterMode(health: HealthAnswers, { ceilingMl }: Settings['reminders']['water']): WaterMode {
-  const limited = fluidLimit(health);
-  if (limited === null) return 'unanswered';
-  if (!limited) return 'guide';
+export function waterMode(
+  health: HealthAnswers,
+  { ceilingMl }: Settings['reminders']['water'],
+  now: Instant,
+): WaterMode {
+  if (fluidLimit(health) !== true) return maySuggestWater(health, now) ? 'guide' : 'unanswered';
   return health.logsFluids && ceilingMl !== null ? 'logOnly' : 'off';
 }
 

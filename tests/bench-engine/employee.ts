@@ -10,7 +10,7 @@ import type { EngineEvent } from '../../shared/engine/turn.ts';
 import { settingsSchema } from '../../shared/settings/schema.ts';
 import { SECOND, instantOf } from '../../shared/time.ts';
 import type { Instant, Now } from '../../shared/time.ts';
-import { answers } from '../answers.ts';
+import { ANSWERED_AT, answers } from '../answers.ts';
 import { ANSWERS, HAPPENINGS, HOME, REACTION, SPELLS, UP } from './working-day.ts';
 import type { Entry } from './working-day.ts';
 
@@ -21,6 +21,7 @@ const WORKDAYS = 5;
 const plan = planFrom(
   settingsSchema.parse({ posture: 'sitStand', reminders: { stretch: { times: ['10:30', '15:30'] } } }),
   answers(),
+  ANSWERED_AT,
 );
 
 /** Somebody who comes to work each day from Monday to Friday, with the engine on their computer. */

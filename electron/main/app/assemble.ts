@@ -32,7 +32,7 @@ export function assemble(ports: UnknotPorts) {
 function keptParts(ports: UnknotPorts) {
   const notices = new Notices();
   const saving = new Saving(notices, ports.log);
-  const profile = new Profile(ports.files, saving, notices);
+  const profile = new Profile(ports.files, saving, notices, () => ports.clock.now());
   const language = new Language(ports.translations, ports.systemLanguage, profile.settings.look.language);
   const eventLog = new EventLog(ports.history, saving, notices);
   const effectRecorder = new EffectRecorder(eventLog, saving);

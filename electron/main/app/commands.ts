@@ -76,7 +76,7 @@ export class Commands {
   /** Logs a drink of so many millilitres, or a glass. */
   drink(ml: number = this.#profile.plan.water.glassMl): CommandOutcome {
     const { health, settings } = this.#profile;
-    const refusal = WATER_REFUSALS[waterMode(health, settings.reminders.water)];
+    const refusal = WATER_REFUSALS[waterMode(health, settings.reminders.water, this.#engine.now().instant)];
     return refusal === null ? this.#dispatch({ type: 'drink', ml }, 'nothingChanged') : refused(refusal);
   }
 

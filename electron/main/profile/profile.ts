@@ -1,10 +1,11 @@
 import { planFrom } from '../../../shared/engine/plan.ts';
 import type { Plan } from '../../../shared/engine/plan.ts';
 import type { EngineState } from '../../../shared/engine/state.ts';
-import { unanswered } from '../../../shared/safety/answers.ts';
+import { maySuggestWater, unanswered } from '../../../shared/safety/answers.ts';
 import type { HealthAnswers } from '../../../shared/safety/answers.ts';
 import { withCeiling } from '../../../shared/settings/ceiling.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
+import type { Instant } from '../../../shared/time.ts';
 import type { Notices } from './notices.ts';
 import type { Document } from '../ports.ts';
 import type { Saving } from './saving.ts';
@@ -23,16 +24,21 @@ export class Profile {
   #settings: Settings;
   #health: HealthAnswers;
   #plan: Plan;
+  /** Whether the plan may suggest water, which ends by itself when the answer about fluids becomes too old. */
+  #suggestsWater: boolean;
+  readonly #now: () => Instant;
   /** The state that was saved last; `null` before the first save of this run, which always writes. */
   #savedState: EngineState | null = null;
 
-  constructor(files: ProfileFiles, saving: Saving, notices: Notices) {
+  constructor(files: ProfileFiles, saving: Saving, notices: Notices, now: () => Instant) {
+    this.#now = now;
     this.#files = files;
     this.#saving = saving;
     this.#notices = notices;
     this.#settings = files.settings.value;
     this.#health = files.health.value;
-    this.#plan = planFrom(this.#settings, this.#health);
+    this.#suggestsWater = maySuggestWater(this.#health, now());
+    this.#plan = planFrom(this.#settings, this.#health, now());
     for (const { name, keptAs } of [files.settings, files.health, files.state]) {
       if (keptAs !== null) notices.add({ kind: 'fileSetAside', file: name, keptAs });
     }
@@ -51,8 +57,9 @@ export class Profile {
     return this.#files.state.value;
   }
 
-  /** Another object whenever settings or health answers are others. */
+  /** Another object whenever settings or health answers are others, or an answer has become too old. */
   get plan(): Plan {
+    if (maySuggestWater(this.#health, this.#now()) !== this.#suggestsWater) this.#makePlan();
     return this.#plan;
   }
 
@@ -110,7 +117,13 @@ export class Profile {
     if (settings === this.#settings && health === this.#health) return;
     this.#settings = settings;
     this.#health = health;
-    this.#plan = planFrom(settings, health);
+    this.#makePlan();
+  }
+
+  #makePlan(): void {
+    const now = this.#now();
+    this.#suggestsWater = maySuggestWater(this.#health, now);
+    this.#plan = planFrom(this.#settings, this.#health, now);
   }
 
   #saveDocuments(): void {

@@ -93,7 +93,7 @@ export class ViewPublisher {
       now: engine.now(),
       t: language.t,
       units: settings.look.units,
-      waterMode: waterMode(health, settings.reminders.water),
+      waterMode: waterMode(health, settings.reminders.water, engine.now().instant),
       actions: trayActions,
     });
     tray.show(content);

@@ -1,4 +1,4 @@
-import { mayLogWater, waterMode } from '../../../shared/water/fluids.ts';
+import { mayLogWater } from '../../../shared/water/fluids.ts';
 import { CallProblem } from '../../ui/CallProblem.tsx';
 import { Allowance } from '../../ui/Allowance.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -13,9 +13,8 @@ import { WaterProgress } from './WaterProgress.tsx';
 
 /** Today's water. Its buttons depend on whether the person has a fluid limit. */
 export function WaterCard() {
-  const { health, settings } = useMainView((view) => ({ health: view.health, settings: view.settings }));
+  const mode = useMainView((view) => view.water.mode);
   const text = useText();
-  const mode = waterMode(health, settings.reminders.water);
   return (
     <Card title={text('today.water')}>
       {mode === 'unanswered' ? <QuestionsWait /> : null}

@@ -40,9 +40,11 @@ it('legsAsked is the leg that a routine for one leg was for, and else both', () 
   ]).toEqual([['right'], ['right'], both, both, both, both, both]);
 });
 
+const NOW = Date.parse('2026-03-06T09:00:00Z');
+
 describe('glassIsDue', () => {
-  const health = { ...unanswered, fluids: { at: 0, ticked: [] } };
-  const afterRecords = (...records: HistoryRecord[]) => glassIsDue(records, health);
+  const health = { ...unanswered, fluids: { at: NOW, ticked: [] } };
+  const afterRecords = (...records: HistoryRecord[]) => glassIsDue(records, health, NOW);
 
   it('is true after a routine whose prompt asked for water too', () => {
     expect(afterRecords(done)).toBe(true);
@@ -61,9 +63,9 @@ describe('glassIsDue', () => {
   it('is false for a person with a fluid limit, and before the question is answered', () => {
     const limited = { ...unanswered, fluids: { at: 0, ticked: ['kidneyDisease' as const] } };
     expect([
-      glassIsDue([done], limited),
-      glassIsDue([done], { ...limited, logsFluids: true }),
-      glassIsDue([done], unanswered),
+      glassIsDue([done], limited, NOW),
+      glassIsDue([done], { ...limited, logsFluids: true }, NOW),
+      glassIsDue([done], unanswered, NOW),
     ]).toEqual([false, false, false]);
   });
 });

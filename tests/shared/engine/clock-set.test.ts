@@ -18,6 +18,7 @@ const NOW: Now = { instant: Date.parse('2026-03-06T13:00:00Z'), timeZone: 'UTC' 
 const plan = planFrom(
   settingsSchema.parse({ hours: { ...settingsSchema.parse({}).hours, fri: [['06:00', '20:00']] } }),
   unanswered,
+  NOW.instant,
 );
 const states = statesAround(NOW.instant);
 const jumps = fc.integer({ min: -HOUR, max: HOUR }).filter((by) => by !== 0);

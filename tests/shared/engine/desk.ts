@@ -29,7 +29,7 @@ export class Desk {
 
   constructor(settings: Record<string, unknown> = {}, health: HealthAnswers = suitable) {
     this.#settings = settingsSchema.parse(settings);
-    this.plan = planFrom(this.#settings, health);
+    this.plan = planFrom(this.#settings, health, this.at);
     this.state = initialState(this.at);
   }
 
@@ -48,7 +48,7 @@ export class Desk {
   /** The person answers something else about their health. */
   answer(health: HealthAnswers): void {
     const previous = this.plan;
-    this.plan = planFrom(this.#settings, health);
+    this.plan = planFrom(this.#settings, health, this.at);
     this.happen({ type: 'settingsChanged', previous });
   }
 

@@ -13,7 +13,7 @@ function afterChange(everyMinutes: number, passed: number): readonly string[] {
   const desk = new Desk(settings(90));
   desk.pass(40 * MINUTE);
   const previous = desk.plan;
-  desk.plan = planFrom(settingsSchema.parse(settings(everyMinutes)), suitable);
+  desk.plan = planFrom(settingsSchema.parse(settings(everyMinutes)), suitable, desk.at);
   desk.happen({ type: 'settingsChanged', previous });
   desk.pass(passed);
   return desk.shown();

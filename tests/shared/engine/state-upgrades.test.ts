@@ -10,14 +10,14 @@ import type { Turn } from '../../../shared/engine/turn.ts';
 import { settingsSchema } from '../../../shared/settings/schema.ts';
 import { HOUR, MINUTE } from '../../../shared/time.ts';
 import { parseVersioned } from '../../../shared/versions.ts';
-import { answers } from '../../answers.ts';
+import { ANSWERED_AT, answers } from '../../answers.ts';
 import { profileFile } from '../../fixtures/profiles.ts';
 import type { ProfileName } from '../../fixtures/profiles.ts';
 
 type Moment = 'open' | 'snoozed' | 'held' | 'routine' | 'paused';
 
 const settings = settingsSchema.parse({ reminders: { move: { everyMinutes: 20 } } });
-const plan = planFrom(settings, answers());
+const plan = planFrom(settings, answers(), ANSWERED_AT);
 const timeZone = 'America/New_York';
 
 /** 09:00 in New York; the files are from the hour after. */

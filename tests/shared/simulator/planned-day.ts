@@ -6,7 +6,7 @@ import type { EngineEvent } from '../../../shared/engine/turn.ts';
 import { settingsSchema } from '../../../shared/settings/schema.ts';
 import { restOfDay } from '../../../shared/simulator/day-preview.ts';
 import { isoWithOffset } from '../../../shared/time.ts';
-import { answers } from '../../answers.ts';
+import { ANSWERED_AT, answers } from '../../answers.ts';
 
 /*
  * Somebody answers five seconds after a prompt shows. The 60-second reset (R1) then takes 80 seconds with its pauses to
@@ -40,7 +40,7 @@ export function planned({ settings = { reminders: moveOnly }, drinks = false, st
 }
 
 export function planOf(settings: Record<string, unknown>, drinks: boolean): Plan {
-  const plan = planFrom(settingsSchema.parse(settings), answers());
+  const plan = planFrom(settingsSchema.parse(settings), answers(), ANSWERED_AT);
   return { ...plan, kinds: { ...plan.kinds, water: { ...plan.kinds.water, enabled: drinks } } };
 }
 

@@ -3,20 +3,39 @@ import { unanswered } from '../../../shared/safety/answers.ts';
 import type { HealthAnswers } from '../../../shared/safety/answers.ts';
 import { ceilingState, isLongDay, mayLogWater, waterMode } from '../../../shared/water/fluids.ts';
 import { FLUID_REASONS } from '../../../shared/safety/safety-blocks.ts';
+import { HOUR } from '../../../shared/time.ts';
 import { defaultSettings } from '../../../shared/settings/schema.ts';
+
+const NOW = Date.parse('2026-03-06T09:00:00Z');
+const DAY = 24 * HOUR;
 
 const answered = (...ticked: (typeof FLUID_REASONS)[number][]): HealthAnswers => ({
   ...unanswered,
-  fluids: { at: 0, ticked },
+  fluids: { at: NOW, ticked },
 });
 const modeWith = (health: HealthAnswers, ceilingMl: number | null = null) =>
-  waterMode(health, { ...defaultSettings.reminders.water, ceilingMl });
+  waterMode(health, { ...defaultSettings.reminders.water, ceilingMl }, NOW);
 
 describe('waterMode', () => {
   it('waits for the answer, whatever else is set', () => {
     expect([modeWith(unanswered), modeWith({ ...unanswered, logsFluids: true }, 1_500)]).toEqual([
       'unanswered',
       'unanswered',
+    ]);
+  });
+
+  it('waits for another answer after 200 days, and while the answers could not be read', () => {
+    const ages = [200 * DAY, 200 * DAY + 1, -200 * DAY, -200 * DAY - 1];
+    const aged = ages.map((age) => modeWith({ ...unanswered, fluids: { at: NOW - age, ticked: [] } }));
+    expect(aged).toEqual(['guide', 'unanswered', 'guide', 'unanswered']);
+    expect(modeWith({ ...answered(), unread: ['balance'] })).toBe('unanswered');
+  });
+
+  it('keeps a limit, however old', () => {
+    const limited: HealthAnswers = { ...unanswered, fluids: { at: 0, ticked: ['heartFailure'] } };
+    expect([modeWith(limited), modeWith({ ...limited, logsFluids: true }, 1_500)]).toEqual([
+      'off',
+      'logOnly',
     ]);
   });
 

@@ -1,4 +1,3 @@
-import { waterMode } from '../../../../shared/water/fluids.ts';
 import { UNITS } from '../../../../shared/settings/schema.ts';
 import { CallButton } from '../../../ui/CallButton.tsx';
 import { Allowance } from '../../../ui/Allowance.tsx';
@@ -20,8 +19,7 @@ export function WaterSection() {
 }
 
 function ByMode() {
-  const { health, settings } = useMainView((view) => ({ health: view.health, settings: view.settings }));
-  const mode = waterMode(health, settings.reminders.water);
+  const mode = useMainView((view) => view.water.mode);
   if (mode === 'unanswered') return <QuestionsWait />;
   return mode === 'guide' ? <WaterReminder /> : <Limited isOn={mode === 'logOnly'} />;
 }

@@ -25,7 +25,7 @@ function desk() {
     health: disk.document('health.json', unanswered),
     state: disk.document('engine.json', initialState(clock.now())),
   };
-  const profile = new Profile(files, new Saving(notices, log), notices);
+  const profile = new Profile(files, new Saving(notices, log), notices, () => clock.now());
   const recorded: string[] = [];
   const engine = new Engine({
     clock,

@@ -63,6 +63,7 @@ describe('the tray', () => {
     tray.click('Log water', '330 ml');
     tray.click('Log water', 'Take back the last glass');
     expect(windows.published?.water).toEqual({
+      mode: 'guide',
       todayMl: 200,
       warning: null,
       canUndo: true,

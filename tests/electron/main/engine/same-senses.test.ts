@@ -66,7 +66,7 @@ class ShellOnComputer {
 
   constructor() {
     const { settings, health, start } = scenarioOf([]);
-    const plan = planFrom(settings, health);
+    const plan = planFrom(settings, health, start);
     this.#engine = new Engine({
       clock: this.#clock,
       idle: () => this.#lie ?? this.#idleMs(),

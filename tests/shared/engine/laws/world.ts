@@ -52,7 +52,7 @@ export class World {
     this.#zoneBefore = life.timeZone;
     this.health = life.health;
     this.#settings = life.settings;
-    this.plan = planFrom(life.settings, life.health);
+    this.plan = planFrom(life.settings, life.health, life.start);
     this.state = initialState(life.start);
     this.agenda = new Agenda(life);
   }
@@ -112,7 +112,7 @@ export class World {
     const previous = this.plan;
     this.#settings = settings;
     this.health = health;
-    this.plan = planFrom(settings, health);
+    this.plan = planFrom(settings, health, this.at);
     return previous;
   }
 
