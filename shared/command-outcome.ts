@@ -20,6 +20,7 @@ export const REFUSALS = [
   'noMeeting',
   'fluidsUnanswered',
   'fluidsLimited',
+  'waterStopped',
   'noDrink',
   'nothingChanged',
   /** For everything else that a window offers only while it is possible. */

@@ -108,11 +108,14 @@ export function fluidLimit({ fluids }: Pick<HealthAnswers, 'fluids'>): boolean |
 const FLUIDS_COUNT_FOR = 200 * 24 * HOUR;
 
 /**
- * Whether water may be suggested: the person has answered that nothing limits their fluids, not too long ago, and no answer
- * could not be read.
+ * Whether water may be suggested: the person has answered that nothing limits their fluids, not too long ago, and nothing
+ * has closed water since.
  */
 export function maySuggestWater(health: HealthAnswers, now: Instant): boolean {
-  return fluidLimit(health) === false && health.unread.length === 0 && !fluidsAreOld(health, now);
+  const { waterStopped, unread } = health;
+  return (
+    fluidLimit(health) === false && waterStopped === null && unread.length === 0 && !fluidsAreOld(health, now)
+  );
 }
 
 /** Whether the answer about fluids is too old. One that lies that far in the future comes from a wrong clock. */

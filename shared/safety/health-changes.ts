@@ -61,8 +61,14 @@ export function withQuestionsPassed(health: HealthAnswers, legs: readonly Leg[])
   return { ...health, severeKnots: { left: kept('left'), right: kept('right') } };
 }
 
+/** Closes water: signs of too much of it were ticked. */
+export function withWaterStopped(health: HealthAnswers, since: Instant): HealthAnswers {
+  return { ...health, waterStopped: health.waterStopped ?? since };
+}
+
 /** Clears what a professional has examined. Returns the same object when there was nothing to clear. */
 export function withCleared(health: HealthAnswers, what: Checked): HealthAnswers {
+  if (what.what === 'water') return health.waterStopped === null ? health : { ...health, waterStopped: null };
   if (what.what === 'leg') {
     const { leg } = what;
     return health.legs[leg] === null ? health : { ...health, legs: { ...health.legs, [leg]: null } };

@@ -2,7 +2,7 @@ import { MINUTE } from '../time.ts';
 import type { Instant } from '../time.ts';
 import type { Leg } from '../routines/routine.ts';
 import type { HealthAnswers } from './answers.ts';
-import { withAnswer, withQuestionsPassed, withWaiting } from './health-changes.ts';
+import { withAnswer, withQuestionsPassed, withWaiting, withWaterStopped } from './health-changes.ts';
 import { LEGS } from './locks.ts';
 import type { Block, Sign } from './safety-blocks.ts';
 import { cardsFrom, startAfter, waitingLegs } from './safety-cards.ts';
@@ -167,7 +167,7 @@ function stopWith(
 ): AfterAnswer {
   return {
     check: { ...occasionOf(occasion), is: 'told', at, cards: [card], about: onlyOne(legs) },
-    health: legs.length === 0 ? health : withWaiting(health, legs, at),
+    health: card === 'waterEmergency' ? withWaterStopped(health, at) : withWaiting(health, legs, at),
     effects: isEmergency(card) ? ['pauseForToday', 'leaveRoutine'] : ['leaveRoutine'],
   };
 }

@@ -100,6 +100,6 @@ export type SafetyAnswer = z.infer<typeof safetyAnswerSchema>;
 /** What a professional has examined. */
 export const checkedSchema = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('leg'), leg: legSchema }),
-  z.strictObject({ what: z.enum(['background', 'suitability']) }),
+  z.strictObject({ what: z.enum(['background', 'suitability', 'water']) }),
 ]);
 export type Checked = z.infer<typeof checkedSchema>;

@@ -8,10 +8,10 @@ import type { Units } from './fluid-units.ts';
 
 /**
  * `unanswered`, `off`: shows only what was logged before. `guide`: reminders and the day's guide. `logOnly`: logs drinks
- * against the clinician's limit, without reminders or guide. An answer that is too old, or was in a file that could not be
- * read, is none.
+ * against the clinician's limit, without reminders or guide. `stopped`: signs of too much water were ticked, and no
+ * professional has checked since. An answer that is too old, or was in a file that could not be read, is none.
  */
-export const WATER_MODES = ['unanswered', 'guide', 'off', 'logOnly'] as const;
+export const WATER_MODES = ['unanswered', 'guide', 'off', 'logOnly', 'stopped'] as const;
 export type WaterMode = (typeof WATER_MODES)[number];
 
 /** A person with a limit can log drinks only after giving its number. */
@@ -20,6 +20,7 @@ export function waterMode(
   { ceilingMl }: Settings['reminders']['water'],
   now: Instant,
 ): WaterMode {
+  if (health.waterStopped !== null) return 'stopped';
   if (fluidLimit(health) !== true) return maySuggestWater(health, now) ? 'guide' : 'unanswered';
   return health.logsFluids && ceilingMl !== null ? 'logOnly' : 'off';
 }

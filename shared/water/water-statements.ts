@@ -23,6 +23,7 @@ export const WATER_STATEMENTS = {
   aboveMaximum: ['HY4'],
   symptoms: ['HY6'],
   longDay: ['HY1', 'HY6'],
+  stopped: ['HY6', 'unsourced'],
   unanswered: ['HY7'],
   limited: ['HY7'],
   near: ['unsourced'],

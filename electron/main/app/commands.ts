@@ -22,6 +22,7 @@ import type { ChangeRunner } from './change-runner.ts';
 /** Why nothing can be logged in a mode; `null` where it can. */
 const WATER_REFUSALS: Readonly<Record<WaterMode, Refusal | null>> = {
   unanswered: 'fluidsUnanswered',
+  stopped: 'waterStopped',
   off: 'fluidsLimited',
   guide: null,
   logOnly: null,

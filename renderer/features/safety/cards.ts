@@ -18,7 +18,13 @@ export function aboutLeg({ cards, leg }: Cards): Leg | 'both' | null {
 }
 
 /** These cards lock something that a professional can unlock. */
-const OPENS_WHEN_CHECKED = new Set<SafetyCard>(['sameDay', 'askFirst', 'legsLocked', 'injuryLocked']);
+const OPENS_WHEN_CHECKED: ReadonlySet<SafetyCard> = new Set([
+  'waterEmergency',
+  'sameDay',
+  'askFirst',
+  'legsLocked',
+  'injuryLocked',
+]);
 
 /** Whether to say where the person confirms that a professional has checked. */
 export function saysWhereToUnlock({ cards }: Cards): boolean {

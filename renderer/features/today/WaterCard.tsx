@@ -18,6 +18,7 @@ export function WaterCard() {
   return (
     <Card title={text('today.water')}>
       {mode === 'unanswered' ? <QuestionsWait /> : null}
+      {mode === 'stopped' ? <Stopped /> : null}
       {mode === 'guide' ? <Guide /> : null}
       {mode === 'off' ? <Off /> : null}
       {mode === 'logOnly' ? <AgainstAllowance /> : null}
@@ -35,6 +36,17 @@ function QuestionsWait() {
     <>
       <Logged />
       <p>{text('water.says.unanswered')}</p>
+    </>
+  );
+}
+
+/** What ends it is in the card about health, above this one. */
+function Stopped() {
+  const text = useText();
+  return (
+    <>
+      <Logged />
+      <p>{text('water.says.stopped')}</p>
     </>
   );
 }

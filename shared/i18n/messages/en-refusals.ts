@@ -28,6 +28,7 @@ export const refusals = {
     'Whether something limits your fluids is not answered yet. Answer that in the window of Unknot, then drinks can be logged.',
   fluidsLimited:
     'You have a limit on fluids. Set the number from your clinician first, then you can log drinks.',
+  waterStopped: 'You ticked signs of too much water. Water is closed until a professional has checked you.',
   noDrink: 'There is no drink to take back.',
   nothingChanged: 'Nothing changed.',
   notNow: 'That is not possible now. Nothing was changed.',

@@ -128,6 +128,7 @@ export const safetyUi = {
       right: 'A professional has checked this: right leg',
       suitability: 'A professional has checked this: all leg routines',
       background: 'A professional has checked this: my calf, with this background',
+      water: 'A professional has checked this: too much water',
     },
     sure: {
       left: 'Has a professional, such as a doctor, looked at your left leg?',
@@ -135,6 +136,7 @@ export const safetyUi = {
       suitability:
         'Have you asked a professional, such as a doctor? Have they said that leg exercise is right for you?',
       background: 'Has a professional, such as a doctor, looked at your calf with this background in mind?',
+      water: 'You had a sign of too much water. Has a professional, such as a doctor, checked you since?',
     },
     yes: 'Yes, they have',
     no: 'Not yet',

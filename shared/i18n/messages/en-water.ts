@@ -45,6 +45,8 @@ export const water = {
       'Call your local emergency number now if you vomit, have a fit or collapse. Do the same if you are confused or very restless. The number is, for example, 112, 911 or 999.',
     longDay:
       '{{amount}} or more today. Few people take in this much in a day, even with the water in their food. Far too much can make you ill.',
+    stopped:
+      'You ticked signs of too much water. Reminders, the goal and the log stay off until a professional has checked you.',
     unanswered: 'First some questions about your health. Until then Unknot says nothing about drinking.',
     limited: 'Your own clinician’s number comes first. Unknot sets no guide and sends no reminders to drink.',
     near: 'You are close to your allowance.',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { healthAnswersSchema, healthUpgrades, unanswered } from '../../../shared/safety/answers.ts';
 import type { HealthAnswers } from '../../../shared/safety/answers.ts';
-import { asksAgain, withCleared } from '../../../shared/safety/health-changes.ts';
+import { asksAgain, withCleared, withWaterStopped } from '../../../shared/safety/health-changes.ts';
 import type { Checked } from '../../../shared/safety/safety-view.ts';
 import { parseVersioned } from '../../../shared/versions.ts';
 import { DAY, LATELY, NOW } from './check-walk.ts';
@@ -32,6 +32,11 @@ describe('health answers of version 1', () => {
     const answers = read({ version: 1, fluidLimit: false });
     expect(answers && asksAgain(answers, NOW)).toBe(true);
   });
+});
+
+test('water that is closed stays closed since the first sign', () => {
+  const once = withWaterStopped(LATELY, 5);
+  expect([once.waterStopped, withWaterStopped(once, 9).waterStopped]).toEqual([5, 5]);
 });
 
 describe('answers are asked for again', () => {

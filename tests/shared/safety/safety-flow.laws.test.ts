@@ -83,7 +83,7 @@ const clearance: fc.Arbitrary<Happening> = fc.record({
   wait,
   what: fc.oneof(
     leg.map((each): Checked => ({ what: 'leg', leg: each })),
-    fc.constantFrom<Checked>({ what: 'background' }, { what: 'suitability' }),
+    fc.constantFrom<Checked>({ what: 'background' }, { what: 'suitability' }, { what: 'water' }),
   ),
 });
 

@@ -82,7 +82,7 @@ describe('what is kept of a check', () => {
     const water = walk(occasionOf('overdrinking'), LATELY, { overdrinking: { ticked: ['confusion'] } });
     expect([soon.health, water.health]).toEqual([
       { ...LATELY, background: { at: NOW, ticked: [], cleared: false } },
-      LATELY,
+      { ...LATELY, waterStopped: NOW },
     ]);
   });
 

@@ -39,6 +39,11 @@ describe('waterMode', () => {
     ]);
   });
 
+  it('is stopped after signs of too much water, whatever else is answered', () => {
+    const stopped = { ...answered('heartFailure'), logsFluids: true, waterStopped: 1 };
+    expect([modeWith(stopped, 1_500), mayLogWater('stopped')]).toEqual(['stopped', false]);
+  });
+
   it('has a guide only for people whom nothing limits', () => {
     expect([modeWith(answered()), modeWith({ ...answered(), logsFluids: true }, 1_500)]).toEqual([
       'guide',

@@ -20,8 +20,15 @@ export function WaterSection() {
 
 function ByMode() {
   const mode = useMainView((view) => view.water.mode);
+  if (mode === 'stopped') return <Stopped />;
   if (mode === 'unanswered') return <QuestionsWait />;
   return mode === 'guide' ? <WaterReminder /> : <Limited isOn={mode === 'logOnly'} />;
+}
+
+/** What ends it is on the page about health. */
+function Stopped() {
+  const text = useText();
+  return <p>{text('water.says.stopped')}</p>;
 }
 
 function QuestionsWait() {

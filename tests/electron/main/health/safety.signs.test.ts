@@ -126,7 +126,7 @@ describe('a sign of an emergency', () => {
     tick(desk, ['confusion']);
     expect([check(desk), health(desk), desk.windows.published?.pause]).toEqual([
       { is: 'cards', cards: ['waterEmergency'], leg: null, start: null },
-      unanswered,
+      { ...suitable, waterStopped: desk.clock.now() },
       { until: MONDAY_NINE },
     ]);
   });

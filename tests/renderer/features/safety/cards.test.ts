@@ -28,6 +28,7 @@ it('names the leg that advice is needed for today, and both where none is named'
 
 it('says where to tell of a professional wherever one can open something again', () => {
   expect(CARDS.filter((card) => saysWhereToUnlock(ending([card])))).toEqual([
+    'waterEmergency',
     'sameDay',
     'askFirst',
     'legsLocked',

@@ -22,6 +22,7 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   'safety.signs.bloodThinner': ['warfarin', 'aspirin', 'doctor'],
   'safety.ui.health.checkedOf.suitability': ['professional'],
   'safety.ui.health.checkedOf.background': ['professional'],
+  'safety.ui.health.checkedOf.water': ['professional'],
   'safety.ui.health.checkedOf': ['professional'],
 };
 
