@@ -1,4 +1,5 @@
 import { FIRST_RUN_STATES } from './first-run-states.ts';
+import { HEALTH_STATES } from './health-states.ts';
 import { KNOTS_STATES } from './knots-states.ts';
 import { PLAYER_STATES } from './player-states.ts';
 import { SAFETY_STATES } from './safety-states.ts';
@@ -11,6 +12,7 @@ import type { WindowState } from './window-state.ts';
 /** All states, in the order in which the picker lists them. */
 export const ALL_STATES: readonly WindowState[] = [
   ...TODAY_STATES,
+  ...HEALTH_STATES,
   ...WATER_STATES,
   ...PLAYER_STATES,
   ...SHELL_STATES,

@@ -129,7 +129,7 @@ test('skipped at once, it leaves all as proposed: no water prompt, no pressure, 
   const prompts = [await desktop.notifications.next(30_000), await desktop.notifications.next(30_000)];
   expect(prompts.map(({ summary }) => summary)).toEqual(['Time for a calf break', 'Time for a calf break']);
   await window.getByRole('link', { name: 'Settings', exact: true }).click();
-  await expect(window.getByText('The questions about it are not answered yet.')).toBeVisible();
+  await expect(window.getByText('The questions about what you drink are not answered yet.')).toBeVisible();
   expect(appOnDisk(app.folders)).toMatchObject({ firstRunDone: true });
   expect(configFiles(app.folders).filter((name) => name.endsWith('.json'))).toEqual([]);
 });

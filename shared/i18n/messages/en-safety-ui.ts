@@ -76,51 +76,117 @@ export const safetyUi = {
     answeredOn: 'Answered on {{day}}',
     answeredBefore: 'Answered some time ago',
     closed: 'What is closed now, and why',
+    toKnots: 'Open the log of knots',
     locks: {
+      waterStopped: {
+        what: 'Water reminders, the goal and the log',
+        why: 'On {{day}} you ticked a sign of too much water.',
+        until: 'This ends when you say here that a professional has checked you.',
+      },
       left: {
         what: 'Left leg',
         why: 'You noted something on {{day}} that a professional should look at. Routines that use this leg are closed, and reminders to move and to stretch wait.',
+        until: 'This ends when you say here that a professional has checked this leg.',
       },
       right: {
         what: 'Right leg',
         why: 'You noted something on {{day}} that a professional should look at. Routines that use this leg are closed, and reminders to move and to stretch wait.',
+        until: 'This ends when you say here that a professional has checked this leg.',
+      },
+      severeLeft: {
+        what: 'Left leg, very sore spot',
+        why: 'You noted a spot on {{day}} that is very sore, sharp or throbbing. Routines that use this leg are closed.',
+        until: 'This ends when you have answered the questions about this leg and ticked nothing.',
+      },
+      severeRight: {
+        what: 'Right leg, very sore spot',
+        why: 'You noted a spot on {{day}} that is very sore, sharp or throbbing. Routines that use this leg are closed.',
+        until: 'This ends when you have answered the questions about this leg and ticked nothing.',
       },
       everything: {
         what: 'All leg routines',
-        why: 'You ticked a blood clot, or a broken bone, surgery, a wound or a skin infection. They stay closed until a professional has cleared you.',
+        why: 'You ticked a blood clot, or a broken bone, surgery, a wound or a skin infection.',
+        until: 'This ends when you say here that a professional has cleared you.',
+      },
+      unread: {
+        what: 'All but the gentlest routines, and water reminders',
+        why: 'Some of your answers could not be read, so they may have closed something. Only “{{gentle}}” and “{{gentler}}” are open.',
+        until: 'This ends when you answer the questions again.',
+      },
+      unanswered: {
+        what: 'All but the gentlest routines',
+        why: 'The questions about pressure and stretching are not answered yet. Only “{{gentle}}” and “{{gentler}}” are open.',
+        until: 'This ends when you answer them.',
       },
       injury: {
-        what: 'All but the two gentle seated routines',
-        why: 'You ticked heel cord pain, a calf tear or a new leg injury. They stay closed until a professional has checked it.',
+        what: 'All but the gentlest routines',
+        why: 'You ticked pain in the heel cord, a calf tear or a new leg injury. Only “{{gentle}}” and “{{gentler}}” are open.',
+        until: 'This ends when you say here that a professional has cleared you.',
+      },
+      soreLeft: {
+        what: 'Left leg, all but the gentlest routines',
+        why: 'A spot on this leg is too sore for more. For this leg only “{{gentle}}” and “{{gentler}}” are open.',
+        until: 'This ends when you note a lower score on a later day, or that the spot is gone.',
+      },
+      soreRight: {
+        what: 'Right leg, all but the gentlest routines',
+        why: 'A spot on this leg is too sore for more. For this leg only “{{gentle}}” and “{{gentler}}” are open.',
+        until: 'This ends when you note a lower score on a later day, or that the spot is gone.',
+      },
+      spotLeft: {
+        what: 'Left leg, all but the gentlest routines',
+        why: 'A spot on this leg lies where nobody should press. For this leg only “{{gentle}}” and “{{gentler}}” are open.',
+        until: 'This ends when you note that the spot is gone. A spot on the heel cord can also be checked.',
+      },
+      spotRight: {
+        what: 'Right leg, all but the gentlest routines',
+        why: 'A spot on this leg lies where nobody should press. For this leg only “{{gentle}}” and “{{gentler}}” are open.',
+        until: 'This ends when you note that the spot is gone. A spot on the heel cord can also be checked.',
       },
       pressureAsk: {
         what: 'Pressure on a calf',
         why: 'This is because of what you ticked. Ask a professional whether pressure is right for you.',
+        until: 'This ends when your answer changes.',
       },
       pressureBackground: {
         what: 'Pressure on a calf',
         why: 'This is because of your background. A sore calf deserves a call to a professional first.',
+        until: 'This ends when you say here that a professional has looked, or when your answer changes.',
       },
       pressureUnanswered: {
         what: 'Pressure on a calf',
-        why: 'The questions about it are not answered yet.',
+        why: 'The questions about your background come before it.',
+        until: 'This ends when you answer them. The check before pressure asks them.',
       },
       stretches: {
         what: 'Routines that hold a stretch',
         why: 'You ticked very loose joints.',
+        until: 'This ends when your answer changes.',
       },
       seatedOnly: {
         what: 'All but the seated routines',
         why: 'You cannot stand on one leg with a hand on a wall, or are not sure.',
+        until: 'This ends when your answer changes.',
       },
       fluids: {
         what: 'Water reminders and the goal',
         why: 'You ticked something that limits what you drink. Your own clinician’s number comes first.',
+        until: 'This ends when your answer changes.',
       },
       fluidsUnanswered: {
         what: 'Water reminders and the goal',
         why: 'The questions about what you drink are not answered yet.',
+        until: 'This ends when you answer them.',
       },
+      fluidsOld: {
+        what: 'Water reminders and the goal',
+        why: 'You answered the questions about what you drink more than 200 days ago.',
+        until: 'This ends when you answer them again.',
+      },
+    },
+    ask: {
+      left: 'Answer the questions about my left leg',
+      right: 'Answer the questions about my right leg',
     },
     checked: 'A professional has checked this',
     checkedOf: {

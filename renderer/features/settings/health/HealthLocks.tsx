@@ -1,44 +1,89 @@
+import { fluidsAreOld } from '../../../../shared/safety/answers.ts';
 import type { Checked } from '../../../../shared/safety/safety-view.ts';
 import { localDay } from '../../../../shared/time.ts';
+import { ConfirmButton } from '../../../ui/ConfirmButton.tsx';
+import { Buttons } from '../../../ui/Buttons.tsx';
+import { CallButton } from '../../../ui/CallButton.tsx';
 import { CallProblem } from '../../../ui/CallProblem.tsx';
 import { useCall } from '../../../use-call.ts';
+import { useGentlest } from '../../../use-gentlest.ts';
 import { useMainView } from '../../../use-main-view.ts';
 import { useText } from '../../../use-view.ts';
-import { ConfirmButton } from '../../../ui/ConfirmButton.tsx';
 import styles from './HealthSection.module.css';
-import { healthLocksOf } from './health-summary.ts';
+import { healthLocksOf } from './health-locks.ts';
+import type { HealthLock, LockRemedy } from './health-locks.ts';
 import { useDay } from '../use-moment.ts';
 
 interface HealthLocksProps {
-  /** Called after the person has confirmed that a professional has checked. */
+  /** The person has said that a professional has checked. */
   readonly onChecked: () => void;
 }
 
-/** What the app leaves out and why, each with a button to unlock it where a professional can decide that. */
+/** What is closed, why, what ends it, and the way to end it where there is one. */
 export function HealthLocks({ onChecked }: HealthLocksProps) {
-  const { health, timeZone } = useMainView((view) => ({ health: view.health, timeZone: view.timeZone }));
+  const { health, areOld } = useMainView((view) => ({
+    health: view.health,
+    areOld: fluidsAreOld(view.health, view.clock.at),
+  }));
   const text = useText();
-  const day = useDay();
-  const locks = healthLocksOf(health);
-  if (locks.length === 0) return null;
+  const healthLocks = healthLocksOf(health, areOld);
+  if (healthLocks.length === 0) return null;
   return (
     <div className={styles.part}>
       <h3 className={styles.title}>{text('safety.ui.health.closed')}</h3>
       <ul className={styles.locks}>
-        {locks.map(({ name, since, unlockedBy }) => (
-          <li key={name} className={styles.lock}>
-            <h4 className={styles.what}>{text(`safety.ui.health.locks.${name}.what`)}</h4>
-            <p>
-              {text(`safety.ui.health.locks.${name}.why`, {
-                day: since === null ? '' : day(localDay(since, timeZone)),
-              })}
-            </p>
-            {unlockedBy === null ? null : <OpenAgain what={unlockedBy} onChecked={onChecked} />}
+        {healthLocks.map((lock) => (
+          <li key={lock.name} className={styles.lock}>
+            <Words lock={lock} />
+            {lock.end === null ? null : <End end={lock.end} onChecked={onChecked} />}
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+function Words({ lock: { name, since } }: { readonly lock: HealthLock }) {
+  const text = useText();
+  const timeZone = useMainView((view) => view.timeZone);
+  const day = useDay();
+  const values = { ...useGentlest(), day: since === null ? '' : day(localDay(since, timeZone)) };
+  return (
+    <>
+      <h4 className={styles.what}>{text(`safety.ui.health.locks.${name}.what`)}</h4>
+      <p>{text(`safety.ui.health.locks.${name}.why`, values)}</p>
+      <p>{text(`safety.ui.health.locks.${name}.until`)}</p>
+    </>
+  );
+}
+
+interface EndProps {
+  readonly end: LockRemedy;
+  readonly onChecked: () => void;
+}
+
+function End({ end, onChecked }: EndProps) {
+  const text = useText();
+  switch (end.by) {
+    case 'checked':
+      return <OpenAgain what={end.what} onChecked={onChecked} />;
+    case 'questions':
+      return (
+        <Buttons>
+          <CallButton
+            ask={(run) => run('safety.begin', { purpose: 'severePain', leg: end.leg, routine: null })}
+          >
+            {text(`safety.ui.health.ask.${end.leg}`)}
+          </CallButton>
+        </Buttons>
+      );
+    case 'knots':
+      return (
+        <a className={styles.link} href="#knots">
+          {text('safety.ui.health.toKnots')}
+        </a>
+      );
+  }
 }
 
 interface OpenAgainProps {
