@@ -4,6 +4,7 @@ import { app, clipboard, session } from 'electron';
 import { stateUpgrades } from '../../shared/engine/state-upgrades.ts';
 import { engineStateSchema, initialState } from '../../shared/engine/state.ts';
 import { healthAnswersSchema, healthUpgrades, unanswered } from '../../shared/safety/answers.ts';
+import { salvageHealth } from '../../shared/safety/salvage-health.ts';
 import { translations } from '../../shared/i18n/translator.ts';
 import { defaultSettings, settingsSchema, settingsUpgrades } from '../../shared/settings/schema.ts';
 import { fileDialogs } from './adapters/file-dialogs.ts';
@@ -189,6 +190,7 @@ function openProfile({ config, state }: Folders, clock: Clock): ProfileFiles {
       schema: healthAnswersSchema,
       upgrades: healthUpgrades,
       whenMissing: unanswered,
+      salvage: salvageHealth,
       now,
     }),
     state: openDocument({

@@ -30,8 +30,9 @@ export type FirstAnswers = z.infer<typeof firstAnswersSchema>;
  * nothing to ask. A sign of an emergency ends the check at once, and the blocks after it do not count as answered.
  */
 export function answerFirst(answers: FirstAnswers, health: HealthAnswers, now: Instant): AfterAnswer | null {
+  // What could not be read is asked again later, by the check itself.
   const occasion = { purpose: 'first', leg: null, routine: null, knot: null, signs: [] } as const;
-  const begun = beginCheck(occasion, health, now);
+  const begun = beginCheck(occasion, { ...health, unread: [] }, now);
   if (begun === null) return null;
   let after: AfterAnswer = { check: begun, health, effects: [] };
   for (const block of FIRST_BLOCKS) {

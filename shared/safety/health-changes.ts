@@ -1,18 +1,44 @@
 import type { Leg } from '../routines/routine.ts';
 import { HOUR } from '../time.ts';
 import type { Instant } from '../time.ts';
-import type { HealthAnswers } from './answers.ts';
+import type { HealthAnswers, HealthPart } from './answers.ts';
 import { BACKGROUNDS, FLUID_REASONS, SUITABILITIES } from './safety-blocks.ts';
 import type { Block, Sign } from './safety-blocks.ts';
 import type { Checked } from './safety-view.ts';
 
 /* How the health answers change: when the person answers a block, and when a professional has examined something. */
 
+/** The part of the document that a block answers; the legs need two blocks (`withQuestionsPassed`). */
+const PART_OF: Readonly<Partial<Record<Block, HealthPart>>> = {
+  background: 'background',
+  suitability: 'suitability',
+  fluids: 'fluids',
+  balance: 'balance',
+  overdrinking: 'water',
+};
+
 /**
  * Stores the answer to a block of the check. A new answer resets `cleared`, because the professional's clearance was for
  * the previous one. Signs of the present moment are not stored; `withWaiting` stores only which leg they flag.
  */
 export function withAnswer(
+  health: HealthAnswers,
+  block: Block,
+  ticked: readonly Sign[],
+  at: Instant,
+): HealthAnswers {
+  const part = PART_OF[block];
+  const stored = withStored(health, block, ticked, at);
+  return part === undefined ? stored : withRead(stored, part);
+}
+
+/** The part has been answered again, so that it no longer counts as perhaps closed. */
+function withRead(health: HealthAnswers, part: HealthPart): HealthAnswers {
+  if (!health.unread.includes(part)) return health;
+  return { ...health, unread: health.unread.filter((each) => each !== part) };
+}
+
+function withStored(
   health: HealthAnswers,
   block: Block,
   ticked: readonly Sign[],
@@ -58,7 +84,7 @@ export function withSevereKnot(health: HealthAnswers, legs: readonly Leg[], sinc
 export function withQuestionsPassed(health: HealthAnswers, legs: readonly Leg[]): HealthAnswers {
   const { severeKnots } = health;
   const kept = (leg: Leg) => (legs.includes(leg) ? null : severeKnots[leg]);
-  return { ...health, severeKnots: { left: kept('left'), right: kept('right') } };
+  return withRead({ ...health, severeKnots: { left: kept('left'), right: kept('right') } }, 'legs');
 }
 
 /** Closes water: signs of too much of it were ticked. */

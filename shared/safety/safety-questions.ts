@@ -1,5 +1,5 @@
 import type { Instant } from '../time.ts';
-import type { HealthAnswers } from './answers.ts';
+import type { HealthAnswers, HealthPart } from './answers.ts';
 import { isDue } from './health-changes.ts';
 import { BLOCKS } from './safety-blocks.ts';
 import type { Block, Sign } from './safety-blocks.ts';
@@ -8,8 +8,26 @@ import type { SafetyAnswer } from './safety-view.ts';
 
 /* Which questions a check asks, and which answers they accept. */
 
-/** The questions for this occasion, in order. */
-export function blocksOf({ purpose, knot }: Occasion, health: HealthAnswers, now: Instant): readonly Block[] {
+/** The questions for this occasion, in order. Parts that could not be read are asked with the answers. */
+export function blocksOf(occasion: Occasion, health: HealthAnswers, now: Instant): readonly Block[] {
+  const usual = usualBlocks(occasion, health, now);
+  const { purpose } = occasion;
+  if (health.unread.length === 0 || (purpose !== 'first' && purpose !== 'again')) return usual;
+  const due = new Set([...usual, ...health.unread.flatMap((part) => BLOCKS_OF[part])]);
+  return (Object.keys(BLOCKS) as readonly Block[]).filter((block) => due.has(block));
+}
+
+/** The blocks that answer a part that could not be read. */
+const BLOCKS_OF: Readonly<Record<HealthPart, readonly Block[]>> = {
+  legs: ['emergency', 'sameDay'],
+  suitability: ['suitability'],
+  fluids: ['fluids'],
+  balance: ['balance'],
+  background: ['background'],
+  water: ['overdrinking'],
+};
+
+function usualBlocks({ purpose, knot }: Occasion, health: HealthAnswers, now: Instant): readonly Block[] {
   const { suitability, background } = health;
   switch (purpose) {
     case 'feelsWrong':
