@@ -47,7 +47,15 @@ export function cardsFrom(
     sameDay: waitingLegs(occasion, health).length > 0,
     legsLocked: locksFrom(health).everything,
   };
-  return CARDS.filter((card) => shown[card]);
+  const cards = CARDS.filter((card) => shown[card]);
+  return cards.length > 0 ? cards : cardsOfOtherLeg(health);
+}
+
+/** Nobody is told that nothing was ticked while either leg still waits, whichever leg this check concerns. */
+function cardsOfOtherLeg(health: HealthAnswers): readonly SafetyCard[] {
+  const { legs, severeKnots } = locksFrom(health);
+  if (legs.length > 0) return ['sameDay'];
+  return severeKnots.length > 0 ? ['severePain'] : [];
 }
 
 /** The flagged legs among those that the check concerns. */

@@ -3,7 +3,7 @@ import type { Instant } from '../time.ts';
 import type { Leg } from '../routines/routine.ts';
 import type { HealthAnswers } from './answers.ts';
 import { withAnswer, withQuestionsPassed, withWaiting, withWaterStopped } from './health-changes.ts';
-import { LEGS } from './locks.ts';
+import { LEGS, locksFrom } from './locks.ts';
 import type { Block, Sign } from './safety-blocks.ts';
 import { cardsFrom, startAfter, waitingLegs } from './safety-cards.ts';
 import type { Answered, Occasion, Start } from './safety-cards.ts';
@@ -186,8 +186,16 @@ function nothingTickedCard({ purpose }: Occasion): SafetyCard {
 }
 
 function tell(occasion: Occasion, cards: readonly SafetyCard[], health: HealthAnswers, at: Instant): Told {
-  const about = cards.includes('sameDay') ? onlyOne(waitingLegs(occasion, health)) : occasion.leg;
-  return { ...occasionOf(occasion), is: 'told', at, cards, about };
+  return { ...occasionOf(occasion), is: 'told', at, cards, about: legOf(cards, occasion, health) };
+}
+
+/** The leg that the cards are about: the one that waits, even if the check was about the other. */
+function legOf(cards: readonly SafetyCard[], occasion: Occasion, health: HealthAnswers): Leg | null {
+  const { legs, severeKnots } = locksFrom(health);
+  if (cards.includes('severePain') && occasion.purpose !== 'severePain') return onlyOne(severeKnots);
+  if (!cards.includes('sameDay')) return occasion.leg;
+  const own = waitingLegs(occasion, health);
+  return onlyOne(own.length > 0 ? own : legs);
 }
 
 function onlyOne([leg, other]: readonly Leg[]): Leg | null {

@@ -14,7 +14,7 @@ export function toneOf(card: SafetyCard): CardTone {
 
 /** The leg to name above the card, if advice is needed today. `null`: no leg to name. */
 export function aboutLeg({ cards, leg }: Cards): Leg | 'both' | null {
-  return cards.includes('sameDay') ? (leg ?? 'both') : null;
+  return cards.includes('sameDay') || cards.includes('severePain') ? (leg ?? 'both') : null;
 }
 
 /** These cards lock something that a professional can unlock. */

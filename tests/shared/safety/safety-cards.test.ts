@@ -102,12 +102,21 @@ describe('what is still closed from before is said again', () => {
     expect(cardsOf(occasionOf('overdrinking'), both)?.cards).toEqual(['waterNothingTicked']);
   });
 
-  test('not about the other leg, which keeps no pressure from this one', () => {
+  test('instead of "nothing ticked", also about the other leg, and nothing starts then', () => {
     expect(cardsOf(occasionOf('beforePressure', { leg: 'right' }), waiting)).toEqual({
       is: 'cards',
-      cards: ['nothingTicked'],
-      leg: 'right',
-      start: { routine: 'R7', leg: 'right' },
+      cards: ['sameDay'],
+      leg: 'left',
+      start: null,
+    });
+  });
+
+  test('and so is a severe knot in the other leg', () => {
+    const severe: HealthAnswers = { ...LATELY, severeKnots: { left: NOW, right: null } };
+    expect(cardsOf(occasionOf('beforePressure', { leg: 'right' }), severe)).toMatchObject({
+      cards: ['severePain'],
+      leg: 'left',
+      start: null,
     });
   });
 });

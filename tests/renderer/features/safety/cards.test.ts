@@ -20,10 +20,11 @@ it('names the leg that advice is needed for today, and both where none is named'
   expect([
     aboutLeg(ending(['sameDay'], 'left')),
     aboutLeg(ending(['sameDay', 'fluidLimit'])),
+    aboutLeg(ending(['severePain'], 'right')),
     aboutLeg(ending(['emergency'])),
     aboutLeg(ending(['askFirst'], 'right')),
     aboutLeg(ending(['nothingTicked'], 'right')),
-  ]).toEqual(['left', 'both', null, null, null]);
+  ]).toEqual(['left', 'both', 'right', null, null, null]);
 });
 
 it('says where to tell of a professional wherever one can open something again', () => {
