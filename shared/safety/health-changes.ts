@@ -19,16 +19,17 @@ const PART_OF: Readonly<Partial<Record<Block, HealthPart>>> = {
 
 /**
  * Stores the answer to a block of the check. A new answer resets `cleared`, because the professional's clearance was for
- * the previous one. Signs of the present moment are not stored; `withWaiting` stores only which leg they flag.
+ * the previous one, unless `isCleared` says that it repeats that one. Signs of the present moment are not stored; `withWaiting` stores only which leg they flag.
  */
 export function withAnswer(
   health: HealthAnswers,
   block: Block,
   ticked: readonly Sign[],
   at: Instant,
+  isCleared = false,
 ): HealthAnswers {
   const part = PART_OF[block];
-  const stored = withStored(health, block, ticked, at);
+  const stored = withStored(health, block, ticked, at, isCleared);
   return part === undefined ? stored : withRead(stored, part);
 }
 
@@ -43,13 +44,14 @@ function withStored(
   block: Block,
   ticked: readonly Sign[],
   at: Instant,
+  cleared: boolean,
 ): HealthAnswers {
   const isTicked = (sign: Sign) => ticked.includes(sign);
   switch (block) {
     case 'background':
-      return { ...health, background: { at, ticked: BACKGROUNDS.filter(isTicked), cleared: false } };
+      return { ...health, background: { at, ticked: BACKGROUNDS.filter(isTicked), cleared } };
     case 'suitability':
-      return { ...health, suitability: { at, ticked: SUITABILITIES.filter(isTicked), cleared: false } };
+      return { ...health, suitability: { at, ticked: SUITABILITIES.filter(isTicked), cleared } };
     case 'fluids': {
       const reasons = FLUID_REASONS.filter(isTicked);
       return {

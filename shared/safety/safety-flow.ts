@@ -7,7 +7,14 @@ import { LEGS, locksFrom } from './locks.ts';
 import type { Block, Sign } from './safety-blocks.ts';
 import { cardsFrom, startAfter, waitingLegs } from './safety-cards.ts';
 import type { Answered, Occasion, Start } from './safety-cards.ts';
-import { blocksAfter, blocksOf, isAnswerTo, signsOf, tickedLast } from './safety-questions.ts';
+import {
+  blocksAfter,
+  blocksOf,
+  isAnswerTo,
+  keepsClearance,
+  tickedLast,
+  ticksOf,
+} from './safety-questions.ts';
 import { isEmergency } from './safety-view.ts';
 import type { SafetyCard, SafetyAnswer, SafetyView } from './safety-view.ts';
 
@@ -74,12 +81,13 @@ export function answerCheck(
 ): AfterAnswer {
   if (check.is === 'told' || !isAnswerTo(check.block, answer)) return { check, health, effects: [] };
   const { block } = check;
-  const ticked = signsOf(block).filter((sign) => answer.ticked.includes(sign));
+  const ticked = ticksOf(check, answer, health);
   if (ticked.length > 0 || answer.notSure) {
     const urgent = urgentCard(block, answer.leg);
     if (urgent !== null) return stopWith(urgent, check, health, now);
   }
-  const updated = withPassed(check, block, withAnswer(health, block, ticked, now));
+  const isCleared = keepsClearance(check, { block, ticked }, health);
+  const updated = withPassed(check, block, withAnswer(health, block, ticked, now, isCleared));
   return { check: askNext(check, { block, ticked }, updated, now), health: updated, effects: [] };
 }
 

@@ -33,7 +33,12 @@ function usualBlocks({ purpose, knot }: Occasion, health: HealthAnswers, now: In
     case 'feelsWrong':
       return ['emergency', 'sameDay', 'background', 'soon'];
     case 'beforePressure':
-      return ['emergency', 'sameDay', ...(isDue(suitability, now) ? (['suitability'] as const) : [])];
+      return [
+        'emergency',
+        'sameDay',
+        'background',
+        ...(isDue(suitability, now) ? (['suitability'] as const) : []),
+      ];
     case 'knot':
       // The log has already asked the same-day signs.
       return isBackgroundDue(background, knot, now) ? ['background'] : [];
@@ -44,7 +49,8 @@ function usualBlocks({ purpose, knot }: Occasion, health: HealthAnswers, now: In
     case 'first':
       return ['emergency', 'suitability', 'fluids', 'balance'];
     case 'again':
-      return ['suitability', 'fluids'];
+      // The background is asked with a knot; here it can be changed.
+      return [...(background === null ? [] : (['background'] as const)), 'suitability', 'fluids'];
     case 'overdrinking':
       return ['overdrinking'];
   }
@@ -66,12 +72,39 @@ export function blocksAfter({ block, ticked }: Answered, after: readonly Block[]
   return ticked.includes('numbCramps') ? ['sameDay'] : [];
 }
 
-export const signsOf = (block: Block): readonly Sign[] => BLOCKS[block];
+const signsOf = (block: Block): readonly Sign[] => BLOCKS[block];
 
 /** Only the same-day block accepts "not sure". */
 export function isAnswerTo(asked: Block, { block, ticked, notSure }: SafetyAnswer): boolean {
   if (block !== asked || (notSure && asked !== 'sameDay')) return false;
   return ticked.every((sign) => signsOf(asked).includes(sign));
+}
+
+/**
+ * What an answer counts as ticked. Only the questions that the person asks for themselves, to change their answers, take a
+ * stored tick back; everywhere else it stays.
+ */
+export function ticksOf(
+  { purpose }: Occasion,
+  { block, ticked }: SafetyAnswer,
+  health: HealthAnswers,
+): readonly Sign[] {
+  const stays = purpose === 'first' || purpose === 'again' ? [] : tickedLast(block, health);
+  return signsOf(block).filter((sign) => ticked.includes(sign) || stays.includes(sign));
+}
+
+/**
+ * Whether what a professional has cleared stays cleared with this answer: only the check before pressure asks the same again
+ * and again, and only as long as no sign is new.
+ */
+export function keepsClearance(
+  { purpose }: Occasion,
+  { block, ticked }: Answered,
+  health: HealthAnswers,
+): boolean {
+  if (purpose !== 'beforePressure' || (block !== 'background' && block !== 'suitability')) return false;
+  const before = tickedLast(block, health);
+  return health[block]?.cleared === true && ticked.every((sign) => before.includes(sign));
 }
 
 /** The stored ticks of the block's last answer. */

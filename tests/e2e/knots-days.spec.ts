@@ -9,8 +9,9 @@ import { expect, test } from './support/test.ts';
 
 /* What the days bring to the log of tender spots. */
 
-const lately = { at: Date.parse('2026-03-01'), ticked: [], cleared: false };
-const health = healthFile({ ...answers(), suitability: lately, background: lately });
+/** The background was asked after the spot came. */
+const background = { at: Date.parse('2026-03-04T11:55:00-05:00'), ticked: [], cleared: false };
+const health = healthFile({ ...answers(), background });
 const on = (day: string, rate = 1) => ({ start: `2026-03-${day}T09:00:00`, rate });
 const lasted = 'This spot has lasted more than a week. It is time to have someone look at it.';
 
@@ -77,7 +78,7 @@ async function pressAgain(log: Page, app: RunningApp): Promise<void> {
     log.getByText('It was worse after pressure, so each part now takes half the time.'),
   ).toBeVisible();
   await log.getByRole('button', { name: 'Start on a chair' }).click();
-  await answerNoneTo(log, 'emergency', 'sameDay');
+  await answerNoneTo(log, 'emergency', 'sameDay', 'background');
   await log.getByRole('button', { name: 'Start' }).click();
   const player = await app.window('player');
   await expect(player.getByRole('heading', { name: 'That was all of it' })).toBeVisible({ timeout: 30_000 });

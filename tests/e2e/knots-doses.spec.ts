@@ -49,7 +49,7 @@ test('a spot that scores 2 is held for a minute, and then gets the extra weight 
   const app = await desktop.launch({ clock: friday('09:00:00', 10), files });
   const window = await openKnots(desktop, app);
   await window.getByRole('button', onFloor).click();
-  await answerNoneTo(window, 'emergency', 'sameDay', 'suitability');
+  await answerNoneTo(window, 'emergency', 'sameDay', 'background');
   await expect(radio(window, HOLD, '45 seconds')).toBeChecked();
   await choose(window, HOLD, '60 seconds');
   await window.getByRole('button', { name: 'Start' }).click();
@@ -81,7 +81,7 @@ test('a spot that scores 5 has no hold to choose', async ({ desktop }) => {
   const app = await desktop.launch({ clock: friday('09:00:00', 1), files });
   const window = await openKnots(desktop, app);
   await window.getByRole('button', onFloor).click();
-  await answerNoneTo(window, 'emergency', 'sameDay', 'suitability');
+  await answerNoneTo(window, 'emergency', 'sameDay', 'background');
   await expect(window.getByText('Hold on the spot: 30 seconds.')).toBeVisible();
   await expect(window.getByRole('radiogroup')).toHaveCount(0);
   await window.getByRole('button', { name: 'Start' }).click();

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { answers } from '../answers.ts';
 import { axeProblems } from './support/axe.ts';
 import type { Desktop } from './support/desktop.ts';
+import { answerNoneTo } from './support/health-questions.ts';
 import { healthFile } from './support/profile.ts';
 import type { RunningApp } from './support/running-app.ts';
 import { expect, test } from './support/test.ts';
@@ -126,6 +127,7 @@ test('after a month Today asks whether anything has changed, and finds the old a
   await desktop.tray.click('Open Unknot');
   const window = await app.window('main');
   await press(window, 'Look through my answers');
+  await answerNoneTo(window, 'background');
   await expect(window.getByRole('checkbox', { name: 'Numb feet' })).toBeChecked();
   await window.getByText('Numb feet').click();
   await press(window, 'None of these');

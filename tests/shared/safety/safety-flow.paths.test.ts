@@ -15,12 +15,12 @@ import { LATELY, LONG_AGO, occasionOf, signsOf, walk } from './check-walk.ts';
 /** What is asked of somebody whose answers are old. */
 const ASKED: Readonly<Record<Purpose, readonly Block[]>> = {
   feelsWrong: ['emergency', 'sameDay', 'background', 'soon'],
-  beforePressure: ['emergency', 'sameDay', 'suitability'],
+  beforePressure: ['emergency', 'sameDay', 'background', 'suitability'],
   knot: ['background'],
   knotSigns: ['sameDay', 'background'],
   severePain: ['emergency', 'sameDay'],
   first: ['emergency', 'suitability', 'fluids', 'balance'],
-  again: ['suitability', 'fluids'],
+  again: ['background', 'suitability', 'fluids'],
   overdrinking: ['overdrinking'],
 };
 
@@ -202,14 +202,16 @@ describe('what is asked', () => {
   test.each(PURPOSES)(
     '%s: of somebody who has answered nothing so far, the same as after 31 days',
     (purpose) => {
-      expect(asked(purpose, unanswered)).toEqual(ASKED[purpose]);
+      // The background is asked again only of those who were asked before.
+      const expected = purpose === 'again' ? ['suitability', 'fluids'] : ASKED[purpose];
+      expect(asked(purpose, unanswered)).toEqual(expected);
     },
   );
 
   test.each(PURPOSES.filter((purpose) => purpose !== 'knot'))(
     '%s: of somebody who has answered lately',
     (purpose) => {
-      const expected = purpose === 'beforePressure' ? ['emergency', 'sameDay'] : ASKED[purpose];
+      const expected = purpose === 'beforePressure' ? ['emergency', 'sameDay', 'background'] : ASKED[purpose];
       expect(asked(purpose, LATELY)).toEqual(expected);
     },
   );

@@ -88,7 +88,7 @@ describe('what is kept of a check', () => {
 
   test('an answer is kept as soon as it is given, not when the check ends', () => {
     const { health } = answerCheck(
-      begun(occasionOf('again')),
+      after(begun(occasionOf('again')), ['background']),
       answerTo('suitability', { ticked: ['clot'] }),
       LONG_AGO,
       NOW,
@@ -190,7 +190,7 @@ describe('a question', () => {
     expect(legs).toMatchObject([
       { block: 'emergency', leg: 'right' },
       { block: 'sameDay', leg: null },
-      { block: 'suitability', leg: 'right' },
+      { block: 'background', leg: 'right' },
     ]);
   });
 });
