@@ -31,39 +31,42 @@ interface Check {
   readonly holdChoice?: AppView['holdChoice'];
   /** What is ticked at each question so far, `null` for "none of these". */
   readonly answers?: readonly (readonly Sign[])[];
+  /** What is ticked at the next question, in an answer that is not confirmed yet. */
+  readonly unconfirmed?: readonly Sign[];
   readonly steps?: readonly WindowStep[];
 }
 
 /** A check that the flow itself has come to by these answers. */
-function check({
-  name,
-  occasion,
-  health = HEALTHY,
-  holdChoice = null,
-  answers = [],
-  steps = [],
-}: Check): WindowState {
+function check({ name, health = HEALTHY, holdChoice = null, steps = [], ...answers }: Check): WindowState {
   return {
     name,
     window: 'main',
-    situation: { at, health, told: { safety: answered(occasion, health, answers), holdChoice } },
+    situation: { at, health, told: { safety: answered(health, answers), holdChoice } },
     steps,
   };
 }
 
 function answered(
-  occasion: Check['occasion'],
   health: HealthAnswers,
-  answers: readonly (readonly Sign[])[],
+  { occasion, answers = [], unconfirmed }: Pick<Check, 'occasion' | 'answers' | 'unconfirmed'>,
 ): SafetyView {
   const now = instantAt(at);
   const begun = beginCheck({ leg: null, routine: null, knot: null, signs: [], ...occasion }, health, now);
   if (begun === null) throw new Error('This check has nothing to ask.');
   let after = { check: begun, health };
-  for (const ticked of answers) {
+  const given = [
+    ...answers.map((ticked) => ({ ticked, confirmed: true })),
+    ...(unconfirmed === undefined ? [] : [{ ticked: unconfirmed, confirmed: false }]),
+  ];
+  for (const { ticked, confirmed } of given) {
     if (after.check.is === 'told') throw new Error('This check is over before its last answer.');
     const { block, leg } = after.check;
-    after = answerCheck(after.check, { block, ticked: [...ticked], notSure: false, leg }, after.health, now);
+    after = answerCheck(
+      after.check,
+      { block, ticked: [...ticked], notSure: false, leg, confirmed },
+      after.health,
+      now,
+    );
   }
   return viewOf(after.check, after.health);
 }
@@ -82,6 +85,20 @@ export const SAFETY_STATES: readonly WindowState[] = [
   }),
   check({ name: 'safety-first', occasion: { purpose: 'first' } }),
   check({ name: 'safety-balance', occasion: { purpose: 'first' }, answers: [[], [], []] }),
+  check({
+    name: 'safety-confirm',
+    occasion: { purpose: 'again' },
+    health: { ...LOCKED, legs: { left: null, right: null }, balance: true },
+    answers: [['bedOrSurgery']],
+    unconfirmed: ['looseJoints'],
+  }),
+  check({
+    name: 'safety-confirm-water',
+    occasion: { purpose: 'again' },
+    health: { ...HEALTHY, fluids: { at: fewDaysAgo, ticked: ['waterTablets'] } },
+    answers: [[], []],
+    unconfirmed: [],
+  }),
   check({ name: 'safety-card-emergency', occasion: FEELS_WRONG, answers: [['breathless']] }),
   check({
     name: 'safety-card-today',

@@ -37,7 +37,8 @@ export function answerFirst(answers: FirstAnswers, health: HealthAnswers, now: I
   let after: AfterAnswer = { check: begun, health, effects: [] };
   for (const block of FIRST_BLOCKS) {
     if (after.check.is === 'told') break;
-    const answer = { block, ticked: answers[block], notSure: false, leg: null };
+    // All answers stand on this one screen, so that a tick taken back there is a correction.
+    const answer = { block, ticked: answers[block], notSure: false, leg: null, confirmed: true };
     after = answerCheck(after.check, answer, after.health, now);
   }
   return after;

@@ -4,6 +4,7 @@ import type { Leg } from '../routines/routine.ts';
 import type { HealthAnswers } from './answers.ts';
 import { withAnswer, withQuestionsPassed, withWaiting, withWaterStopped } from './health-changes.ts';
 import { LEGS, locksFrom } from './locks.ts';
+import { openingsOf, opensNothing } from './openings.ts';
 import type { Block, Sign } from './safety-blocks.ts';
 import { cardsFrom, startAfter, waitingLegs } from './safety-cards.ts';
 import type { Answered, Occasion, Start } from './safety-cards.ts';
@@ -16,12 +17,12 @@ import {
   ticksOf,
 } from './safety-questions.ts';
 import { isEmergency } from './safety-view.ts';
-import type { SafetyCard, SafetyAnswer, SafetyView } from './safety-view.ts';
+import type { Openings, SafetyCard, SafetyAnswer, SafetyView } from './safety-view.ts';
 
 /*
  * The safety check: a few questions, then the cards that they lead to. It has no score: one tick is enough.
  *
- *              answer, back
+ *              answer, back, an answer that opens something and is not confirmed yet
  *                ╭──────╮
  *   begin ──▶ asking ◀──╯
  *     │          │ ╰── an emergency or same-day sign ──▶ told: that one card
@@ -41,6 +42,8 @@ interface Asking extends Occasion {
   readonly after: readonly Block[];
   /** Answers that the person went back over: to this question and those after it, in the order of the questions. */
   readonly undone: readonly Answered[];
+  /** The last answer takes ticks back and waits to be confirmed. */
+  readonly unconfirmed: { readonly ticked: readonly Sign[]; readonly opens: Openings } | null;
 }
 
 interface Told extends Occasion {
@@ -64,7 +67,8 @@ export interface AfterAnswer {
 /** `null`: nothing to ask and nothing to say, which only a check about a knot can return. */
 export function beginCheck(occasion: Occasion, health: HealthAnswers, now: Instant): Check | null {
   const [block, ...after] = blocksOf(occasion, health, now);
-  if (block !== undefined) return { ...occasion, is: 'asking', block, before: [], after, undone: [] };
+  if (block !== undefined)
+    return { ...occasion, is: 'asking', block, before: [], after, undone: [], unconfirmed: null };
   const cards = cardsFrom(occasion, [], health);
   return cards.length === 0 ? null : tell(occasion, cards, health, now);
 }
@@ -88,7 +92,16 @@ export function answerCheck(
   }
   const isCleared = keepsClearance(check, { block, ticked }, health);
   const updated = withPassed(check, block, withAnswer(health, block, ticked, now, isCleared));
+  if (!answer.confirmed && takesBack(block, ticked, health)) {
+    const opens = openingsOf(health, updated, now);
+    if (!opensNothing(opens))
+      return { check: { ...check, unconfirmed: { ticked, opens } }, health, effects: [] };
+  }
   return { check: askNext(check, { block, ticked }, updated, now), health: updated, effects: [] };
+}
+
+function takesBack(block: Block, ticked: readonly Sign[], health: HealthAnswers): boolean {
+  return tickedLast(block, health).some((sign) => !ticked.includes(sign));
 }
 
 /** With nothing ticked in both blocks about the leg, a severe knot no longer closes it. */
@@ -100,6 +113,7 @@ function withPassed({ before, leg }: Asking, block: Block, health: HealthAnswers
 /** Goes one question back; the same object at the first one. The stored answer stays until the person gives a new one. */
 export function backInCheck(check: Check): Check {
   if (check.is === 'told') return check;
+  if (check.unconfirmed !== null) return { ...check, unconfirmed: null };
   const last = check.before.at(-1);
   if (last === undefined) return check;
   return {
@@ -116,7 +130,7 @@ export function viewOf(check: Check, health: HealthAnswers): SafetyView {
     const { cards, about } = check;
     return { is: 'cards', cards: [...cards], leg: about, start: startAfter(check, cards, health) };
   }
-  const { purpose, block, before, after } = check;
+  const { purpose, block, before, after, unconfirmed } = check;
   return {
     is: 'question',
     purpose,
@@ -124,12 +138,14 @@ export function viewOf(check: Check, health: HealthAnswers): SafetyView {
     // Same-day signs may be in the other leg than the one that the check concerns.
     leg: block === 'sameDay' ? null : check.leg,
     ticked: [...ticksShown(check, health)],
+    opens: unconfirmed?.opens ?? null,
     number: before.length + 1,
     of: before.length + 1 + after.length,
   };
 }
 
-function ticksShown({ block, undone, signs }: Asking, health: HealthAnswers): readonly Sign[] {
+function ticksShown({ block, undone, unconfirmed, signs }: Asking, health: HealthAnswers): readonly Sign[] {
+  if (unconfirmed !== null) return unconfirmed.ticked;
   if (undone[0] !== undefined) return undone[0].ticked;
   return block === 'sameDay' ? signs : tickedLast(block, health);
 }
@@ -184,7 +200,8 @@ function stopWith(
 function askNext(check: Asking, answered: Answered, health: HealthAnswers, now: Instant): Check {
   const before = [...check.before, answered];
   const [block, ...after] = blocksAfter(answered, check.after);
-  if (block !== undefined) return { ...check, block, before, after, undone: check.undone.slice(1) };
+  if (block !== undefined)
+    return { ...check, block, before, after, undone: check.undone.slice(1), unconfirmed: null };
   const cards = cardsFrom(check, before, health);
   return tell(check, cards.length > 0 ? cards : [nothingTickedCard(check)], health, now);
 }

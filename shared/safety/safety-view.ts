@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ROUTINE_IDS } from '../routines/routine.ts';
 import { BLOCKS } from './safety-blocks.ts';
 import type { Block, Sign } from './safety-blocks.ts';
 
@@ -64,6 +65,13 @@ export function isEmergency(card: SafetyCard): boolean {
 export const gatedRoutineSchema = z.enum(['R7', 'R8']);
 export type GatedRoutine = z.infer<typeof gatedRoutineSchema>;
 
+/** What another answer or a deletion would open. */
+const openingsSchema = z.strictObject({
+  routines: z.array(z.enum(ROUTINE_IDS)).max(ROUTINE_IDS.length),
+  water: z.boolean(),
+});
+export type Openings = Readonly<z.infer<typeof openingsSchema>>;
+
 export const safetyViewSchema = z.discriminatedUnion('is', [
   z.strictObject({
     is: z.literal('question'),
@@ -73,6 +81,8 @@ export const safetyViewSchema = z.discriminatedUnion('is', [
     leg: legSchema.nullable(),
     /** The ticks of the block's last answer, for a person who changes it. */
     ticked: z.array(signSchema),
+    /** The answer took ticks back and would open this: it is stored once the person has read and confirmed it. */
+    opens: openingsSchema.nullable(),
     number: z.int().min(1),
     of: z.int().min(1),
   }),
@@ -94,6 +104,8 @@ export const safetyAnswerSchema = z.strictObject({
   notSure: z.boolean(),
   /** The leg with the same-day sign; `both` also when the person cannot tell. `null` counts as both. */
   leg: z.enum(['left', 'right', 'both']).nullable(),
+  /** The person has read what this answer opens by taking ticks back. */
+  confirmed: z.boolean(),
 });
 export type SafetyAnswer = z.infer<typeof safetyAnswerSchema>;
 

@@ -114,6 +114,7 @@ describe('on a safety screen', () => {
     of: 2,
     leg: null,
     ticked: [],
+    opens: null,
   };
 
   test('an answer that main cannot take is told', async () => {

@@ -9,6 +9,7 @@ import { useCall } from '../../use-call.ts';
 import { useFocusedHeading } from '../../use-focused-heading.ts';
 import { useDocumentTitle } from '../../use-document-title.ts';
 import { useText } from '../../use-view.ts';
+import { Confirm } from './Confirm.tsx';
 import styles from './SafetyCheck.module.css';
 import { Ticks } from './Ticks.tsx';
 import { answerOf, asksLeg, draftOf, isYesOrNo, mainButton } from './question.ts';
@@ -29,22 +30,32 @@ function useAnswer(question: Question) {
   return { answer, send };
 }
 
-/** One block of questions. */
+/** One block of questions, or what an answer to it opens before it counts. */
 export function QuestionScreen({ question, closing }: QuestionScreenProps) {
   const text = useText();
-  const heading = useFocusedHeading();
-  const title = useId();
-  const { purpose, block } = question;
+  const { purpose, opens } = question;
   useDocumentTitle(text('safety.ui.windowTitle', { title: text(`safety.ui.titles.${purpose}`) }));
   return (
     <main className={styles.screen}>
       <Top question={question} closing={closing} />
+      {opens === null ? <Ask question={question} /> : <Confirm question={question} opens={opens} />}
+    </main>
+  );
+}
+
+function Ask({ question }: { readonly question: Question }) {
+  const text = useText();
+  const heading = useFocusedHeading();
+  const title = useId();
+  const { purpose, block, number } = question;
+  return (
+    <>
       <h1 id={title} ref={heading} tabIndex={-1}>
         {text(`safety.blocks.${block}.question`)}
       </h1>
-      {purpose === 'first' && question.number === 1 ? <p>{text('knots.under18')}</p> : null}
+      {purpose === 'first' && number === 1 ? <p>{text('knots.under18')}</p> : null}
       {isYesOrNo(question) ? <YesOrNo question={question} /> : <Marks question={question} title={title} />}
-    </main>
+    </>
   );
 }
 

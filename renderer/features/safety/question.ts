@@ -55,5 +55,6 @@ export function answerOf(question: Question, draft: Draft): SafetyAnswer {
     ticked: questionSigns(question).filter((sign) => draft.ticked.includes(sign)),
     notSure: draft.notSure,
     leg: asksLeg(question, draft) ? draft.leg : leg,
+    confirmed: question.opens !== null,
   };
 }

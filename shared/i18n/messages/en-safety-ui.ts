@@ -45,6 +45,16 @@ export const safetyUi = {
     fixed_other: 'Hold on the spot: {{count}} seconds.',
   },
   untilChecked: 'Has a professional checked it? Then say so in Settings, under Health.',
+  confirm: {
+    title: 'Change your answer?',
+    unticked: 'You no longer tick this:',
+    routines_one: 'With the new answer, this routine opens:',
+    routines_other: 'With the new answer, these routines open:',
+    water: 'With the new answer, there can be water reminders and a goal again.',
+    note: 'Change it only if it is no longer true for you.',
+    yes: 'Yes, change my answer',
+    no: 'Keep my answer',
+  },
   ask: {
     first: {
       title: 'A few health questions',

@@ -131,6 +131,7 @@ describe('a safety check in a window that fails', () => {
       block: 'emergency' as const,
       leg: null,
       ticked: [],
+      opens: null,
       number: 1,
       of: 2,
     };

@@ -45,7 +45,7 @@ export interface Walk {
 }
 
 export function answerTo(block: Block, mark: Marks[Block] = {}): SafetyAnswer {
-  return { block, ticked: [], notSure: false, leg: null, ...mark };
+  return { block, ticked: [], notSure: false, leg: null, confirmed: true, ...mark };
 }
 
 export function begun(occasion: Occasion, health = LONG_AGO): Check {

@@ -19,7 +19,7 @@ function oneByOne(given: FirstAnswers, from: HealthAnswers) {
   let [check, health, effects] = [beginCheck(first, from, now), from, [] as readonly SafetyEffect[]];
   for (const block of ['emergency', 'suitability', 'fluids', 'balance'] as const) {
     if (check?.is !== 'asking') break;
-    const answer = { block, ticked: given[block], notSure: false, leg: null };
+    const answer = { block, ticked: given[block], notSure: false, leg: null, confirmed: true };
     ({ check, health, effects } = answerCheck(check, answer, health, now));
   }
   return { check, health, effects };

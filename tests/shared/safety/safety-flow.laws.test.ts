@@ -153,7 +153,12 @@ class Person {
       for (const each of LEGS)
         if (which === each || which === 'both' || which === null) this.flagged.add(each);
     }
-    const after = answerCheck(from, { block, ticked, notSure: doubts, leg: which }, this.health, this.now);
+    const after = answerCheck(
+      from,
+      { block, ticked, notSure: doubts, leg: which, confirmed: true },
+      this.health,
+      this.now,
+    );
     this.health = after.health;
     this.#see(after.check);
     return after.check;
@@ -237,7 +242,12 @@ test('who answers every question comes to the cards after five at most', () => {
         const { signs = [], leg: which = null } = happening.turns[questions] ?? {};
         const all = signsOf(block);
         const ticked = signs.flatMap((sign) => all[sign % all.length] ?? []);
-        const after = answerCheck(at, { block, ticked, notSure: false, leg: which }, kept, NOW);
+        const after = answerCheck(
+          at,
+          { block, ticked, notSure: false, leg: which, confirmed: true },
+          kept,
+          NOW,
+        );
         at = after.check;
         kept = after.health;
         questions += 1;

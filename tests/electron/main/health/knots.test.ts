@@ -85,7 +85,16 @@ describe('after an entry', () => {
     close(desk);
     note(desk, {}, { knot: 'knot 1' });
     expect([first, check(desk)]).toEqual([
-      { is: 'question', purpose: 'knot', block: 'background', leg: 'left', ticked: [], number: 1, of: 1 },
+      {
+        is: 'question',
+        purpose: 'knot',
+        block: 'background',
+        leg: 'left',
+        ticked: [],
+        opens: null,
+        number: 1,
+        of: 1,
+      },
       null,
     ]);
   });
@@ -163,7 +172,16 @@ describe('an entry for each leg', () => {
         ['knot 1', 'left'],
         ['knot 2', 'right'],
       ],
-      { is: 'question', purpose: 'knot', block: 'background', leg: null, ticked: [], number: 1, of: 1 },
+      {
+        is: 'question',
+        purpose: 'knot',
+        block: 'background',
+        leg: null,
+        ticked: [],
+        opens: null,
+        number: 1,
+        of: 1,
+      },
       { is: 'cards', cards: ['nothingTicked'], leg: null, start: null },
     ]);
   });

@@ -32,6 +32,7 @@ describe('"Something feels wrong"', () => {
         block: 'emergency',
         leg: null,
         ticked: [],
+        opens: null,
         number: 1,
         of: 4,
       },
@@ -99,7 +100,7 @@ describe('a check', () => {
 
   test('that is not there refuses everything', () => {
     const { unknot } = started();
-    const answer = { block: 'emergency', ticked: [], notSure: false, leg: null } as const;
+    const answer = { block: 'emergency', ticked: [], notSure: false, leg: null, confirmed: false } as const;
     expect([
       unknot.handlers['safety.answer']({ ...answer, ticked: [] }, 'main'),
       unknot.handlers['safety.back'](undefined, 'main'),

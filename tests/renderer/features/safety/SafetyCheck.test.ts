@@ -6,7 +6,7 @@ import { openState, openWindow } from '../../open-window.ts';
 
 const answer = (block: string, ticked: readonly string[], leg: string | null = null, notSure = false) => ({
   name: 'safety.answer',
-  argument: { block, ticked, notSure, leg },
+  argument: { block, ticked, notSure, leg, confirmed: false },
 });
 const CLOSE = { name: 'safety.close', argument: undefined };
 
@@ -98,6 +98,65 @@ describe('a question of the safety check', () => {
     await user.click(press('Close'));
     await user.keyboard('{Escape}');
     expect(done()).toEqual([CLOSE, CLOSE]);
+  });
+});
+
+describe('an answer that takes ticks back', () => {
+  const YES = 'Yes, change my answer';
+  const NO = 'Keep my answer';
+  // What needs no pressure and holds no stretch.
+  const OPENED = ['60-second desk reset', 'Seated calf pump', 'Warm-up before a walk'];
+  const BACK = { name: 'safety.back', argument: undefined };
+  const items = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+
+  it('says at once which ticks are gone and what that opens, with the keyboard at its heading', async () => {
+    await openWindow('safety-confirm');
+    expect(document.activeElement?.textContent).toBe('Change your answer?');
+    expect(screen.getByRole('alert').textContent).toContain('With the new answer, these routines open:');
+    expect(items()).toEqual([
+      'A blood thinner (warfarin or a newer one), or aspirin each day as told by a doctor',
+      'A broken bone, surgery, a wound or a skin infection not long ago',
+      ...OPENED,
+    ]);
+  });
+
+  it('has no ticks that could be changed beside what was read', async () => {
+    await openWindow('safety-confirm');
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
+  it('is sent once more as it was, and confirmed', async () => {
+    const { user, done } = await openWindow('safety-confirm');
+    await user.click(press(YES));
+    const { name, argument } = answer('suitability', ['looseJoints']);
+    expect(done()).toEqual([{ name, argument: { ...argument, confirmed: true } }]);
+  });
+
+  it('is confirmed with the keyboard alone', async () => {
+    const { user, done } = await openWindow('safety-confirm-water');
+    expect(screen.getByRole('alert').textContent).toContain('there can be water reminders and a goal again');
+    await user.tab();
+    await user.keyboard('{Enter}');
+    const { name, argument } = answer('fluids', []);
+    expect(done()).toEqual([{ name, argument: { ...argument, confirmed: true } }]);
+  });
+
+  it('is dropped by keeping the old one, and the old ticks are there again', async () => {
+    const { user, done, publish } = await openWindow('safety-confirm');
+    await user.click(press(NO));
+    expect(done()).toEqual([BACK]);
+    const { situation } = stateNamed('safety-confirm');
+    const { safety } = situation.told ?? {};
+    if (safety?.is !== 'question') throw new Error('This state has no question.');
+    const ticked = situation.health?.suitability?.ticked ?? [];
+    await publish({ ...situation, told: { safety: { ...safety, opens: null, ticked: [...ticked] } } });
+    expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(ticked.length);
+  });
+
+  it('changes nothing when the check is closed instead', async () => {
+    const { user, done } = await openWindow('safety-confirm');
+    await user.keyboard('{Escape}');
+    expect(done()).toEqual([CLOSE]);
   });
 });
 

@@ -20,6 +20,7 @@ const question = (block: Block, changes: Partial<Question> = {}): Question => ({
   block,
   leg: null,
   ticked: [],
+  opens: null,
   number: 1,
   of: 4,
   ...changes,
@@ -92,6 +93,7 @@ it('answers with the ticks in the order of the question, each once, and nothing 
     ticked: ['vomiting', 'collapse'],
     notSure: false,
     leg: null,
+    confirmed: false,
   });
 });
 
@@ -108,6 +110,7 @@ it('sends what main can read, whatever is ticked in whichever block', () => {
       ticked: [...BLOCKS[block]],
       notSure: block === 'sameDay',
       leg: block === 'sameDay' ? 'both' : null,
+      confirmed: false,
     });
   }
   expect(questionSigns(question('overdrinking'))).toEqual(OVERDRINKING_SIGNS);

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { withAnswer } from '../../../shared/safety/health-changes.ts';
+import { openingsOf, opensNothing } from '../../../shared/safety/openings.ts';
+import { ANSWERED_AT, answers } from '../../answers.ts';
+
+const openings = (before: ReturnType<typeof answers>, after: ReturnType<typeof answers>) =>
+  openingsOf(before, after, ANSWERED_AT);
+
+test('another answer names the routines that it opens', () => {
+  const loose = answers({ suitability: ['looseJoints'] });
+  const opened = openings(loose, withAnswer(loose, 'suitability', [], ANSWERED_AT));
+  expect(opened).toEqual({ routines: ['R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R10'], water: false });
+});
+
+test('another answer about fluids opens water', () => {
+  const limited = answers({ fluids: ['heartFailure'] });
+  const opened = openings(limited, withAnswer(limited, 'fluids', [], ANSWERED_AT));
+  expect(opened).toEqual({ routines: [], water: true });
+});
+
+test('a tick that is taken back opens nothing while another closes the same', () => {
+  const both = answers({ suitability: ['pregnancy', 'osteoporosis'] });
+  const opened = openings(both, withAnswer(both, 'suitability', ['pregnancy'], ANSWERED_AT));
+  expect(opensNothing(opened)).toBe(true);
+});
