@@ -79,8 +79,6 @@ const everything = async (app: RunningApp, window: Page) => ({
 
 async function liveOn(desktop: Desktop, window: Page): Promise<void> {
   await window.getByText('Active', { exact: true }).click();
-  await button(window, 'Delete my health answers').click();
-  await button(window, 'Delete my answers').click();
   await desktop.tray.click('I just moved');
   await expect.poll(() => desktop.tray.tooltip()).toBe('Next: calf break in 20 min');
 }
@@ -111,6 +109,11 @@ test('what was saved comes back, and Undo brings back what was there, also after
   const later = await openSettings(desktop, again);
   await button(later, 'Undo').click();
   await expect(later.getByText('Undone.')).toBeVisible();
+  expect(await everything(again, later)).toEqual(saved);
+  await button(later, 'Delete my health answers').click();
+  await button(later, 'Delete my answers').click();
+  await expect(later.getByText('Your health answers are deleted.')).toBeVisible();
+  await restore(desktop, later, file);
   expect(await everything(again, later)).toEqual(saved);
 });
 

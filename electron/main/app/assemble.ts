@@ -65,7 +65,8 @@ function withFeatures(parts: ReturnType<typeof withChanges>) {
   const knots = new KnotLog(parts);
   const safety = new Safety({ ...parts, pressureOn: (leg) => knots.pressureOn(leg) });
   const { fileDialogs: dialogs, backupFiles: files } = parts;
-  const backups = new Backups({ ...parts, dialogs, dialog, files });
+  const openKnots = () => knots.readOpenKnots();
+  const backups = new Backups({ ...parts, dialogs, dialog, files, openKnots });
   const settingsReset = new SettingsReset({ profile, timesReplaced: () => backups.timesReplaced });
   const computer = new Computer({
     ...parts,

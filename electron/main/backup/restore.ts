@@ -1,6 +1,9 @@
 import { backupText } from '../../../shared/backup/backup.ts';
 import type { BackupParts } from '../../../shared/backup/backup.ts';
 import type { BackupProblem } from '../../../shared/backup/outcome.ts';
+import { fluidLimit } from '../../../shared/safety/answers.ts';
+import type { HealthAnswers } from '../../../shared/safety/answers.ts';
+import { mergeHealth, withKnotsKept } from '../../../shared/safety/merge-health.ts';
 import { drinksOf } from '../../../shared/history/drinks.ts';
 import { withCeiling } from '../../../shared/settings/ceiling.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
@@ -16,6 +19,8 @@ export interface RestoreParts {
   readonly eventLog: EventLog;
   readonly profile: Profile;
   readonly engine: Engine;
+  /** The open knots of the log as it is on disk now. */
+  readonly openKnots: () => NonNullable<HealthAnswers['openKnots']>;
   readonly log: Log;
   /** Of the app. */
   readonly version: string;
@@ -79,7 +84,7 @@ export class Restore {
       return { is: 'putBack' };
     }
     try {
-      profile.replace(settingsOf(next, settings), next.health ?? health);
+      profile.replace(settingsOf(next, settings, health), this.#healthAfter(next));
       log.info('The data were replaced by those of a backup.');
       return null;
     } catch (error) {
@@ -87,6 +92,15 @@ export class Restore {
     }
     profile.putBack(settings, health);
     return this.#putBackHistory(current) ? { is: 'putBack' } : { is: 'notPutBack' };
+  }
+
+  /** Nothing that is closed now is open after the restore. The history has been replaced already. */
+  #healthAfter({ health: restored }: BackupParts): HealthAnswers {
+    const { engine, openKnots, profile } = this.#parts;
+    const { health } = profile;
+    const merged = restored === null ? health : mergeHealth(health, restored);
+    const withLog = { ...merged, openKnots: openKnots() };
+    return withKnotsKept(health.openKnots, withLog, engine.now().instant);
   }
 
   #putBackHistory({ history }: BackupParts): boolean {
@@ -108,9 +122,18 @@ export class Restore {
   }
 }
 
-/** A backup without answers about health does not contain the clinician's number either, so the current one stays. */
-function settingsOf({ settings, health }: BackupParts, { reminders }: Settings): Settings {
-  return health === null ? withCeiling(settings, reminders.water.ceilingMl) : settings;
+/**
+ * A backup without answers about health does not contain the clinician's number either, so the current one stays; so does
+ * the number of a person whose fluids are limited now.
+ */
+function settingsOf(
+  { settings, health }: BackupParts,
+  { reminders }: Settings,
+  present: HealthAnswers,
+): Settings {
+  const { ceilingMl } = reminders.water;
+  const staysLimited = fluidLimit(present) === true && ceilingMl !== null;
+  return health === null || staysLimited ? withCeiling(settings, ceilingMl) : settings;
 }
 
 /** The same data without answers about health and without the clinician's number, which says something about health too. */

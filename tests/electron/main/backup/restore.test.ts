@@ -31,7 +31,8 @@ describe('a restore', () => {
     expect(restore(desk)).toEqual(restored);
     expect(standing(desk)).toMatchObject({
       settings: other.settings,
-      health: other.health,
+      // The present answers are newer.
+      health: ownHealth,
       todayMl: 660,
       lines: [...other.history.values()].flat(),
     });
@@ -70,7 +71,7 @@ describe('a restore', () => {
     expect([...desk.backups.files.keys()]).toEqual(['/stick/other.json', KEPT]);
   });
 
-  test('of what was saved is as it was, with all that came between gone', async () => {
+  test('of what was saved is as it was, with all that came between gone but for a limit on fluids', async () => {
     const desk = morning();
     await save(desk, '/stick/mine.json', true);
     const before = standing(desk);
@@ -78,7 +79,13 @@ describe('a restore', () => {
     answerFluids(desk, ['toldToLimit']);
     desk.clock.pass(HOUR);
     await choose(desk, '/stick/mine.json');
-    expect([restore(desk), standing(desk)]).toEqual([restored, before]);
+    const at = desk.clock.now() - HOUR;
+    const suitability = { at, ticked: [], cleared: false };
+    const fluids = { at, ticked: ['toldToLimit'] };
+    expect([restore(desk), standing(desk)]).toEqual([
+      restored,
+      { ...before, health: { ...before.health, suitability, fluids } },
+    ]);
   });
 
   test('withdraws a prompt for what the backup has switched off, and writes that into the restored history', async () => {
