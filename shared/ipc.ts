@@ -139,7 +139,8 @@ export const calls = {
     argument: z.strictObject({ ceilingMl: z.int().min(100).max(5_000).nullable() }),
     result: outcome,
   },
-  'health.delete': { argument: nothing, result: outcome },
+  /** `alsoWhatWaits`: also what waits for a professional; otherwise that stays. */
+  'health.delete': { argument: z.strictObject({ alsoWhatWaits: z.boolean() }), result: outcome },
   'knots.get': { argument: nothing, result: knotsViewSchema },
   /** Notes one entry, or one for each leg. */
   'knots.note': {

@@ -142,4 +142,11 @@ export const SAFETY_STATES: readonly WindowState[] = [
       { reveal: 'What is closed now, and why' },
     ],
   },
+  {
+    name: 'main-settings-health-delete',
+    window: 'main',
+    page: 'settings',
+    situation: { at, health: { ...LOCKED, waterStopped: null } },
+    steps: [{ reveal: 'What is closed now, and why' }, { press: 'Delete my health answers' }],
+  },
 ];

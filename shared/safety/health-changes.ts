@@ -1,6 +1,7 @@
 import type { Leg } from '../routines/routine.ts';
 import { HOUR } from '../time.ts';
 import type { Instant } from '../time.ts';
+import { unanswered } from './answers.ts';
 import type { HealthAnswers, HealthPart } from './answers.ts';
 import { BACKGROUNDS, FLUID_REASONS, SUITABILITIES } from './safety-blocks.ts';
 import type { Block, Sign } from './safety-blocks.ts';
@@ -104,6 +105,21 @@ export function withCleared(health: HealthAnswers, what: Checked): HealthAnswers
   const answer = health[what.what];
   if (answer === null || answer.ticked.length === 0 || answer.cleared) return health;
   return { ...health, [what.what]: { ...answer, cleared: true } };
+}
+
+/**
+ * The person deletes their answers. The log of knots is not among them. What waits for a professional stays, unless that is
+ * deleted too.
+ */
+export function withHealthDeleted(health: HealthAnswers, alsoWhatWaits: boolean): HealthAnswers {
+  const { legs, severeKnots, waterStopped, openKnots } = health;
+  if (alsoWhatWaits) return { ...unanswered, openKnots };
+  return { ...unanswered, openKnots, legs, severeKnots, waterStopped, unread: unreadThatMayWait(health) };
+}
+
+/** The parts that could not be read and may be something that waits for a professional. */
+export function unreadThatMayWait({ unread }: HealthAnswers): HealthPart[] {
+  return unread.filter((part) => part === 'legs' || part === 'water');
 }
 
 /** How long an answer stays valid; the number is our choice. */

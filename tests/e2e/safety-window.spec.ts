@@ -104,12 +104,19 @@ test('the health answers are deleted only after a second word', async ({ desktop
   const app = await desktop.launch({ clock: morning, files: waiting });
   const window = await openSettings(desktop, app);
   await press(window, 'Delete my health answers');
-  await expect(window.getByText('Unknot will also forget which leg')).toBeFocused();
+  await expect(window.getByText('Delete all that you have answered here?')).toBeFocused();
   await type(window, 'Escape');
   await expect(button(window, 'Delete my health answers')).toBeFocused();
   await press(window, 'Delete my health answers');
+  await expect(window.getByText('Your left leg waits for a professional.')).toBeVisible();
   await press(window, 'Delete my answers');
   await expect(window.getByText('Your health answers are deleted.')).toBeFocused();
+  // The leg waits all the same, until that is deleted too.
+  await expect(button(window, 'A professional has checked this: left leg')).toBeVisible();
+  await press(window, 'Delete my health answers');
+  await window.getByText('Also forget that my left leg waits for a check').click();
+  await press(window, 'Delete my answers');
+  await expect(button(window, 'A professional has checked this: left leg')).toBeHidden();
   await expect(window.getByText('Nothing is answered yet.')).toBeVisible();
   await window.getByRole('link', { name: 'Today', exact: true }).click();
   await press(window, 'Answer the health questions');

@@ -1,9 +1,10 @@
 import { planFrom } from '../../../shared/engine/plan.ts';
 import type { Plan } from '../../../shared/engine/plan.ts';
 import type { EngineState } from '../../../shared/engine/state.ts';
-import { maySuggestWater, unanswered } from '../../../shared/safety/answers.ts';
+import { maySuggestWater } from '../../../shared/safety/answers.ts';
 import type { HealthAnswers } from '../../../shared/safety/answers.ts';
 import { withCeiling } from '../../../shared/settings/ceiling.ts';
+import { withHealthDeleted } from '../../../shared/safety/health-changes.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 import type { Instant } from '../../../shared/time.ts';
 import type { Notices } from './notices.ts';
@@ -78,10 +79,13 @@ export class Profile {
     this.#hold(withCeiling(this.#settings, ceilingMl), health);
   }
 
-  /** Nothing stays of what was answered about health, nor of a file of such answers that could not be read. */
-  deleteHealth(): void {
+  /**
+   * Nothing stays of what was answered about health, nor of a file of such answers that could not be read. What waits for a
+   * professional stays, unless the person has confirmed that it goes too.
+   */
+  deleteHealth(alsoWhatWaits: boolean): void {
     const { health } = this.#files;
-    this.#hold(withCeiling(this.#settings, null), unanswered);
+    this.#hold(withCeiling(this.#settings, null), withHealthDeleted(this.#health, alsoWhatWaits));
     this.#saveDocuments();
     this.#saving.write(`${health.name}.bad`, () => {
       // A file that is still in the way is moved beside by the first write that the disk takes.

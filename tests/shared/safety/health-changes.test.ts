@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { healthAnswersSchema, healthUpgrades, unanswered } from '../../../shared/safety/answers.ts';
 import type { HealthAnswers } from '../../../shared/safety/answers.ts';
-import { asksAgain, withCleared, withWaterStopped } from '../../../shared/safety/health-changes.ts';
+import {
+  asksAgain,
+  withCleared,
+  withHealthDeleted,
+  withWaterStopped,
+} from '../../../shared/safety/health-changes.ts';
 import type { Checked } from '../../../shared/safety/safety-view.ts';
 import { parseVersioned } from '../../../shared/versions.ts';
 import { DAY, LATELY, NOW } from './check-walk.ts';
@@ -31,6 +36,34 @@ describe('health answers of version 1', () => {
   test('are asked for again at once', () => {
     const answers = read({ version: 1, fluidLimit: false });
     expect(answers && asksAgain(answers, NOW)).toBe(true);
+  });
+});
+
+describe('deleted answers', () => {
+  const closed: HealthAnswers = {
+    ...LATELY,
+    legs: { left: 1, right: null },
+    severeKnots: { left: null, right: 2 },
+    waterStopped: 3,
+    unread: ['legs', 'fluids', 'water'],
+    openKnots: { left: 'mild', right: 'severe' },
+  };
+  const { openKnots } = closed;
+
+  test('leave what waits for a check, and what could not be read and may wait', () => {
+    const { legs, severeKnots, waterStopped } = closed;
+    expect(withHealthDeleted(closed, false)).toEqual({
+      ...unanswered,
+      legs,
+      severeKnots,
+      waterStopped,
+      unread: ['legs', 'water'],
+      openKnots,
+    });
+  });
+
+  test('leave only the log of knots when what waits goes too', () => {
+    expect(withHealthDeleted(closed, true)).toEqual({ ...unanswered, openKnots });
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withAnswer } from '../../../shared/safety/health-changes.ts';
+import { withAnswer, withHealthDeleted } from '../../../shared/safety/health-changes.ts';
 import { openingsOf, opensNothing } from '../../../shared/safety/openings.ts';
 import { ANSWERED_AT, answers } from '../../answers.ts';
 
@@ -22,4 +22,15 @@ test('a tick that is taken back opens nothing while another closes the same', ()
   const both = answers({ suitability: ['pregnancy', 'osteoporosis'] });
   const opened = openings(both, withAnswer(both, 'suitability', ['pregnancy'], ANSWERED_AT));
   expect(opensNothing(opened)).toBe(true);
+});
+
+test('deleting the answers opens R1 and R2 where everything was closed, and no more', () => {
+  const clot = answers({ suitability: ['clot'] });
+  expect(openings(clot, withHealthDeleted(clot, true))).toEqual({ routines: ['R1', 'R2'], water: false });
+});
+
+test('deleting the answers leaves a leg that waits, unless that is deleted too', () => {
+  const waits = answers({ legs: ['left', 'right'] });
+  expect(opensNothing(openings(waits, withHealthDeleted(waits, false)))).toBe(true);
+  expect(openings(waits, withHealthDeleted(waits, true)).routines).toEqual(['R1', 'R2']);
 });

@@ -47,9 +47,9 @@ export function healthHandlers({
       profile.logFluids(ceilingMl);
       return DONE;
     },
-    'health.delete': () => {
+    'health.delete': ({ alsoWhatWaits }) => {
       safety.close();
-      profile.deleteHealth();
+      profile.deleteHealth(alsoWhatWaits);
       backups.deleteHealth();
       return DONE;
     },

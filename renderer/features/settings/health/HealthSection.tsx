@@ -1,13 +1,11 @@
 import { useRef, useState } from 'react';
 import { isUnanswered, purposeOfAnswering } from '../../../../shared/safety/open-questions.ts';
-import { CallProblem } from '../../../ui/CallProblem.tsx';
 import { CallButton } from '../../../ui/CallButton.tsx';
 import { Buttons } from '../../../ui/Buttons.tsx';
-import { useCall } from '../../../use-call.ts';
 import { useMainView } from '../../../use-main-view.ts';
 import { useText } from '../../../use-view.ts';
-import { ConfirmButton } from '../../../ui/ConfirmButton.tsx';
 import { HealthAnswered } from './HealthAnswered.tsx';
+import { HealthDeletion } from './HealthDeletion.tsx';
 import { HealthLocks } from './HealthLocks.tsx';
 import styles from './HealthSection.module.css';
 
@@ -22,9 +20,7 @@ export function HealthSection() {
     setNote(words);
     status.current?.focus();
   };
-  const deletion = useCall({ once: true, onAccepted: () => tell(text('safety.ui.health.deleted')) });
   const unanswered = isUnanswered(health);
-  const waits = health.legs.left !== null || health.legs.right !== null;
   return (
     <>
       <p className={styles.about}>{text('safety.ui.health.about')}</p>
@@ -34,17 +30,7 @@ export function HealthSection() {
       {unanswered ? <p>{text('safety.ui.health.none')}</p> : <HealthAnswered />}
       <Ask />
       <HealthLocks onChecked={() => tell(text('safety.ui.health.noted'))} />
-      {unanswered ? null : (
-        <ConfirmButton
-          look="quiet"
-          label={text('safety.ui.health.delete')}
-          question={text(waits ? 'safety.ui.health.deleteSureWaiting' : 'safety.ui.health.deleteSure')}
-          yes={text('safety.ui.health.deleteYes')}
-          no={text('safety.ui.health.deleteNo')}
-          onYes={() => deletion.run('health.delete')}
-        />
-      )}
-      <CallProblem of={[deletion]} />
+      {unanswered ? null : <HealthDeletion onDeleted={() => tell(text('safety.ui.health.deleted'))} />}
     </>
   );
 }

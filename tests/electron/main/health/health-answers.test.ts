@@ -24,7 +24,8 @@ import { started } from '../started.ts';
 const view = ({ unknot }: Bench) => unknot.handlers['view.get'](undefined, 'main');
 const health = (desk: Bench) => view(desk).health;
 const ceiling = (desk: Bench) => view(desk).settings.reminders.water.ceilingMl;
-const forget = ({ unknot }: Bench) => unknot.handlers['health.delete'](undefined, 'main').accepted;
+const forget = ({ unknot }: Bench) =>
+  unknot.handlers['health.delete']({ alsoWhatWaits: false }, 'main').accepted;
 const logFluids = ({ unknot }: Bench, ceilingMl: number | null) =>
   unknot.handlers['health.logFluids']({ ceilingMl }, 'main').accepted;
 

@@ -34,7 +34,7 @@ async function aWholeRun(): Promise<Bench> {
   desk.disk.full = true;
   begin(desk, { purpose: 'feelsWrong' });
   tick(desk, ['chestPain']);
-  desk.unknot.handlers['health.delete'](undefined, 'main');
+  desk.unknot.handlers['health.delete']({ alsoWhatWaits: false }, 'main');
   desk.disk.full = false;
   desk.clock.pass(MINUTE);
   return desk;

@@ -97,7 +97,7 @@ describe('the undo of a reset', () => {
   test('does not bring back a number that was deleted with the answers about health', () => {
     const desk = started({ settings: changedInAll(1_200), health: { ...limited, logsFluids: true } });
     reset(desk);
-    desk.unknot.handlers['health.delete'](undefined, 'main');
+    desk.unknot.handlers['health.delete']({ alsoWhatWaits: false }, 'main');
     undo(desk);
     expect(view(desk).settings).toEqual(changedInAll(null));
   });
