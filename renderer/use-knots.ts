@@ -15,22 +15,23 @@ interface Answer {
 
 /**
  * The log of knots. It is fetched again whenever it changes, when a routine ends and when a day begins. Until main answers,
- * the last log stays.
+ * the last log stays. Nothing is fetched while it is not `wanted`.
  */
-export function useKnots(): KnotLogState {
+export function useKnots({ wanted }: { readonly wanted: boolean } = { wanted: true }): KnotLogState {
   const { knots, player } = useMainView((view) => ({ knots: view.knots, player: view.player }));
   const today = useToday();
   const [answer, setAnswer] = useState<Answer>({ to: '', log: 'asked' });
   const question = `${knots.revision} ${player === null ? 'resting' : 'playing'} ${today}`;
   useEffect(() => {
-    let wanted = true;
+    if (!wanted) return undefined;
+    let isLatest = true;
     const show = (log: KnotLogState) => {
-      if (wanted) setAnswer({ to: question, log });
+      if (isLatest) setAnswer({ to: question, log });
     };
     call('knots.get').then(show, () => show('failed'));
     return () => {
-      wanted = false;
+      isLatest = false;
     };
-  }, [question]);
+  }, [question, wanted]);
   return answer.log;
 }

@@ -7,17 +7,14 @@ import { useMainView } from '../../use-main-view.ts';
 import { useText } from '../../use-view.ts';
 import styles from './SuggestionCard.module.css';
 
-/** The routine that is proposed now, with a button that starts it. */
+/** The routine that is proposed now, with a button that starts it. If there is none, the card about health says why. */
 export function SuggestionCard() {
   const proposal = useMainView((view) => view.proposal);
   const text = useText();
-  return proposal ? (
+  if (proposal === null) return null;
+  return (
     <Card title={text(proposal.form.leg === null ? 'today.suggestion' : `day.openLeg.${proposal.form.leg}`)}>
       <Suggestion proposal={proposal} />
-    </Card>
-  ) : (
-    <Card>
-      <p>{text('today.noRoutine')}</p>
     </Card>
   );
 }

@@ -1,9 +1,10 @@
 import { useMainView } from '../../use-main-view.ts';
 import { useLocale, useText } from '../../use-view.ts';
 import { Card } from '../../ui/Card.tsx';
-import { AskAgainCard } from './AskAgainCard.tsx';
 import { DayCard } from './DayCard.tsx';
 import { EventList } from './EventList.tsx';
+import { HealthCardPart } from './HealthCardPart.tsx';
+import { standsOnTop } from './health-card-words.ts';
 import { NowCard } from './NowCard.tsx';
 import { OfferCard } from './OfferCard.tsx';
 import { PromptCard } from './PromptCard.tsx';
@@ -11,7 +12,7 @@ import { SuggestionCard } from './SuggestionCard.tsx';
 import { ToComeList } from './ToComeList.tsx';
 import styles from './TodayPage.module.css';
 import { WaterCard } from './WaterCard.tsx';
-import { WaterWarnings } from './WaterWarnings.tsx';
+import { useHealthCard } from './use-health-card.ts';
 
 /** The Today page: warnings, the open prompt, the current state, and the day with its events and plan. */
 export function TodayPage() {
@@ -20,13 +21,16 @@ export function TodayPage() {
   const date = useMainView(({ clock, timeZone }) => {
     return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone }).format(clock.at);
   });
+  const health = useHealthCard();
+  const healthCard = health === null ? null : <HealthCardPart card={health} />;
+  const isOnTop = health !== null && standsOnTop(health);
   return (
     <>
       <div className={styles.head}>
         <h1>{text('pages.today')}</h1>
         <p className={styles.date}>{date}</p>
       </div>
-      <WaterWarnings />
+      {isOnTop ? healthCard : null}
       <PromptCard />
       <NowCard />
       <StandingLong />
@@ -34,7 +38,7 @@ export function TodayPage() {
       <div className={styles.columns}>
         <div className={styles.column}>
           <OfferCard />
-          <AskAgainCard />
+          {isOnTop ? null : healthCard}
           <Suggestion />
           <WaterCard />
         </div>

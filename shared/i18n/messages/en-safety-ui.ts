@@ -55,16 +55,135 @@ export const safetyUi = {
     yes: 'Yes, change my answer',
     no: 'Keep my answer',
   },
-  ask: {
-    first: {
-      title: 'A few health questions',
-      body: 'They tell Unknot what to leave out for you. Until you answer, there is no water reminder and no pressure on a calf.',
-      button: 'Answer the health questions',
+  /** The one card about health on Today: why it is there, until when, and the way on. */
+  card: {
+    toHealth: 'Open Settings, Health',
+    toKnots: 'Open the log of knots',
+    waterStopped: {
+      title: 'Water waits for a check',
+      why: 'On {{day}} you ticked a sign of too much water. If you have one now, call your local emergency number (for example 112, 911 or 999).',
+      until:
+        'There are no water reminders, no goal and no log. This ends when you say that a professional has checked you.',
+    },
+    legWaits: {
+      left: {
+        title: 'Your left leg waits for a check',
+        why: 'On {{day}} you noted something that a professional should look at.',
+        until:
+          'Routines that use this leg stay closed. This ends when you say that a professional has checked it.',
+      },
+      right: {
+        title: 'Your right leg waits for a check',
+        why: 'On {{day}} you noted something that a professional should look at.',
+        until:
+          'Routines that use this leg stay closed. This ends when you say that a professional has checked it.',
+      },
+      both: {
+        title: 'Both of your legs wait for a check',
+        why: 'On {{day}} you noted something that a professional should look at.',
+        until:
+          'Leg routines stay closed. This ends when you say of each leg that a professional has checked it.',
+      },
+    },
+    severeKnot: {
+      begin: 'Answer the questions',
+      left: {
+        title: 'Questions about your left leg are open',
+        why: 'You noted a spot on it that is very sore, sharp or throbbing.',
+        until: 'Routines that use this leg stay closed until you have answered them and ticked nothing.',
+      },
+      right: {
+        title: 'Questions about your right leg are open',
+        why: 'You noted a spot on it that is very sore, sharp or throbbing.',
+        until: 'Routines that use this leg stay closed until you have answered them and ticked nothing.',
+      },
+      both: {
+        title: 'Questions about both of your legs are open',
+        why: 'You noted a spot on each that is very sore, sharp or throbbing.',
+        until: 'Leg routines stay closed until you have answered them and ticked nothing.',
+      },
+    },
+    unread: {
+      begin: 'Answer again',
+      title: 'Please answer the health questions again',
+      why: 'Some of your answers could not be read.',
+      until:
+        'Until you answer again, only “{{gentle}}” and “{{gentler}}” are open. There is no pressure on a calf, and there are no water reminders.',
+    },
+    unanswered: {
+      begin: 'Answer the health questions',
+      all: {
+        title: 'A few health questions',
+        why: 'They tell Unknot what to leave out for you.',
+        until:
+          'Until you answer, only “{{gentle}}” and “{{gentler}}” are open. There is no pressure on a calf, and there are no water reminders.',
+      },
+      some: {
+        title: 'A few more health questions',
+        why: 'They tell Unknot what to leave out for you. Not all of them are answered yet.',
+        until: 'What they are about stays off until you answer.',
+      },
+    },
+    advice: {
+      title: 'Get this spot looked at',
+      why: '{{place}}. {{advice}}',
+      until: 'This stays here until you say in the log that you have read it.',
+    },
+    knotQuestion: {
+      backgroundOpen: {
+        title: 'A few questions about a new spot',
+        why: '{{place}}. A new spot comes with questions about your background.',
+        until: 'There is no pressure on this leg until you have answered them.',
+      },
+      nextDayOpen: {
+        title: 'How is it since the last pressure?',
+        why: '{{place}}. Is it better, the same or worse?',
+        until: 'There is no pressure on this leg until you have answered.',
+      },
+    },
+    gentleLeg: {
+      left: {
+        title: 'Only gentle routines for your left leg',
+        why: 'A spot on it is too sore for more, or lies where nobody should press.',
+        until:
+          'For this leg only “{{gentle}}” and “{{gentler}}” are open. This ends when you note a lower score on a later day, or that the spot is gone.',
+      },
+      right: {
+        title: 'Only gentle routines for your right leg',
+        why: 'A spot on it is too sore for more, or lies where nobody should press.',
+        until:
+          'For this leg only “{{gentle}}” and “{{gentler}}” are open. This ends when you note a lower score on a later day, or that the spot is gone.',
+      },
+      both: {
+        title: 'Only gentle routines for your legs',
+        why: 'A spot on each of them is too sore for more, or lies where nobody should press.',
+        until:
+          'Only “{{gentle}}” and “{{gentler}}” are open. This ends when you note lower scores on a later day, or that the spots are gone.',
+      },
+    },
+    everything: {
+      title: 'Leg routines are closed',
+      why: 'You ticked a blood clot, or a broken bone, surgery, a wound or a skin infection.',
+      until: 'They stay closed until you say that a professional has cleared you.',
+    },
+    injury: {
+      title: 'Only gentle routines are open',
+      why: 'You ticked pain in the heel cord, a calf tear or a new leg injury.',
+      until:
+        'Only “{{gentle}}” and “{{gentler}}” are open. This ends when you say that a professional has cleared you.',
     },
     again: {
-      title: 'Has anything changed?',
-      body: 'You answered the health questions more than 30 days ago.',
-      button: 'Look through my answers',
+      begin: 'Look through my answers',
+      month: {
+        title: 'Has anything changed?',
+        why: 'You answered the health questions more than 30 days ago.',
+        until: 'Your answers count as they are until you change them.',
+      },
+      long: {
+        title: 'Has anything changed?',
+        why: 'You answered the health questions more than 200 days ago.',
+        until: 'There are no water reminders until you have looked through your answers.',
+      },
     },
   },
   health: {

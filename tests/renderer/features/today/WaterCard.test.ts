@@ -1,7 +1,8 @@
+import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { MineralFoods } from '../../../../renderer/features/today/Minerals.tsx';
 import { WaterCard } from '../../../../renderer/features/today/WaterCard.tsx';
-import { WaterWarnings } from '../../../../renderer/features/today/WaterWarnings.tsx';
+import { WaterWarningCard } from '../../../../renderer/features/today/WaterWarningCard.tsx';
 import { unanswered } from '../../../../shared/safety/answers.ts';
 import { FLUID_REASONS } from '../../../../shared/safety/safety-blocks.ts';
 import { reading } from '../../reading.ts';
@@ -9,8 +10,9 @@ import { free, limited, logging, waterView } from './water-view.ts';
 
 const cardWith = (...[changes]: Parameters<typeof waterView>) => reading(WaterCard, waterView(changes));
 
-const warningsWith = (...[changes]: Parameters<typeof waterView>) =>
-  reading(WaterWarnings, waterView(changes));
+type Warning = Parameters<typeof WaterWarningCard>[0]['warning'];
+const warningOf = (warning: Warning, units: 'ml' | 'usFlOz' = 'ml') =>
+  reading(() => createElement(WaterWarningCard, { warning }), waterView({ health: free, units }));
 
 const logs = ['Other amounts', '[Log 150 ml]', '[Log 330 ml]', '[Log 500 ml]'];
 
@@ -113,15 +115,9 @@ describe('the card', () => {
   });
 });
 
-describe('the warnings', () => {
-  it('say nothing of a usual day', () => {
-    expect(warningsWith({ health: free, water: { todayMl: 1_200 } })).toEqual([]);
-  });
-
-  it('ask how it feels from 1,000 ml in an hour on', () => {
-    const after = (warning: 'slowDown' | 'stopForNow' | 'aboveMaximum') =>
-      warningsWith({ health: free, water: { todayMl: 1_400, warning } });
-    expect([after('slowDown'), after('stopForNow'), after('aboveMaximum')]).toEqual([
+describe('a warning', () => {
+  it('asks how it feels from 1,000 ml in an hour on', () => {
+    expect([warningOf('slowDown'), warningOf('stopForNow'), warningOf('aboveMaximum')]).toEqual([
       ['700 ml or more in the last hour. Slow down with drinks for now.'],
       ['1,000 ml or more in the last hour. Please stop drinking for now.', '[How do you feel?]'],
       [
@@ -132,39 +128,16 @@ describe('the warnings', () => {
     ]);
   });
 
-  it('keep the figure of their source in ounces', () => {
-    const [line] = warningsWith({
-      health: free,
-      water: { todayMl: 1_400, warning: 'aboveMaximum' },
-      units: 'usFlOz',
-    });
-    expect(line).toBe(
+  it('keeps the figure of its source in ounces', () => {
+    expect(warningOf('aboveMaximum', 'usFlOz')[0]).toBe(
       '47 fl oz or more in the last hour. Even people who work in heat are told never to drink more than 48 fl oz an hour. Please stop drinking now.',
     );
   });
 
-  it('come to people with a limit and to those who have not answered as well', () => {
-    const water = { todayMl: 700, warning: 'slowDown' as const };
-    const line = '700 ml or more in the last hour. Slow down with drinks for now.';
-    expect([limited, logging, unanswered].map((health) => warningsWith({ health, water }))).toEqual([
-      [line],
-      [line],
-      [line],
-    ]);
-  });
-
-  it('say a word about a very large day, and ask only once how it feels', () => {
-    const day =
-      '4,000 ml or more today. Few people take in this much in a day, even with the water in their food. Far too much can make you ill.';
-    const todayMl = 4_000;
-    expect([
-      warningsWith({ health: free, water: { todayMl, longDay: true } }),
-      warningsWith({ health: free, water: { todayMl, longDay: true, warning: 'slowDown' } }).slice(1),
-      warningsWith({ health: free, water: { todayMl, longDay: true, warning: 'stopForNow' } }).slice(1),
-    ]).toEqual([
-      [day, '[How do you feel?]'],
-      [day, '[How do you feel?]'],
-      ['[How do you feel?]', day],
+  it('says a word about a very large day', () => {
+    expect(warningOf('longDay')).toEqual([
+      '4,000 ml or more today. Few people take in this much in a day, even with the water in their food. Far too much can make you ill.',
+      '[How do you feel?]',
     ]);
   });
 });

@@ -6,21 +6,12 @@ import { CallButton } from '../../ui/CallButton.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { useAmounts } from '../../use-amounts.ts';
-import { useMainView } from '../../use-main-view.ts';
 import { useText } from '../../use-view.ts';
-import styles from './WaterWarnings.module.css';
+import styles from './WaterWarningCard.module.css';
 
-/** Warnings of too much water within an hour or a day. */
-export function WaterWarnings() {
-  const { warning, longDay } = useMainView((view) => view.water);
-  // The warning about an hour asks how the person feels, so the one about the day does not ask again.
-  const askedAlready = warning !== null && warning !== 'slowDown';
-  return (
-    <>
-      {warning === null ? null : <HourWarning warning={warning} />}
-      {longDay ? <LongDay asks={!askedAlready} /> : null}
-    </>
-  );
+/** Warns of too much water within an hour or a day. */
+export function WaterWarningCard({ warning }: { readonly warning: WaterWarning | 'longDay' }) {
+  return warning === 'longDay' ? <LongDay /> : <HourWarning warning={warning} />;
 }
 
 function HourWarning({ warning }: { readonly warning: WaterWarning }) {
@@ -42,13 +33,13 @@ function HourWarning({ warning }: { readonly warning: WaterWarning }) {
   );
 }
 
-function LongDay({ asks }: { readonly asks: boolean }) {
+function LongDay() {
   const text = useText();
   const { amount } = useAmounts();
   return (
     <Card>
       <p role="status">{text('water.says.longDay', { amount: amount(LONG_DAY) })}</p>
-      {asks ? <HowDoYouFeel /> : null}
+      <HowDoYouFeel />
     </Card>
   );
 }
