@@ -190,6 +190,10 @@ export const SUITES: readonly Exemption[] = [
     reason: 'The app and the simulator, held against each other.',
   },
   {
+    files: ['tests/shared/safety/every-state/*.test.ts', 'tests/shared/knots/every-knot.test.ts'],
+    reason: 'States gone through one by one; docs/safety.md says how many.',
+  },
+  {
     files: ['tests/shared/simulator/rules-*.test.ts'],
     reason: 'Rules in product words, lived through by simulated days.',
   },
