@@ -11,6 +11,7 @@ import { WATER_FIGURES, WATER_STATEMENTS } from '../../shared/water/water-statem
 import { en } from '../../shared/i18n/messages/en.ts';
 import type { Source } from '../../shared/routines/sources.ts';
 import { checkout } from '../scripts/checkout.ts';
+import { CLOSURE_SOURCES, closuresSection } from './closures-section.ts';
 import { REWORDED, TO_DECIDE } from './health-review.ts';
 import { list, page, table } from './markdown.ts';
 import { gradesOf, linkTo, readingCell, sourceCell, statementTable } from './statement-table.ts';
@@ -34,15 +35,16 @@ function wholePage(): string {
     '# What Unknot says about health',
     'Unknot is a comfort app: it does not diagnose, score, reassure or promise anything. This page lists every statement of the safety check, of the log of knots and of the water rules with its source, as the app shows it. “Our choice” is what no source was found for. No clinician has reviewed it yet. The routines have [a page of their own](routines.md).',
     '## What a clinician is asked to decide',
-    'Before a public release. Each line says what the app is to do and what it rests on. Some of it is not built yet.',
+    'Before a public release. Each line says what the app does and what it rests on. R11 and R12 are not built yet.',
     table(
-      ['To decide', 'What the app is to do', 'It rests on'],
+      ['To decide', 'What the app does', 'It rests on'],
       TO_DECIDE.map(([question, now, basis]) => [question, now, linked(basis)]),
     ),
     '## How to read the tables',
     list(Object.entries(GRADES).map(([grade, meaning]) => `Grade **${grade}**: ${meaning}.`)),
     'Reading is the school grade that the whole text asks for (Flesch–Kincaid), every word counted and no sentence split at a colon or semicolon. Where medical words must stay, the grade without them follows. `npm test` holds each card and question of the safety check to 7, and any text to 9.',
     safetySection(),
+    closuresSection(),
     knotsSection(),
     '## The doses that a person chooses',
     statementTable('What it says', joined(en.routines.doses, DOSE_SOURCES)),
@@ -154,6 +156,7 @@ function usedSources(): readonly KnownSource[] {
     Object.values(WATER_STATEMENTS),
     WATER_FIGURES.map(({ sources }) => sources),
     OTHERS.map(({ sources }) => sources),
+    CLOSURE_SOURCES,
     [SOURCE_IDS.filter((id) => TO_DECIDE.some(([, , basis]) => names(basis, id)))],
   ];
   const used = new Set(lists.flat(2));

@@ -84,7 +84,7 @@ export const TO_DECIDE: readonly (readonly [question: string, now: string, basis
   ],
   [
     'Earlier advice to see somebody',
-    'When daily life is limited on two days, the score rises by 2 in 3 days, the spot returns three times in 30 days, or it was worse twice after pressure',
+    'When daily life is limited on two days, the score rises by 2 in 3 days, the spot returns three times in 30 days, or it was worse twice after pressure. After that last one, and with a new knot in one leg that has no clear cause, pressure waits until the knot is checked',
     'SEED-A for daily life; the other numbers are our choice',
   ],
   ['Soreness after a routine at which the check is offered', '6 of 10 or more, once', 'RF12 for the number'],

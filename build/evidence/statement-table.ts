@@ -21,7 +21,7 @@ export function statementTable(head: string, statements: readonly Statement[]): 
   return table(
     [head, 'Source', 'Grade', 'Reading'],
     statements.map(({ title, says, sources }) => [
-      title === undefined ? says : `**${title}.** ${says}`,
+      title === undefined ? says : `**${title}${title.endsWith('?') ? '' : '.'}** ${says}`,
       sourceCell(sources),
       gradesOf(sources),
       readingCell(title === undefined ? [says] : [title, says]),
