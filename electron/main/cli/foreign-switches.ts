@@ -1,73 +1,53 @@
 /*
- * Switches of Chromium, Electron or Node that pass through: those that Electron documents, and those that desktops, test
- * drivers and administrators use. Anything else that looks like an option counts as a typing error.
- * https://www.electronjs.org/docs/latest/api/command-line-switches
+ * Switches of Chromium, Electron or Node that pass through: the families by which nearly all of them are named, and single
+ * ones that Electron documents or that desktops, test drivers and administrators use. Anything else that looks like an
+ * option counts as a typing error. https://www.electronjs.org/docs/latest/api/command-line-switches
  */
+
+/** How whole families of switches begin. No option of ours begins so. */
+const FAMILIES =
+  /^(?:allow|app|auth|blink|browser|cc|default|disable|disk|dump|enable|export|force|gpu|gtk|host|ignore|js|max|media|min|net|no|num|override|ozone|password|profile|proxy|raster|renderer|ssl|touch|trace|try|unsafely|use|user|utility|v8|video|wayland|webrtc|webview|x11)[-_]/u;
+
+/** They switch off what keeps a page from harming the computer, so that nobody can have them slipped in. */
+const REFUSED = new Set([
+  'disable-web-security',
+  'load-extension',
+  'unsafely-treat-insecure-origin-as-secure',
+]);
+
 const PASSING = new Set([
-  'allow-file-access-from-files',
-  'auth-negotiate-delegate-whitelist',
-  'auth-server-whitelist',
-  'disable-ntlm-v2',
-  'disable-dev-shm-usage',
-  'disable-features',
-  'disable-gpu',
-  'disable-gpu-compositing',
-  'disable-gpu-sandbox',
-  'disable-http-cache',
-  'disable-http2',
-  'disable-renderer-backgrounding',
-  'disable-setuid-sandbox',
-  'disable-software-rasterizer',
-  'disk-cache-size',
-  'enable-blink-features',
-  'enable-crash-reporter',
-  'enable-features',
-  'enable-logging',
-  'enable-speech-dispatcher',
-  'enable-wayland-ime',
-  'force-color-profile',
-  'force-device-scale-factor',
-  'force-high-contrast',
-  'force-prefers-reduced-motion',
-  'gtk-version',
+  'class',
+  'display',
+  'experimental-network-inspection',
+  'expose-gc',
+  'headless',
+  'hidden',
   'high-dpi-support',
-  'ignore-gpu-blocklist',
   'in-process-gpu',
-  'js-flags',
+  'incognito',
+  'inspect',
+  'inspect-brk',
+  'inspect-port',
+  'inspect-publish-uid',
+  'kiosk',
   'lang',
   'log-file',
   'log-level',
   'log-net-log',
-  'no-sandbox',
-  'no-zygote',
-  'ozone-platform',
-  'ozone-platform-hint',
-  'password-store',
+  'name',
+  'ozone',
   'remote-allow-origins',
   'remote-debugging-address',
   'remote-debugging-pipe',
   'remote-debugging-port',
   'show-fps-counter',
+  'single-process',
   'test-type',
-  'trace-startup',
-  'use-angle',
-  'use-gl',
-  'user-data-dir',
+  'throw-deprecation',
+  'unhandled-rejections',
+  'updated',
   'v',
   'vmodule',
-  'wayland-text-input-version',
-  'inspect',
-  'inspect-brk',
-  'inspect-port',
-  'inspect-publish-uid',
-  'experimental-network-inspection',
-  'no-deprecation',
-  'throw-deprecation',
-  'trace-deprecation',
-  'trace-warnings',
-  'unhandled-rejections',
-  'force_high_performance_gpu',
-  'force_low_power_gpu',
   'xdg-portal-required-version',
 ]);
 
@@ -76,7 +56,10 @@ const DEBUGGING = /^(?:inspect|remote-(?:debugging|allow))/u;
 
 /** Whether the argument is a switch of Chromium, Electron or Node that may pass: `--name` or `--name=value`. */
 export function isForeignSwitch(argument: string, isPackaged: boolean): boolean {
+  // macOS gives this number of its process to an app that is opened for the first time.
+  if (/^-psn_\d+_\d+$/u.test(argument)) return true;
   if (!argument.startsWith('--')) return false;
   const [name = ''] = argument.slice(2).split('=');
-  return PASSING.has(name) && !(isPackaged && DEBUGGING.test(name));
+  if (REFUSED.has(name) || (isPackaged && DEBUGGING.test(name))) return false;
+  return PASSING.has(name) || FAMILIES.test(name);
 }
