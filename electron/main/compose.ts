@@ -26,6 +26,7 @@ import { NodeNotifier } from './adapters/display/node-notifier.ts';
 import { watchPowerMonitor } from './adapters/presence/power-monitor.ts';
 import { BrowserWindows } from './adapters/windows/browser-windows.ts';
 import { answerCall } from './app/calls.ts';
+import type { Display } from './boot/display-session.ts';
 import { answerControl } from './cli/control.ts';
 import { noTotalsCache, totalsCacheSchema } from './history/day-totals.ts';
 import type { TotalsCache } from './history/day-totals.ts';
@@ -54,7 +55,9 @@ export interface Surroundings {
   readonly clock: Clock;
   readonly idle: IdleTime;
   readonly log: Log;
-  readonly controlAddress: string;
+  readonly controlAddresses: readonly [string, ...string[]];
+  /** The screen that the app is started for. */
+  readonly display: Display;
   readonly onReason: (line: string) => void;
 }
 
@@ -98,7 +101,7 @@ export function compose(surroundings: Surroundings): Unknot {
 }
 
 /** From now on the app hears the windows, the computer and other starts of the program, until it quits. */
-function connect(unknot: Unknot, { controlAddress, log }: Surroundings): void {
+function connect(unknot: Unknot, { controlAddresses, display, log }: Surroundings): void {
   openCallChannel(isAppUrl, (caller, name, argument) =>
     answerCall(unknot.handlers, log, caller, name, argument),
   );
@@ -113,7 +116,11 @@ function connect(unknot: Unknot, { controlAddress, log }: Surroundings): void {
     },
     log,
   );
-  const stopControl = listenForControl(controlAddress, (line) => answerControl(line, unknot, log), log);
+  const stopControl = listenForControl(
+    controlAddresses,
+    (line) => answerControl(line, unknot, display, log),
+    log,
+  );
   app.on('before-quit', () => {
     unknot.stop();
     stopControl();

@@ -9,7 +9,7 @@ import { chooseLanguage, createTranslator } from '../../shared/i18n/translator.t
 import { PAGES } from '../../shared/ipc.ts';
 import type { Page } from '../../shared/ipc.ts';
 import { SECOND } from '../../shared/time.ts';
-import { askRunningApp, controlAddress } from './adapters/control-socket.ts';
+import { askRunningApp, controlAddresses } from './adapters/control-socket.ts';
 import { ensurePrivateFolder } from './adapters/files/private-modes.ts';
 import { fileLog } from './adapters/storage/file-log.ts';
 import { fastIdle } from './adapters/presence/fast-idle.ts';
@@ -18,13 +18,14 @@ import { foldersFor } from './adapters/storage/folders.ts';
 import { systemIdle } from './adapters/presence/power-monitor.ts';
 import { fastClock, systemClock } from './adapters/system-clock.ts';
 import type { ClockJump } from './adapters/system-clock.ts';
-import { answerCommand } from './cli/answer-command.ts';
+import { answerCommand, runsElsewhere } from './cli/answer-command.ts';
 import type { CommandAnswer } from './cli/answer-command.ts';
 import { ownArguments, parseCommandLine } from './cli/command-line.ts';
 import { compose } from './compose.ts';
 import type { Clock, IdleTime, Log } from './ports.ts';
 import { registerAppScheme } from './security/app-protocol.ts';
 import { switchOffNetworkServices } from './security/no-network.ts';
+import { displayOf, displaySchema, isSameDisplay } from './boot/display-session.ts';
 import { lacksSessionBus } from './boot/session-bus.ts';
 
 /* Boot: command line, folders, single instance, then the app. */
@@ -32,17 +33,21 @@ import { lacksSessionBus } from './boot/session-bus.ts';
 // The app works for a moment twice a minute, all day. V8 would throw away the compiled code in between and make it anew.
 setFlagsFromString('--no-flush-bytecode');
 
+const startSchema = z.object({ page: z.enum(PAGES), display: displaySchema });
+
 /** Windows shows notifications only for an app that has a name of this kind. */
 const APP_ID = 'app.unknot.Unknot';
 
 // Linux has other folders, and Electron makes its own as soon as it is asked for it.
 const ownFolder = process.platform === 'linux' ? '' : app.getPath('userData');
 const folders = foldersFor(process.platform, process.env, homedir(), ownFolder);
-const address = controlAddress(process.platform, process.env, folders.state);
+const addresses = controlAddresses(process.platform, process.env, folders.state);
+const display = displayOf(process.platform, process.env);
+const ask = (line: string) => askRunningApp(addresses, line);
 
 const t = createTranslator(chooseLanguage('system', app.getPreferredSystemLanguages()[0] ?? ''));
 const command = parseCommandLine(ownArguments(process.argv, app.isPackaged), t);
-const answer = await answerCommand(command, app.getVersion(), (line) => askRunningApp(address, line), t);
+const answer = await answerCommand(command, app.getVersion(), ask, t);
 if (answer === null) run(command.action.kind === 'run' ? command.action.page : null);
 else end(answer);
 
@@ -65,8 +70,10 @@ function run(page: Page | null): void {
     cannotStart(error);
     return;
   }
-  if (!app.requestSingleInstanceLock({ page: page ?? PAGES[0] })) {
-    app.exit(0);
+  if (
+    !app.requestSingleInstanceLock({ page: page ?? PAGES[0], display } satisfies z.infer<typeof startSchema>)
+  ) {
+    leaveToRunningApp().catch(cannotStart);
     return;
   }
   const log = fileLog(folders.state);
@@ -83,6 +90,11 @@ function run(page: Page | null): void {
 /** Who started the app from a terminal may close that; each error of writing there would be written there, for ever. */
 function ignoreClosedTerminal(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+}
+
+/** The running app opens its window, unless it runs on another screen, which nobody sees here. */
+async function leaveToRunningApp(): Promise<void> {
+  end((await runsElsewhere(display, ask, t)) ?? { output: '', problem: '', exitCode: 0 });
 }
 
 function useFolders(): void {
@@ -124,20 +136,25 @@ function startUp(page: Page | null, log: Log): void {
     clock,
     idle: chooseIdle(clock, log),
     log,
-    controlAddress: address,
+    controlAddresses: addresses,
+    display,
     onReason: printReason,
   });
   app.on('window-all-closed', () => log.info('The last window was closed.'));
-  app.on('second-instance', (_event, _argv, _folder, data) => unknot.open(pageFrom(data)));
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    const start = startFrom(data);
+    if (isSameDisplay(start.display, display)) unknot.open(start.page);
+  });
   app.on('activate', () => unknot.open(PAGES[0]));
   unknot.start();
   if (page !== null) unknot.open(page);
   log.info(`Unknot ${app.getVersion()} has started.`);
 }
 
-function pageFrom(data: unknown): Page {
-  const parsed = z.object({ page: z.enum(PAGES) }).safeParse(data);
-  return parsed.success ? parsed.data.page : PAGES[0];
+/** What another start tells; one of an older version told less. */
+function startFrom(data: unknown): z.infer<typeof startSchema> {
+  const parsed = startSchema.safeParse(data);
+  return parsed.success ? parsed.data : { page: PAGES[0], display };
 }
 
 /** Where nobody can see a tray, the launcher asks for the reason line on standard output. */

@@ -1,8 +1,9 @@
-import { rmSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import type { Log, Stop } from '../ports.ts';
 import { hasCode } from './files/error-codes.ts';
+import { quietly } from './files/quietly.ts';
 
 /*
  * How `unknot --status` reaches the running app: a socket in the person's own run-time folder, or a named pipe on Windows.
@@ -13,14 +14,30 @@ import { hasCode } from './files/error-codes.ts';
 const MOST_BYTES = 4_096;
 const REPLY_TIMEOUT = 3_000;
 
-export function controlAddress(platform: NodeJS.Platform, env: NodeJS.ProcessEnv, folder: string): string {
+const SOCKET = 'unknot.sock';
+
+/**
+ * Where the running app may be asked, the best first. The app listens at the first one, and leads there from the others, for a
+ * start whose environment lacks the run-time folder. A folder that is not an absolute path counts as unset.
+ */
+export function controlAddresses(
+  platform: NodeJS.Platform,
+  env: NodeJS.ProcessEnv,
+  folder: string,
+): readonly [string, ...string[]] {
   if (platform === 'win32')
-    return `\\\\.\\pipe\\unknot-${env['USERNAME'] ?? 'user'}-${env['SESSIONNAME'] ?? 'session'}`;
-  return path.join(env['XDG_RUNTIME_DIR'] ?? folder, 'unknot.sock');
+    return [`\\\\.\\pipe\\unknot-${env['USERNAME'] ?? 'user'}-${env['SESSIONNAME'] ?? 'session'}`];
+  const beside = path.join(folder, SOCKET);
+  const runtime = env['XDG_RUNTIME_DIR'];
+  return runtime !== undefined && path.isAbsolute(runtime) ? [path.join(runtime, SOCKET), beside] : [beside];
 }
 
 /** Answers each incoming line. `answer` gets it unparsed and returns what to send back, or `null` to hang up. */
-export function listenForControl(address: string, answer: (line: string) => string | null, log: Log): Stop {
+export function listenForControl(
+  [address, ...others]: readonly [string, ...string[]],
+  answer: (line: string) => string | null,
+  log: Log,
+): Stop {
   const server = net.createServer((socket) => {
     socket.on('error', (error) => log.warn(`The control socket was cut off: ${error.message}`));
     socket.setTimeout(REPLY_TIMEOUT, () => socket.destroy());
@@ -36,11 +53,36 @@ export function listenForControl(address: string, answer: (line: string) => stri
   // Only one app runs at a time, so a socket that is there was left by a crash.
   if (!address.startsWith('\\\\')) rmSync(address, { force: true });
   server.listen(address);
-  return () => server.close();
+  const stopLeading = others.map((other) => leadTo(address, other, log));
+  return () => {
+    server.close();
+    for (const stop of stopLeading) stop();
+  };
+}
+
+/** Makes a link at `from` to the socket. */
+function leadTo(address: string, from: string, log: Log): Stop {
+  const remove = () => rmSync(from, { force: true });
+  try {
+    remove();
+    symlinkSync(address, from);
+  } catch (error) {
+    log.info(`There is no link to the control socket at ${from}: ${String(error)}`);
+    return () => undefined;
+  }
+  return () => quietly(remove);
 }
 
 /** The reply of the running app, or `null` when none runs. @throws when it runs but does not answer. */
-export function askRunningApp(address: string, line: string): Promise<string | null> {
+export async function askRunningApp(addresses: readonly string[], line: string): Promise<string | null> {
+  for (const address of addresses) {
+    const reply = await askAt(address, line);
+    if (reply !== null) return reply;
+  }
+  return null;
+}
+
+function askAt(address: string, line: string): Promise<string | null> {
   return new Promise((resolve, reject) => {
     const socket = net.connect(address, () => socket.write(`${line}\n`));
     socket.setTimeout(REPLY_TIMEOUT, () =>

@@ -1,7 +1,16 @@
 import type { Translator } from '../../../shared/i18n/translator.ts';
+import { displayName, isSameDisplay } from '../boot/display-session.ts';
+import type { Display } from '../boot/display-session.ts';
 import type { CommandRequest } from './command-request.ts';
 import type { CommandLine } from './command-line.ts';
-import { commandReplySchema, commandText, statusReplySchema, STATUS_REQUEST } from './control.ts';
+import {
+  commandReplySchema,
+  commandText,
+  DISPLAY_REQUEST,
+  displayReplySchema,
+  statusReplySchema,
+  STATUS_REQUEST,
+} from './control.ts';
 import { helpText } from './help-text.ts';
 
 /** What a command prints, and the exit code that goes with it: 0 done, 1 not running or refused, 2 wrong command line. */
@@ -50,6 +59,17 @@ async function askForStatus(json: boolean, ask: Ask, t: Translator): Promise<Com
   if (reply === null) return refused(t('cli.notRunning'));
   const { status } = statusReplySchema.parse(JSON.parse(reply));
   return done(json ? `${JSON.stringify({ status })}\n` : `${status}\n`);
+}
+
+/**
+ * Where the app runs already, for a start that it has kept from running; `null` when that is the screen of this start, so that
+ * its window opens there.
+ */
+export async function runsElsewhere(own: Display, ask: Ask, t: Translator): Promise<CommandAnswer | null> {
+  const reply = await ask(DISPLAY_REQUEST).catch(() => null);
+  if (reply === null) return null;
+  const { display } = displayReplySchema.parse(JSON.parse(reply));
+  return isSameDisplay(own, display) ? null : refused(t('cli.elsewhere', { display: displayName(display) }));
 }
 
 async function askToRun(

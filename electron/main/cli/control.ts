@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import type { Log } from '../ports.ts';
+import { displaySchema } from '../boot/display-session.ts';
+import type { Display } from '../boot/display-session.ts';
 import { commandRequestSchema } from './command-request.ts';
 import type { CommandRequest } from './command-request.ts';
 import { runRequest } from './run-request.ts';
@@ -7,8 +9,8 @@ import type { ControlledApp } from './run-request.ts';
 
 /* What another start of the program may ask of the running app, and what it answers: a line of JSON each. */
 
-const statusRequestSchema = z.strictObject({ ask: z.literal('status') });
-const requestSchema = z.union([statusRequestSchema, commandRequestSchema]);
+const questionSchema = z.strictObject({ ask: z.enum(['status', 'display']) });
+const requestSchema = z.union([questionSchema, commandRequestSchema]);
 
 export const statusReplySchema = z.strictObject({ status: z.string() });
 
@@ -19,7 +21,11 @@ export const commandReplySchema = z.strictObject({
   status: z.string(),
 });
 
-export const STATUS_REQUEST = JSON.stringify({ ask: 'status' } satisfies z.infer<typeof statusRequestSchema>);
+/** On which screen the app runs. */
+export const displayReplySchema = z.strictObject({ display: displaySchema });
+
+export const STATUS_REQUEST = JSON.stringify({ ask: 'status' } satisfies z.infer<typeof questionSchema>);
+export const DISPLAY_REQUEST = JSON.stringify({ ask: 'display' } satisfies z.infer<typeof questionSchema>);
 
 /** The command as it goes over the socket. */
 export function commandText(request: CommandRequest): string {
@@ -27,14 +33,14 @@ export function commandText(request: CommandRequest): string {
 }
 
 /** The reply to a line from the socket, or `null` for one that is no request: it is refused and logged. */
-export function answerControl(line: string, app: ControlledApp, log: Log): string | null {
+export function answerControl(line: string, app: ControlledApp, display: Display, log: Log): string | null {
   const request = parseLine(line);
   if (request?.success !== true) {
     log.warn('A line on the control socket was refused: it is no request.');
     return null;
   }
   if ('ask' in request.data)
-    return JSON.stringify({ status: app.reason } satisfies z.infer<typeof statusReplySchema>);
+    return JSON.stringify(request.data.ask === 'status' ? { status: app.reason } : { display });
   const { accepted, message } = runRequest(request.data, app);
   return JSON.stringify({ accepted, message, status: app.reason } satisfies z.infer<
     typeof commandReplySchema

@@ -53,5 +53,7 @@ Without an option Unknot starts in the tray; if it is running already, its windo
   notRunning: 'Unknot is not running.',
   noAnswer: 'Unknot is running but could not answer: {{reason}}',
   cannotStart: 'Unknot could not start: {{reason}}',
+  elsewhere:
+    'Unknot is running already, on the screen {{display}}. It can run on one screen at a time. Quit it there first.',
   folderInUse: 'Another Unknot is running with the files in {{folder}}. Quit that one first.',
 } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerCommand } from '../../../../electron/main/cli/answer-command.ts';
+import { answerCommand, runsElsewhere } from '../../../../electron/main/cli/answer-command.ts';
 import { parseCommandLine } from '../../../../electron/main/cli/command-line.ts';
 import { answerControl } from '../../../../electron/main/cli/control.ts';
 import { unanswered } from '../../../../shared/safety/answers.ts';
@@ -12,10 +12,11 @@ import type { Bench } from '../fakes.ts';
 import { settled, started } from '../started.ts';
 
 const t = createTranslator('en');
+const DISPLAY = { wayland: null, x11: ':0' };
 
 /** Gives a command line to another start of the program, which asks the app of the desk; `null`: no app runs. */
 async function run(desk: Bench | null, ...args: readonly string[]) {
-  const ask = async (line: string) => desk && answerControl(line, desk.unknot, desk.log);
+  const ask = async (line: string) => desk && answerControl(line, desk.unknot, DISPLAY, desk.log);
   return answerCommand(parseCommandLine(args, t), '1.2.3', ask, t);
 }
 
@@ -27,6 +28,34 @@ const legWaits: HealthAnswers = { ...unanswered, legs: { left: 0, right: null } 
 describe('a start without a command', () => {
   test('is not answered, as it starts the app', async () => {
     expect(await run(null, '--open', 'today')).toBeNull();
+  });
+});
+
+describe('a start while the app runs', () => {
+  const elsewhere = (own: { wayland: string | null; x11: string | null }, desk = started()) =>
+    runsElsewhere(own, async (line) => answerControl(line, desk.unknot, DISPLAY, desk.log), t);
+
+  test('on the same screen has nothing to say', async () => {
+    expect([await elsewhere(DISPLAY), await elsewhere({ wayland: 'wayland-0', x11: ':0' })]).toEqual([
+      null,
+      null,
+    ]);
+  });
+
+  test('on another screen says where the app runs', async () => {
+    expect(await elsewhere({ wayland: null, x11: ':1' })).toEqual(
+      refused(
+        'Unknot is running already, on the screen :0. It can run on one screen at a time. Quit it there first.\n',
+      ),
+    );
+  });
+
+  test('has nothing to say of an app that does not answer', async () => {
+    const deaf = async () => Promise.reject(new Error('No answer within 3 seconds.'));
+    expect([
+      await runsElsewhere(DISPLAY, async () => null, t),
+      await runsElsewhere(DISPLAY, deaf, t),
+    ]).toEqual([null, null]);
   });
 });
 
@@ -219,5 +248,5 @@ test.each([
 ])('the socket refuses and logs a line that is no request: %j', (line) => {
   const { unknot } = started();
   const log = new FakeLog();
-  expect([answerControl(line, unknot, log), log.lines.length]).toEqual([null, 1]);
+  expect([answerControl(line, unknot, DISPLAY, log), log.lines.length]).toEqual([null, 1]);
 });
