@@ -69,6 +69,7 @@ export function compose(surroundings: Surroundings): Unknot {
   const windows = openWindowsFor(() => unknot, icon, log);
   const files = openProfile(folders, clock);
   const trayIcons = loadTrayIcons(besideMain('icons'), TRAY_ICONS, process.platform);
+  const tray = new ElectronTray(trayIcons, () => unknot.open('today'));
   const unknot: Unknot = new Unknot({
     clock,
     idle,
@@ -79,7 +80,7 @@ export function compose(surroundings: Surroundings): Unknot {
     fileDialogs,
     backupFiles: backupFiles(folders.data),
     displayMethods: displayMethods(outsideArchive(icon), log),
-    tray: new ElectronTray(trayIcons, () => unknot.open('today')),
+    tray,
     windows,
     log,
     computer: openComputer(folders, displayMethods(outsideArchive(icon), log)),
@@ -97,6 +98,7 @@ export function compose(surroundings: Surroundings): Unknot {
     onReason,
   });
   connect(unknot, surroundings);
+  if (process.platform === 'linux') awaitPanel(tray, log);
   return unknot;
 }
 
@@ -138,6 +140,15 @@ function watchPresence(listener: PresenceListener, log: Log): void {
     import('./adapters/dbus/session-watch.ts')
       .then(({ watchSession }) => watchSession(listener, process.env['XDG_SESSION_ID'], log))
       .catch((error: unknown) => log.error('A locked screen cannot be noticed.', error));
+  });
+}
+
+function awaitPanel(tray: ElectronTray, log: Log): void {
+  // The tray comes first: this library takes a while to load.
+  setImmediate(() => {
+    import('./adapters/dbus/tray-host.ts')
+      .then(({ watchTrayHost }) => watchTrayHost(() => tray.renew(), log))
+      .catch((error: unknown) => log.error('A panel that comes late is not noticed.', error));
   });
 }
 

@@ -9,19 +9,32 @@ export class ElectronTray implements TrayPort {
   readonly #onActivate: () => void;
   #tray: Tray | null = null;
   #shown: { icon: TrayIcon; tooltip: string; menu: string } | null = null;
+  #content: TrayContent | null = null;
 
   constructor(icons: Map<TrayIcon, NativeImage>, onActivate: () => void) {
     this.#icons = icons;
     this.#onActivate = onActivate;
   }
 
-  show({ icon, tooltip, menu }: TrayContent): void {
+  show(content: TrayContent): void {
+    const { icon, tooltip, menu } = content;
+    this.#content = content;
     const menuText = JSON.stringify(menu);
     const tray = this.#tray ?? this.#create(icon);
     if (this.#shown !== null && this.#shown.icon !== icon) tray.setImage(this.#image(icon));
     if (this.#shown?.tooltip !== tooltip) tray.setToolTip(tooltip);
     if (this.#shown?.menu !== menuText) tray.setContextMenu(Menu.buildFromTemplate(menu.map(menuItem)));
     this.#shown = { icon, tooltip, menu: menuText };
+  }
+
+  /** Makes the item anew, with what it shows now: Electron looks only then whether there is a panel. */
+  renew(): void {
+    const content = this.#content;
+    if (content === null) return;
+    this.#tray?.destroy();
+    this.#tray = null;
+    this.#shown = null;
+    this.show(content);
   }
 
   #create(icon: TrayIcon): Tray {

@@ -58,6 +58,16 @@ export class Tray {
     return tray;
   }
 
+  /** The panel leaves, with the items that it shows, as it does when it restarts; or it comes. */
+  async be(where: 'there' | 'gone'): Promise<void> {
+    if (where === 'there') {
+      await this.#bus.own(watcherName);
+      return;
+    }
+    await this.#bus.release(watcherName);
+    this.#items = [];
+  }
+
   /** Waits for the app's item and answers it: the latest one if there are several. */
   async item(): Promise<TrayItem> {
     return waitFor('a tray item to register', () => this.#items.at(-1));
