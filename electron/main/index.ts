@@ -48,7 +48,8 @@ const ask = (line: string) => askRunningApp(addresses, line);
 const t = createTranslator(chooseLanguage('system', app.getPreferredSystemLanguages()[0] ?? ''));
 const command = parseCommandLine(ownArguments(process.argv, app.isPackaged), t);
 const answer = await answerCommand(command, app.getVersion(), ask, t);
-if (answer === null) run(command.action.kind === 'run' ? command.action.page : null);
+// Electron looks for a screen after this, so that a second start can still say where the first one runs.
+if (answer === null) await run(command.action.kind === 'run' ? command.action.page : null);
 else end(answer);
 
 function end({ output, problem, exitCode }: CommandAnswer): void {
@@ -63,7 +64,7 @@ function cannotStart(error: unknown): void {
   end({ output: '', problem: `${t('cli.cannotStart', { reason })}\n`, exitCode: 1 });
 }
 
-function run(page: Page | null): void {
+async function run(page: Page | null): Promise<void> {
   try {
     useFolders();
   } catch (error) {
@@ -73,7 +74,7 @@ function run(page: Page | null): void {
   if (
     !app.requestSingleInstanceLock({ page: page ?? PAGES[0], display } satisfies z.infer<typeof startSchema>)
   ) {
-    leaveToRunningApp().catch(cannotStart);
+    end((await runsElsewhere(display, ask, t)) ?? { output: '', problem: '', exitCode: 0 });
     return;
   }
   const log = fileLog(folders.state);
@@ -90,11 +91,6 @@ function run(page: Page | null): void {
 /** Who started the app from a terminal may close that; each error of writing there would be written there, for ever. */
 function ignoreClosedTerminal(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
-}
-
-/** The running app opens its window, unless it runs on another screen, which nobody sees here. */
-async function leaveToRunningApp(): Promise<void> {
-  end((await runsElsewhere(display, ask, t)) ?? { output: '', problem: '', exitCode: 0 });
 }
 
 function useFolders(): void {

@@ -11,7 +11,8 @@ export function displayOf(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): Di
     const value = env[variable];
     return value === undefined || value === '' ? null : value;
   };
-  return { wayland: named('WAYLAND_DISPLAY'), x11: named('DISPLAY') };
+  // The number of a screen may follow that of the display, which is all that counts.
+  return { wayland: named('WAYLAND_DISPLAY'), x11: named('DISPLAY')?.replace(/\.\d+$/u, '') ?? null };
 }
 
 /** Whether both may be the same screen: a start may know only one of its two names. */

@@ -6,7 +6,7 @@ const display = (wayland: string | null, x11: string | null) => ({ wayland, x11 
 test('the environment names the screen; an empty name is none', () => {
   expect([
     displayOf('linux', { WAYLAND_DISPLAY: 'wayland-0', DISPLAY: ':0' }),
-    displayOf('linux', { WAYLAND_DISPLAY: '', DISPLAY: ':1' }),
+    displayOf('linux', { WAYLAND_DISPLAY: '', DISPLAY: ':1.0' }),
     displayOf('linux', {}),
     displayOf('win32', { DISPLAY: ':0' }),
   ]).toEqual([display('wayland-0', ':0'), display(null, ':1'), display(null, null), display(null, null)]);
