@@ -6,6 +6,7 @@ import type { Log, Place, PlacedWindow, ViewFor, WindowName, WindowsPort } from 
 import { CornerArrival } from './corner-arrival.ts';
 import { watchPlace } from './place-watch.ts';
 import { hasPositions, startOf } from './screens.ts';
+import { whenDrawn } from './when-drawn.ts';
 import { lookOf } from './window-looks.ts';
 
 export interface WindowsOptions {
@@ -102,7 +103,7 @@ export class BrowserWindows implements WindowsPort {
     const place = placeOf(name);
     const window = this.#create(name, page, startOf(name, place));
     watchPlace(window, hasPositions(), (present) => onPlaced(name, present));
-    window.once('ready-to-show', () => {
+    whenDrawn(window, () => {
       if (place?.maximized === true) window.maximize();
       show(window);
     });

@@ -1,7 +1,7 @@
-import { screen } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { cornerOf } from './corner-of.ts';
 import type { Rectangle } from './place-on.ts';
+import { workAreaInUse } from './screens.ts';
 import { CORNER_SIZE } from './window-looks.ts';
 
 /** A page that is not drawn within this time counts as failed. Milliseconds; a busy computer needs some. */
@@ -12,7 +12,7 @@ export class CornerArrival {
   /** Rejects when the window does not get onto the screen. */
   readonly promise: Promise<void>;
   // Chosen once, before there is a window: some window managers wrap a frameless window and then report another place.
-  readonly #screen = screen.getDisplayNearestPoint(screen.getCursorScreenPoint()).workArea;
+  readonly #screen = workAreaInUse();
   readonly #timer: NodeJS.Timeout;
   #resolve: () => void = () => undefined;
   #reject: (error: Error) => void = () => undefined;

@@ -11,9 +11,18 @@ import { LEAST_SIZES, USUAL_SIZES } from './window-looks.ts';
  */
 export function startOf(name: PlacedWindow, place: Place | null): Rectangle {
   const least = LEAST_SIZES[name];
-  const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+  const workArea = workAreaInUse();
   const screens = name === 'player' ? [workArea] : screen.getAllDisplays().map((display) => display.workArea);
   return (place && placeOn(place, screens, least)) ?? middleOf(workArea, place ?? USUAL_SIZES[name], least);
+}
+
+/**
+ * The part of the screen in use that no panel covers. On Wayland no app knows where the pointer is, and to ask before there is a
+ * window ends older Electron; the compositor chooses the screen there anyway.
+ */
+export function workAreaInUse(): Rectangle {
+  if (!hasPositions()) return screen.getPrimaryDisplay().workArea;
+  return screen.getDisplayNearestPoint(screen.getCursorScreenPoint()).workArea;
 }
 
 /** Whether this desktop tells apps where their windows are. */
