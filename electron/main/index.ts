@@ -38,6 +38,9 @@ const startSchema = z.object({ page: z.enum(PAGES), display: displaySchema });
 /** Windows shows notifications only for an app that has a name of this kind. */
 const APP_ID = 'app.unknot.Unknot';
 
+// Chromium has no voices on Linux unless it is told before it starts. Nothing is started by that until a window speaks.
+if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher');
+
 // Linux has other folders, and Electron makes its own as soon as it is asked for it.
 const ownFolder = process.platform === 'linux' ? '' : app.getPath('userData');
 const folders = foldersFor(process.platform, process.env, homedir(), ownFolder);
