@@ -7,24 +7,56 @@
 /** A program by its full path, and its arguments. */
 export type StartCommand = readonly [string, ...string[]];
 
-export function autostartEntry(command: StartCommand): string {
-  return [
-    '[Desktop Entry]',
-    'Type=Application',
-    'Version=1.0',
-    'Name=Unknot',
-    'Comment=A quiet break reminder',
-    'Icon=unknot',
+const GROUP = '[Desktop Entry]';
+
+/** The entry that starts the command. What the person has added to the present one stays, a delay for example. */
+export function autostartEntry(command: StartCommand, present = ''): string {
+  const lines = linesFor(command, present);
+  const [head, own, rest] = partsOf(present);
+  const added = own.filter((line) => !lines.has(keyOf(line)) && keyOf(line) !== 'Hidden');
+  return [...head, GROUP, ...lines.values(), ...added, ...rest, ''].join('\n');
+}
+
+/** Our lines by their key. Of those that do not decide whether and what is started, the present ones stay. */
+function linesFor(command: StartCommand, present: string): ReadonlyMap<string, string> {
+  const [, own] = partsOf(present);
+  const line = (key: string) => own.find((each) => keyOf(each) === key);
+  const kept = (key: string, value: string) => [key, line(key) ?? `${key}=${value}`] as const;
+  const exec = line('Exec');
+  const program = withLauncher(command).map(quote).join(' ');
+  // It may start the app with switches of the person's own.
+  const startsApp = exec !== undefined && exec.includes(escape(program));
+  return new Map([
+    ['Type', 'Type=Application'],
+    kept('Version', '1.0'),
+    kept('Name', 'Unknot'),
+    kept('Comment', 'A quiet break reminder'),
+    kept('Icon', 'unknot'),
     // After the app was removed, the desktop must not report an error at each login.
-    `TryExec=${escape(command[0])}`,
-    `Exec=${escape(withLauncher(command).map(quote).join(' '))}`,
-    'Terminal=false',
-    'StartupNotify=false',
+    ['TryExec', `TryExec=${escape(command[0])}`],
+    ['Exec', startsApp ? exec : `Exec=${escape(program)}`],
+    kept('Terminal', 'false'),
+    kept('StartupNotify', 'false'),
     // The tray icon needs a panel, and KDE's starts late.
-    'X-KDE-autostart-after=panel',
-    'X-GNOME-Autostart-enabled=true',
-    '',
-  ].join('\n');
+    kept('X-KDE-autostart-after', 'panel'),
+    ['X-GNOME-Autostart-enabled', 'X-GNOME-Autostart-enabled=true'],
+  ]);
+}
+
+/** What stands before the group of the entry, in it, and after it, without empty lines at the end. */
+function partsOf(entry: string): readonly [head: string[], own: string[], rest: string[]] {
+  const lines = entry.trimEnd().split(/\r?\n/u);
+  const begin = lines.indexOf(GROUP);
+  if (begin < 0) return [[], [], []];
+  const next = lines.findIndex((line, index) => index > begin && line.startsWith('['));
+  const end = next < 0 ? lines.length : next;
+  return [lines.slice(0, begin), lines.slice(begin + 1, end), lines.slice(end)];
+}
+
+/** The key of a line; a comment is its own. */
+function keyOf(line: string): string {
+  const [key = ''] = line.split('=');
+  return line.startsWith('#') ? line : key.trim();
 }
 
 /** Whether the person switched it off in the desktop's settings, which keep the entry. */

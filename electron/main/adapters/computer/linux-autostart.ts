@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Autostart, BackupFiles } from '../../ports.ts';
+import { linkTarget } from '../files/link-target.ts';
 import { ensureFolder } from '../files/private-modes.ts';
 import { autostartEntry, isSwitchedOff } from './autostart-entry.ts';
 import type { StartCommand } from './autostart-entry.ts';
@@ -33,10 +34,11 @@ export function linuxAutostart(
         files.remove(file);
         return;
       }
-      const entry = autostartEntry(command);
-      if (read() === entry) return;
+      const present = read();
+      const entry = autostartEntry(command, present ?? '');
+      if (present === entry) return;
       ensureFolder(folder);
-      files.write(file, entry);
+      files.write(linkTarget(file), entry);
     },
   };
 }

@@ -64,3 +64,55 @@ test.each([
 ])('%j is switched off at the desktop: %s', (entry, off) => {
   expect(isSwitchedOff(entry)).toBe(off);
 });
+
+describe('beside a present entry', () => {
+  const command = ['/opt/Unknot/unknot'] as const;
+  const fresh = autostartEntry(command);
+
+  test('what is the person’s own stays: keys, words, comments and other groups', () => {
+    const own = `# Managed by hand
+[Desktop Entry]
+Name=Break
+Name[de]=Pause
+# In peace
+X-GNOME-Autostart-Delay=30
+[Desktop Action quit]
+Name=Quit
+`;
+    expect(autostartEntry(command, own)).toBe(`# Managed by hand
+[Desktop Entry]
+Type=Application
+Version=1.0
+Name=Break
+Comment=A quiet break reminder
+Icon=unknot
+TryExec=/opt/Unknot/unknot
+Exec=/opt/Unknot/unknot
+Terminal=false
+StartupNotify=false
+X-KDE-autostart-after=panel
+X-GNOME-Autostart-enabled=true
+Name[de]=Pause
+# In peace
+X-GNOME-Autostart-Delay=30
+[Desktop Action quit]
+Name=Quit
+`);
+  });
+
+  test('switches that the person starts the app with stay, until the app lies elsewhere', () => {
+    const own = fresh.replace('Exec=/opt/Unknot/unknot\nT', 'Exec=/opt/Unknot/unknot --force-dark-mode\nT');
+    expect(autostartEntry(command, own)).toBe(own);
+    expect(autostartEntry(['/home/kim/unknot'], own)).toBe(autostartEntry(['/home/kim/unknot']));
+  });
+
+  test('what has switched it off goes', () => {
+    const off = `${fresh.replace('enabled=true', 'enabled=false')}Hidden=true\n`;
+    expect(autostartEntry(command, off)).toBe(fresh);
+  });
+
+  test('what is no entry is replaced, and what is ours stays as it is', () => {
+    expect([autostartEntry(command, 'older'), autostartEntry(command, fresh)]).toEqual([fresh, fresh]);
+    expect(autostartEntry(command, fresh.replaceAll('\n', '\r\n'))).toBe(fresh);
+  });
+});

@@ -1,4 +1,14 @@
-import { mkdirSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { backupFiles } from '../../../../../electron/main/adapters/storage/backup-files.ts';
@@ -60,6 +70,23 @@ describe('what starts at login on Linux', () => {
       1_000,
       autostartEntry(['/home/kim/Unknot-2.AppImage']),
     ]);
+  });
+
+  test('keeps a link and what the person has added in the file that it leads to, also one that is not there yet', () => {
+    const { folder, file, autostart } = place();
+    mkdirSync(folder);
+    const [managed, later] = ['managed.desktop', 'later.desktop'].map((name) => path.join(folder, name));
+    writeFileSync(managed ?? '', `${entry}X-GNOME-Autostart-Delay=30\n`);
+    symlinkSync('managed.desktop', file);
+    autostart.set(true);
+    expect([readlinkSync(file), readFileSync(file, 'utf8')]).toEqual([
+      'managed.desktop',
+      `${entry}X-GNOME-Autostart-Delay=30\n`,
+    ]);
+    rmSync(file);
+    symlinkSync('later.desktop', file);
+    autostart.set(true);
+    expect([readlinkSync(file), readFileSync(later ?? '', 'utf8')]).toEqual(['later.desktop', entry]);
   });
 
   test('is off where the desktop has switched it off, until it is wanted again', () => {
