@@ -57,12 +57,14 @@ test('a click on the notification opens the player, where nothing runs until Sta
 });
 
 test('Start in the tray guides the routine too', async ({ desktop }) => {
-  const app = await desktop.launch({ clock: { start: '2026-03-06T09:00:00', rate: 20 } });
+  // Fast, and slow enough for a busy computer to see each step.
+  const app = await desktop.launch({ clock: { start: '2026-03-06T09:00:00', rate: 5 } });
   await desktop.tray.click('Start 60-second desk reset');
   const player = await app.window('player');
-  await expect(player.getByRole('heading', { name: 'Ankle circles' })).toBeVisible();
-  await expect(player.getByText('Right leg').first()).toBeVisible();
-  await expect(player.getByRole('heading', { name: 'That was all of it' })).toBeVisible();
+  const soon = { timeout: 30_000 };
+  await expect(player.getByRole('heading', { name: 'Ankle circles' })).toBeVisible(soon);
+  await expect(player.getByText('Right leg').first()).toBeVisible(soon);
+  await expect(player.getByRole('heading', { name: 'That was all of it' })).toBeVisible(soon);
   await player.getByRole('button', { name: 'Close' }).click();
   await app.windowClosed('player');
   expect(recordsOnDisk(app.folders)).toEqual(['done']);
