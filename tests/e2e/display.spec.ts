@@ -65,3 +65,19 @@ test('a service without buttons gets none', async ({ desktop }) => {
   await desktop.launch({ clock: justBefore, files });
   expect((await desktop.notifications.next(30_000)).actions).toEqual([]);
 });
+
+test('after the service has started anew, the number of another app’s notification is not taken for ours', async ({
+  desktop,
+}) => {
+  const app = await desktop.launch({ clock: { ...justBefore, rate: 5 }, files });
+  const { id } = await desktop.notifications.next(30_000);
+  await desktop.notifications.behave('absent');
+  await desktop.notifications.behave('working');
+  desktop.notifications.press(id, 'default');
+  desktop.notifications.press(id, 'skip');
+  // The tray has been asked since, so that both clicks have been heard.
+  expect(await desktop.tray.tooltip()).toBe('Waiting for your answer: calf break');
+  expect([app.windows(), recordsOnDisk(app.folders)]).toEqual([[], []]);
+  await desktop.tray.click('Skip');
+  await expect.poll(() => recordsOnDisk(app.folders)).toEqual(['skipped']);
+});

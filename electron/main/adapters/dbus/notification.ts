@@ -76,13 +76,21 @@ export class DbusNotification implements DisplayMethod {
       this.#log.warn(`The session bus is gone: ${error.message}`);
       this.#bus = null;
     });
-    // A click may arrive together with the id of its notification. Handle the id first.
-    bus.on('message', (message) => setImmediate(() => this.#onMessage(message)));
-    subscribe(bus, `interface='${SERVICE.destination}',member='ActionInvoked'`).catch((error: unknown) =>
-      this.#log.error('Clicks on notifications cannot be heard.', error),
-    );
+    bus.on('message', (message) => {
+      if (isAboutService(message)) this.#shown = null;
+      // A click may arrive together with the id of its notification. Handle the id first.
+      else setImmediate(() => this.#onMessage(message));
+    });
+    this.#hear(bus, `interface='${SERVICE.destination}',member='ActionInvoked'`);
+    this.#hear(bus, `sender='org.freedesktop.DBus',member='NameOwnerChanged',arg0='${SERVICE.destination}'`);
     this.#bus = bus;
     return bus;
+  }
+
+  #hear(bus: MessageBus, rule: string): void {
+    subscribe(bus, rule).catch((error: unknown) =>
+      this.#log.error('Clicks on notifications cannot be heard.', error),
+    );
   }
 
   #onMessage({ type, member, body }: Message): void {
@@ -93,6 +101,12 @@ export class DbusNotification implements DisplayMethod {
     if (answer !== undefined) this.#shown.onAnswer(answer);
     else if (key === 'default') this.#shown.onAnswer('open');
   }
+}
+
+/** Whether the service has come or left. One that has started anew counts from 1 again, so that our number is another's. */
+function isAboutService({ type, member, body }: Message): boolean {
+  const [name] = body as readonly unknown[];
+  return type === MessageType.SIGNAL && member === 'NameOwnerChanged' && name === SERVICE.destination;
 }
 
 async function close(bus: MessageBus, id: number): Promise<void> {
