@@ -97,7 +97,7 @@ export const UNTESTED: readonly UntestedFiles[] = [
   },
   {
     files: [
-      'electron/main/adapters/dbus/{bus,desktop-services,do-not-disturb,notification,session-watch}.ts',
+      'electron/main/adapters/dbus/{bus,desktop-services,do-not-disturb,notification,session-watch,tray-host}.ts',
       'electron/main/adapters/presence/power-monitor.ts',
     ],
     reason: 'They speak to services of the desktop.',

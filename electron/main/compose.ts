@@ -26,7 +26,7 @@ import { NodeNotifier } from './adapters/display/node-notifier.ts';
 import { watchPowerMonitor } from './adapters/presence/power-monitor.ts';
 import { BrowserWindows } from './adapters/windows/browser-windows.ts';
 import { answerCall } from './app/calls.ts';
-import type { Display } from './boot/display-session.ts';
+import type { Display } from './cli/display-session.ts';
 import { answerControl } from './cli/control.ts';
 import { noTotalsCache, totalsCacheSchema } from './history/day-totals.ts';
 import type { TotalsCache } from './history/day-totals.ts';

@@ -25,7 +25,7 @@ import { compose } from './compose.ts';
 import type { Clock, IdleTime, Log } from './ports.ts';
 import { registerAppScheme } from './security/app-protocol.ts';
 import { switchOffNetworkServices } from './security/no-network.ts';
-import { displayOf, displaySchema, isSameDisplay } from './boot/display-session.ts';
+import { displayOf, displaySchema, isSameDisplay } from './cli/display-session.ts';
 import { lacksSessionBus } from './boot/session-bus.ts';
 
 /* Boot: command line, folders, single instance, then the app. */

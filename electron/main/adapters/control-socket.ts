@@ -74,12 +74,12 @@ function leadTo(address: string, from: string, log: Log): Stop {
 }
 
 /** The reply of the running app, or `null` when none runs. @throws when it runs but does not answer. */
-export async function askRunningApp(addresses: readonly string[], line: string): Promise<string | null> {
-  for (const address of addresses) {
-    const reply = await askAt(address, line);
-    if (reply !== null) return reply;
-  }
-  return null;
+export async function askRunningApp(
+  [address, ...others]: readonly string[],
+  line: string,
+): Promise<string | null> {
+  if (address === undefined) return null;
+  return (await askAt(address, line)) ?? askRunningApp(others, line);
 }
 
 function askAt(address: string, line: string): Promise<string | null> {

@@ -1,6 +1,6 @@
 import type { Translator } from '../../../shared/i18n/translator.ts';
-import { displayName, isSameDisplay } from '../boot/display-session.ts';
-import type { Display } from '../boot/display-session.ts';
+import { displayName, isSameDisplay } from './display-session.ts';
+import type { Display } from './display-session.ts';
 import type { CommandRequest } from './command-request.ts';
 import type { CommandLine } from './command-line.ts';
 import {

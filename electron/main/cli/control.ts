@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Log } from '../ports.ts';
-import { displaySchema } from '../boot/display-session.ts';
-import type { Display } from '../boot/display-session.ts';
+import { displaySchema } from './display-session.ts';
+import type { Display } from './display-session.ts';
 import { commandRequestSchema } from './command-request.ts';
 import type { CommandRequest } from './command-request.ts';
 import { runRequest } from './run-request.ts';

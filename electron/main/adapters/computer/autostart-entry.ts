@@ -25,7 +25,7 @@ function linesFor(command: StartCommand, present: string): ReadonlyMap<string, s
   const exec = line('Exec');
   const program = withLauncher(command).map(quote).join(' ');
   // It may start the app with switches of the person's own.
-  const startsApp = exec !== undefined && exec.includes(escape(program));
+  const startsApp = exec?.includes(escape(program)) === true;
   return new Map([
     ['Type', 'Type=Application'],
     kept('Version', '1.0'),

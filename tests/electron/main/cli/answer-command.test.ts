@@ -51,7 +51,9 @@ describe('a start while the app runs', () => {
   });
 
   test('has nothing to say of an app that does not answer', async () => {
-    const deaf = async () => Promise.reject(new Error('No answer within 3 seconds.'));
+    const deaf = async () => {
+      throw new Error('No answer within 3 seconds.');
+    };
     expect([
       await runsElsewhere(DISPLAY, async () => null, t),
       await runsElsewhere(DISPLAY, deaf, t),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { displayName, displayOf, isSameDisplay } from '../../../../electron/main/boot/display-session.ts';
+import { displayName, displayOf, isSameDisplay } from '../../../../electron/main/cli/display-session.ts';
 
 const display = (wayland: string | null, x11: string | null) => ({ wayland, x11 });
 
