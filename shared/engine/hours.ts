@@ -26,6 +26,11 @@ export function presentRange(hours: Hours, now: Now): WorkingRange | null {
   return stretchAround(hours, now).range;
 }
 
+/** The moment that the end of working hours is dated to: hours that end at midnight belong to the day before. */
+export function lastMomentOf(end: Instant, timeZone: string): Instant {
+  return Math.min(end, localDayOf({ instant: end - 1, timeZone }).end - 1);
+}
+
 /** When working time begins next, or `null` if no weekday has hours. */
 export function nextStart(hours: Hours, { instant, timeZone }: Now): Instant | null {
   return startAfter(hours, timeZone, instant);

@@ -1,6 +1,6 @@
 import type { Now } from '../time.ts';
 import { kindsLeftDue } from './due.ts';
-import { presentRange } from './hours.ts';
+import { lastMomentOf, presentRange } from './hours.ts';
 import type { Plan } from './plan.ts';
 import { CREDITED, answerByAbsence, naturalBreakAt, recordBreakInHours } from './presence.ts';
 import { missPrompt, waitingPrompt } from './prompts.ts';
@@ -11,7 +11,7 @@ import type { Turn } from './turn.ts';
 
 /**
  * Ends the working hours that the engine was last in, even if they ended long ago while the app was not running. It records
- * the waiting prompt as missed, and the kinds that became due and were held. While a routine runs on after the hours, none of
+ * the waiting prompt as missed, and the kinds that became due and were held, dated to the day that the hours belong to. While a routine runs on after the hours, none of
  * this happens yet, because the end of the routine decides which kinds it has answered.
  */
 export function leaveHours(turn: Turn, plan: Plan, now: Now): Turn {
@@ -26,6 +26,7 @@ export function leaveHours(turn: Turn, plan: Plan, now: Now): Turn {
 
 function recordWhatIsMissed(turn: Turn, end: number, plan: Plan, now: Now): Turn {
   const { away, holding } = turn.state;
+  const at = lastMomentOf(end, now.timeZone);
   const tookBreak = away !== null && end >= naturalBreakAt(away.since, plan);
   const answered = tookBreak ? answerByAbsence(turn, plan, end) : turn;
   const waitingKinds = waitingPrompt(turn)?.kinds ?? [];
@@ -36,14 +37,14 @@ function recordWhatIsMissed(turn: Turn, end: number, plan: Plan, now: Now): Turn
   const breakCounts =
     tookBreak && (hasAnswered(answered) || (holding !== null && kinds.length < left.length));
   const range = breakCounts ? presentRange(plan.hours, { ...now, instant: end - 1 }) : null;
-  const withBreak = range === null ? answered : recordBreakInHours(answered, range);
+  const withBreak = range === null ? answered : recordBreakInHours(answered, range, at);
   const waits = waitingPrompt(withBreak) !== null && !stoppedSince(end, turn.state, plan, now);
-  const missed = waits ? missPrompt(withBreak, plan, { ...now, instant: end }) : withBreak;
+  const missed = waits ? missPrompt(withBreak, plan, { ...now, instant: end }, at) : withBreak;
   if (kinds.length === 0) return missed;
   return change(
     missed,
     withFreshStart(missed.state, kinds, end),
-    record({ what: 'missed', kinds: [...kinds] }),
+    record({ what: 'missed', kinds: [...kinds] }, at),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Instant, Now } from '../time.ts';
 import { REMINDER_KINDS } from '../kinds.ts';
 import type { Plan } from './plan.ts';
-import { checkPlannedTimes, dropPlanned } from './planned.ts';
+import { checkPlannedTimes, dropPausedStretches } from './planned.ts';
 import { endPrompt } from './prompts.ts';
 import { withFreshStart } from './state.ts';
 import { change, record } from './turn.ts';
@@ -14,14 +14,14 @@ export function pauseReminders(
   now: Instant,
 ): Turn {
   if (until !== null && until <= now) return turn;
-  const withdrawn = dropPlanned(endPrompt(turn, 'withdrawn', now), 'paused');
+  const withdrawn = dropPausedStretches(endPrompt(turn, 'withdrawn', now));
   return change(withdrawn, { pause: { until, byClock } }, record({ what: 'paused', until }));
 }
 
 export function resumeReminders(turn: Turn, at: Instant): Turn {
   if (turn.state.pause === null) return turn;
   const fresh = withFreshStart(turn.state, REMINDER_KINDS, at);
-  return change(turn, { pause: null, ...fresh }, record({ what: 'resumed' }));
+  return change(turn, { pause: null, ...fresh }, record({ what: 'resumed' }, at));
 }
 
 export function endOverduePause(turn: Turn, plan: Plan, now: Now): Turn {

@@ -3,10 +3,10 @@ import { rememberLast } from '../memo.ts';
 import { HOUR, MINUTE, instantOf, localDayOf } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
 import { hoursStart } from './hours-start.ts';
-import { presentRange } from './hours.ts';
+import { lastMomentOf, presentRange } from './hours.ts';
 import type { Plan } from './plan.ts';
 import { change, record } from './turn.ts';
-import type { Turn } from './turn.ts';
+import type { Effect, Turn } from './turn.ts';
 
 /*
  * Planned stretches have clock times. Each time is checked once, when it has passed: it is due, or dropped with a reason.
@@ -52,10 +52,14 @@ export function nextPlanned(
   return firstAfter(timesAround(plan.kinds.stretch.times, now), turn.planned.handled, after)?.at ?? null;
 }
 
-/** Drops every stretch that is due and has not been shown. */
-export function dropPlanned(turn: Turn, why: 'paused' | 'hoursEnded'): Turn {
+/** The person pauses reminders: drops every stretch that is due and has not been shown. */
+export function dropPausedStretches(turn: Turn): Turn {
+  return dropDue(turn, () => record({ what: 'dropped', kinds: ['stretch'], why: 'paused' }));
+}
+
+function dropDue(turn: Turn, entry: (due: Instant) => Effect): Turn {
   const { planned } = turn.state;
-  const dropped = planned.due.map(() => record({ what: 'dropped', kinds: ['stretch'], why }));
+  const dropped = planned.due.map(entry);
   return dropped.length === 0 ? turn : change(turn, { planned: { ...planned, due: [] } }, ...dropped);
 }
 
@@ -76,7 +80,7 @@ function queueOrDrop(turn: Turn, { at }: PlannedTime, plan: Plan, { timeZone }: 
   const why = isInHours(at, plan, timeZone) ? (pause ? 'paused' : null) : 'outsideHours';
   return why === null
     ? change(turn, { planned: { ...planned, due: [...planned.due, at] } })
-    : change(turn, {}, record({ what: 'dropped', kinds: ['stretch'], why }));
+    : change(turn, {}, record({ what: 'dropped', kinds: ['stretch'], why }, at));
 }
 
 /** A time outside the hours is not marked as handled: if the clock was wrong, the time comes again after it is set. */
@@ -101,7 +105,16 @@ function dropAfterHours(turn: Turn, plan: Plan, now: Now): Turn {
   if (due.length === 0) return turn;
   const range = presentRange(plan.hours, now);
   const isOver = range === null || due.every((at) => at < hoursStart(turn.state, range));
-  return isOver ? dropPlanned(turn, 'hoursEnded') : turn;
+  if (!isOver) return turn;
+  return dropDue(turn, (at) =>
+    record({ what: 'dropped', kinds: ['stretch'], why: 'hoursEnded' }, endOfHoursAround(at, plan, now)),
+  );
+}
+
+/** When the hours ended that a stretch was due in; now if the hours have been changed since. */
+function endOfHoursAround(due: Instant, plan: Plan, now: Now): Instant {
+  const range = presentRange(plan.hours, { ...now, instant: due });
+  return range === null ? now.instant : Math.min(now.instant, lastMomentOf(range.end, now.timeZone));
 }
 
 /** The first unhandled time after an instant. Every step asks for it several times. */

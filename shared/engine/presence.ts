@@ -89,7 +89,10 @@ function endAbsence(turn: Turn, plan: Plan, now: Now): Turn {
   return now.instant - away.since >= FORGOTTEN_AFTER ? forgetPosture(rested, plan, now.instant) : rested;
 }
 
-/** Only the part of an absence inside working hours counts as a break. */
+/**
+ * Only an absence that began inside the present working range counts as a break: somebody who comes late in the morning has
+ * not taken one. If the absence has answered a prompt, its part inside the range is recorded all the same.
+ */
 function naturalBreakRecord(
   state: EngineState,
   { since, answered }: Absence,
@@ -97,17 +100,19 @@ function naturalBreakRecord(
   now: Now,
 ): Effect[] {
   const range = presentRange(plan.hours, now);
-  const minutes = range === null ? 0 : minutesBetween(Math.max(since, hoursStart(state, range)), now.instant);
-  if (minutes < plan.naturalBreakMinutes && answered.length === 0) return [];
+  const start = range === null ? now.instant : hoursStart(state, range);
+  const minutes = minutesBetween(Math.max(since, start), now.instant);
+  const isBreak = since >= start && minutes >= plan.naturalBreakMinutes;
+  if (!isBreak && answered.length === 0) return [];
   return [record({ what: 'natural', kinds: answered, minutes })];
 }
 
-/** The hours end during a break: records its part inside them. */
-export function recordBreakInHours(turn: Turn, range: WorkingRange): Turn {
+/** The hours end during a break: records its part inside them, dated to `at`. */
+export function recordBreakInHours(turn: Turn, range: WorkingRange, at: Instant): Turn {
   const { away } = turn.state;
   if (away === null) return turn;
   const minutes = minutesBetween(Math.max(away.since, hoursStart(turn.state, range)), range.end);
-  const entry = record({ what: 'natural', kinds: away.answered, minutes });
+  const entry = record({ what: 'natural', kinds: away.answered, minutes }, at);
   return change(turn, { away: { ...away, answered: [] } }, entry);
 }
 

@@ -49,8 +49,13 @@ export function skipPrompt(turn: Turn, plan: Plan, now: Now): Turn {
   return offerGentlerPlan(skipped, countSkippedPrompt(skipped.state.habits), plan, now);
 }
 
-/** Ends the unanswered prompt, records why, and restarts its intervals. */
-export function endPrompt(turn: Turn, what: 'skipped' | 'missed' | 'withdrawn', now: Instant): Turn {
+/** Ends the unanswered prompt, records why, dated to `at` if that is earlier, and restarts its intervals. */
+export function endPrompt(
+  turn: Turn,
+  what: 'skipped' | 'missed' | 'withdrawn',
+  now: Instant,
+  at?: Instant,
+): Turn {
   const prompt = waitingPrompt(turn);
   if (prompt === null) return turn;
   return change(
@@ -61,7 +66,7 @@ export function endPrompt(turn: Turn, what: 'skipped' | 'missed' | 'withdrawn', 
       ...withFreshStart(turn.state, prompt.kinds, now),
     },
     ...dismissal(prompt),
-    record({ what, kinds: prompt.kinds }),
+    record({ what, kinds: prompt.kinds }, at),
   );
 }
 
@@ -106,9 +111,9 @@ export function endOverduePrompt(turn: Turn, plan: Plan, now: Now): Turn {
   return missPrompt(turn, plan, now);
 }
 
-/** Ends the unanswered prompt as missed. */
-export function missPrompt(turn: Turn, plan: Plan, now: Now): Turn {
-  const missed = endPrompt(turn, 'missed', now.instant);
+/** Ends the unanswered prompt as missed, dated to `at` if that is earlier. */
+export function missPrompt(turn: Turn, plan: Plan, now: Now, at?: Instant): Turn {
+  const missed = endPrompt(turn, 'missed', now.instant, at);
   return offerGentlerPlan(missed, countMissedPrompt(missed.state.habits), plan, now);
 }
 

@@ -123,12 +123,13 @@ function isAbandoned(player: PlayerState, now: Instant): boolean {
  */
 function abandonRoutine(turn: Turn, player: PlayerState, plan: Plan, now: Instant): Turn {
   const { prompt, lastSeen } = turn.state;
-  const closed = change(closeRoutine(turn, player, plan, now), { lastSeen });
   const endedAt = Math.min(now, resumableUntil(player) ?? now);
+  const closed = change(closeRoutine(turn, player, plan, now, endedAt), { lastSeen });
   return prompt === null ? closed : change(closed, { lastPromptEndedAt: endedAt });
 }
 
-function closeRoutine(turn: Turn, player: PlayerState, plan: Plan, now: Instant): Turn {
+/** `at`: when the routine ended, if the engine notices it later. */
+function closeRoutine(turn: Turn, player: PlayerState, plan: Plan, now: Instant, at?: Instant): Turn {
   const { prompt } = turn.state;
   const result = resultOf(player);
   const closed = change(
@@ -139,11 +140,14 @@ function closeRoutine(turn: Turn, player: PlayerState, plan: Plan, now: Instant)
       lastSeen: Math.max(turn.state.lastSeen, now),
       routines: withSession(turn.state.routines, player, result, now),
     },
-    record({
-      ...wholeSeconds(result),
-      routine: player.routine,
-      kinds: prompt?.phase === 'started' ? prompt.kinds : [],
-    }),
+    record(
+      {
+        ...wholeSeconds(result),
+        routine: player.routine,
+        kinds: prompt?.phase === 'started' ? prompt.kinds : [],
+      },
+      at,
+    ),
   );
   if (result.outcome === 'stopped') return prompt ? snoozeAfterStop(closed, prompt, plan, now) : closed;
   const stretched = catalogue[player.routine].use === 'stretch';

@@ -80,7 +80,8 @@ export type Effect =
     }
   | { readonly do: 'dismiss' }
   | { readonly do: 'hold'; readonly why: QuietReason | Exclude<HoldReason, 'quiet'> }
-  | { readonly do: 'record'; readonly record: HistoryRecord }
+  /** `at`: when it happened, if the engine notices it later; otherwise now. */
+  | { readonly do: 'record'; readonly record: HistoryRecord; readonly at?: Instant }
   /** `byItself`: the app reopens it after a crash, without being asked. */
   | { readonly do: 'openRoutine'; readonly routine: RoutineId; readonly byItself: boolean }
   | { readonly do: 'warn'; readonly warning: Warning }
@@ -98,6 +99,6 @@ export function change(turn: Turn, patch: Partial<EngineState>, ...effects: read
   return { state: { ...turn.state, ...patch }, effects: [...turn.effects, ...effects] };
 }
 
-export function record(entry: HistoryRecord): Effect {
-  return { do: 'record', record: entry };
+export function record(entry: HistoryRecord, at?: Instant): Effect {
+  return at === undefined ? { do: 'record', record: entry } : { do: 'record', record: entry, at };
 }

@@ -20,7 +20,10 @@ import { durationMs, pauseChoiceOf } from './script.ts';
 import type { ScriptEntry, SignalEntry, UserEntry } from './script.ts';
 import { Senses } from './senses.ts';
 
-/** A line of the simulator: seconds since the start, the wall clock that the app sees, and what it does. */
+/**
+ * A line of the simulator: seconds since the start, the wall clock that the app sees, and what it does. Of a record `at` is
+ * what the history says, which is earlier if the app notices later.
+ */
 export type SimulatorLine = Readonly<{ t: number; at: string; do: string } & Record<string, unknown>>;
 
 /** Runs the engine over a scripted day. The same engine as in the app; only the clock and the person are made up. */
@@ -212,7 +215,8 @@ class SimulatedDay {
 
   /** A display that fails changes nothing but the record: the person still finds the prompt in the tray. */
   #hear(effects: readonly Effect[]): void {
-    for (const effect of effects) this.#print(effect.do, effectDetails(effect, this.#t));
+    for (const effect of effects)
+      this.#print(effect.do, effectDetails(effect, this.#t), effect.do === 'record' ? effect.at : undefined);
     const shows = effects.some((effect) => effect.do === 'prompt');
     if (shows && !this.#computer.notifierWorks) this.#apply([{ type: 'displayFailed' }]);
   }
@@ -221,9 +225,10 @@ class SimulatedDay {
     return planFrom(this.#settings, this.#scenario.health, this.#at);
   }
 
-  #print(what: string, details: Record<string, unknown>): void {
+  /** `happenedAt`: by the wall clock, if that was before now. */
+  #print(what: string, details: Record<string, unknown>, happenedAt?: Instant): void {
     const { instant, timeZone } = this.#now();
     const t = (this.#at - this.#scenario.start) / SECOND;
-    this.lines.push({ t, at: isoWithOffset(instant, timeZone), do: what, ...details });
+    this.lines.push({ t, at: isoWithOffset(happenedAt ?? instant, timeZone), do: what, ...details });
   }
 }

@@ -23,8 +23,8 @@ export class EffectRecorder {
     this.#saving.retry();
     for (const effect of effects) {
       if (effect.do !== 'record') continue;
-      const { record } = effect;
-      this.#eventLog.add(record, now);
+      const { record, at: instant = now.instant } = effect;
+      this.#eventLog.add(record, { ...now, instant });
       if (record.what === 'done' || record.what === 'partial' || record.what === 'stopped') {
         const { what: outcome, routine, seconds, ofSeconds } = record;
         this.#lastRoutine = { outcome, routine, seconds, ofSeconds };

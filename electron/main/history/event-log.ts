@@ -41,6 +41,7 @@ export class EventLog {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Records what happened at this moment, which may be earlier than the event before it: on an earlier day, too. */
   add(record: HistoryRecord, now: Now): void {
     const at = isoWithOffset(now.instant, now.timeZone);
     const sequence = (this.#lastSequence ?? this.#history.lastSequence()) + 1;
@@ -53,7 +54,10 @@ export class EventLog {
     for (const listener of this.#listeners) listener(event);
   }
 
-  /** The events of the person's current day, in the order of recording. When the clock is set back, that may be an earlier day. */
+  /**
+   * The events of a day of the person, in the order of recording. It is an earlier day than before when the clock was set
+   * back, and while an event of a day that is over is added.
+   */
   today({ instant, timeZone }: Now): readonly HistoryEvent[] {
     const day = localDay(instant, timeZone);
     if (day === this.#day) return this.#today;

@@ -41,8 +41,7 @@ export class Desk {
   happen(event: EngineEvent): void {
     const { state, effects } = step(this.state, event, this.plan, this.now);
     this.state = state;
-    const clock = new Date(this.at).toISOString().slice(11, 19);
-    this.effects.push(...effects.map((effect) => [clock, effect] as const));
+    this.effects.push(...effects.map((effect) => [timeOf(this.at), effect] as const));
   }
 
   /** The person answers something else about their health. */
@@ -76,8 +75,11 @@ export class Desk {
     this.happen({ type: 'clockSet', by });
   }
 
+  /** The records with the time that the history gives them. */
   records(): readonly (readonly [at: string, record: HistoryRecord])[] {
-    return this.effects.flatMap(([at, effect]) => (effect.do === 'record' ? [[at, effect.record]] : []));
+    return this.effects.flatMap(([at, effect]) =>
+      effect.do === 'record' ? [[effect.at === undefined ? at : timeOf(effect.at), effect.record]] : [],
+    );
   }
 
   prompts(): readonly (readonly [at: string, prompt: Extract<Effect, { do: 'prompt' }>])[] {
@@ -94,6 +96,10 @@ export class Desk {
     if (next <= this.at) throw new Error('The next change has passed.');
     return next;
   }
+}
+
+function timeOf(instant: Instant): string {
+  return new Date(instant).toISOString().slice(11, 19);
 }
 
 /** Somebody whose fluids nobody limits, so that water reminders may come. */

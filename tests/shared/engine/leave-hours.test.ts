@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FULL_FORM } from '../../../shared/routines/routine-form.ts';
 import { HOUR, MINUTE, SECOND } from '../../../shared/time.ts';
-import { Desk, noFluidLimit } from './desk.ts';
+import { Desk, noFluidLimit, only } from './desk.ts';
 
 /** Movement after 30 and water after 45 minutes, in these hours of a Friday. */
 function workingHours(...fri: readonly (readonly [from: string, to: string])[]): Desk {
@@ -36,7 +36,7 @@ describe('a routine that goes on beyond the hours', () => {
     desk.pass(HOUR);
     expect(desk.records()).toEqual([
       ['10:00:20', over('done', 40, [])],
-      ['10:00:20', { what: 'missed', kinds: ['water'] }],
+      ['10:00:00', { what: 'missed', kinds: ['water'] }],
     ]);
   });
 
@@ -47,7 +47,7 @@ describe('a routine that goes on beyond the hours', () => {
     desk.happen({ type: 'leave' });
     expect(desk.records()).toEqual([
       ['10:00:10', over('stopped', 10, [])],
-      ['10:00:10', { what: 'missed', kinds: ['move', 'water'] }],
+      ['10:00:00', { what: 'missed', kinds: ['move', 'water'] }],
     ]);
   });
 
@@ -59,7 +59,7 @@ describe('a routine that goes on beyond the hours', () => {
     desk.happen({ type: 'leave' });
     expect(desk.records()).toEqual([
       ['10:00:50', over('stopped', 0, [])],
-      ['10:00:50', { what: 'missed', kinds: ['move', 'water'] }],
+      ['10:00:00', { what: 'missed', kinds: ['move', 'water'] }],
     ]);
   });
 
@@ -71,7 +71,7 @@ describe('a routine that goes on beyond the hours', () => {
     desk.happen({ type: 'leave' });
     expect(desk.records()).toEqual([
       ['09:31:05', over('stopped', 10, ['move'])],
-      ['09:31:05', { what: 'missed', kinds: ['move'] }],
+      ['09:31:00', { what: 'missed', kinds: ['move'] }],
     ]);
   });
 
@@ -103,8 +103,8 @@ describe('a break that outlasts the hours', () => {
     desk.at += HOUR;
     desk.happen({ type: 'awake' });
     expect(desk.records()).toEqual([
-      ['10:40:30', { what: 'natural', kinds: [], minutes: 19 }],
-      ['10:40:30', { what: 'missed', kinds: ['water'] }],
+      ['10:00:00', { what: 'natural', kinds: [], minutes: 19 }],
+      ['10:00:00', { what: 'missed', kinds: ['water'] }],
     ]);
   });
 
@@ -126,7 +126,32 @@ describe('a break that outlasts the hours', () => {
     desk.happen({ type: 'asleep' });
     desk.at += HOUR;
     desk.happen({ type: 'awake' });
-    expect(desk.records()).toEqual([['10:20:00', { what: 'missed', kinds: ['water'] }]]);
+    expect(desk.records()).toEqual([['10:00:00', { what: 'missed', kinds: ['water'] }]]);
+  });
+});
+
+describe('what the hours leave is dated to their end, however late somebody looks', () => {
+  const lookedAtAfter = (end: string, later: number) => {
+    const desk = new Desk({ ...only('move'), hours: { fri: [['20:00', end]] } });
+    desk.until('2026-03-06T20:31');
+    desk.happen({ type: 'meeting', until: null });
+    desk.until('2026-03-06T23:29');
+    desk.at += later;
+    desk.effects = [];
+    desk.happen({ type: 'tick' });
+    return desk.effects.flatMap(([, effect]) =>
+      effect.do === 'record' ? [new Date(effect.at ?? desk.at).toISOString().slice(0, 19)] : [],
+    );
+  };
+
+  test.each([
+    ['at that moment', '23:30', MINUTE, '2026-03-06T23:30:00'],
+    ['on the next day', '23:30', 10 * HOUR, '2026-03-06T23:30:00'],
+    ['twelve days later', '23:30', 12 * 24 * HOUR, '2026-03-06T23:30:00'],
+    ['at midnight, which belongs to the day before', '00:00', 31 * MINUTE, '2026-03-06T23:59:59'],
+    ['after hours over midnight', '00:01', 33 * MINUTE, '2026-03-07T00:01:00'],
+  ])('%s', (_when, end, later, at) => {
+    expect(lookedAtAfter(end, later)).toEqual([at]);
   });
 });
 
@@ -142,7 +167,7 @@ test('a change of posture is left due by how the person worked then, though nobo
   desk.at += 2 * HOUR;
   desk.happen({ type: 'awake' });
   expect([desk.records(), desk.state.posture]).toEqual([
-    [['13:59:00', { what: 'missed', kinds: ['posture'] }]],
+    [['12:00:00', { what: 'missed', kinds: ['posture'] }]],
     null,
   ]);
 });

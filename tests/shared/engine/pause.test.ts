@@ -24,6 +24,13 @@ describe('a pause', () => {
     expect(desk.state.pause !== null).toBe(goesOn);
   });
 
+  test('that ends while the app is not running is dated to its end', () => {
+    const desk = new Desk(only('move'));
+    desk.happen({ type: 'pause', until: desk.at + HOUR, byClock: false });
+    desk.crash(3 * HOUR);
+    expect(desk.records()[1]).toEqual(['10:00:00', { what: 'resumed' }]);
+  });
+
   test('begins the interval anew at its very end', () => {
     const desk = new Desk(only('move'));
     desk.happen({ type: 'pause', until: desk.at + HOUR, byClock: false });

@@ -18,6 +18,28 @@ describe('a stretch that was planned while the app was not running', () => {
   });
 });
 
+test.each([
+  ['in the hours, to their end', '10:30', ['2026-03-06T17:00:00']],
+  ['outside the hours, to its time', '18:30', ['2026-03-06T18:30:00']],
+])('a stretch that nobody was there for is dated to its own day: %s', (_where, time, dated) => {
+  const desk = new Desk({ reminders: { ...only().reminders, stretch: { times: [time] } } });
+  desk.crash(24 * HOUR);
+  const at = desk.effects.flatMap(([, effect]) =>
+    effect.do === 'record' ? [new Date(effect.at ?? desk.at).toISOString().slice(0, 19)] : [],
+  );
+  expect(at).toEqual(dated);
+});
+
+test('a stretch whose hours are taken away is dropped now', () => {
+  const desk = new Desk(only('stretch'));
+  desk.happen({ type: 'meeting', until: null });
+  desk.until('2026-03-06T10:40');
+  const previous = desk.plan;
+  desk.plan = { ...previous, hours: { ...previous.hours, fri: [] } };
+  desk.happen({ type: 'settingsChanged', previous });
+  expect(desk.records()).toEqual([['10:40:00', { what: 'dropped', kinds: ['stretch'], why: 'hoursEnded' }]]);
+});
+
 describe('a stretch planned soon after one that shows', () => {
   test.each([
     ['4 minutes later is done with it', '10:34', 1],

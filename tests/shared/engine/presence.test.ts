@@ -54,6 +54,39 @@ describe('an absence is a natural break', () => {
   });
 });
 
+describe('an absence that began before the present hours', () => {
+  /** The hours begin at nine and at one; the person leaves this long after one of the two, and comes back at half past. */
+  const awayFrom = (start: string, later: number) => {
+    const hours = [
+      ['09:00', '12:00'],
+      ['13:00', '17:00'],
+    ];
+    const desk = new Desk({ ...only('move'), hours: { fri: hours } });
+    desk.until('2026-03-06T09:00');
+    desk.at = Date.parse(`2026-03-06T${start}Z`) + later;
+    desk.happen({ type: 'locked' });
+    desk.until(`2026-03-06T${start.slice(0, 2)}:30`);
+    desk.happen({ type: 'unlocked' });
+    return desk;
+  };
+
+  test.each([
+    ['a millisecond before they begin, of the morning', '09:00', -1, []],
+    ['as they begin', '09:00', 0, [['09:30:00', { what: 'natural', kinds: [], minutes: 30 }]]],
+    ['a millisecond later', '09:00', 1, [['09:30:00', { what: 'natural', kinds: [], minutes: 29 }]]],
+    ['a millisecond before they begin, after lunch', '13:00', -1, []],
+    ['as they begin after lunch', '13:00', 0, [['13:30:00', { what: 'natural', kinds: [], minutes: 30 }]]],
+  ])('is not recorded as a break: %s', (_when, start, later, records) => {
+    expect(awayFrom(start, later).records()).toEqual(records);
+  });
+
+  test('credits movement all the same', () => {
+    const desk = awayFrom('13:00', -1);
+    desk.until('2026-03-06T14:00');
+    expect(desk.shown()).toEqual(['14:00:00 move']);
+  });
+});
+
 describe('the two minutes after a return', () => {
   test.each([
     ['a millisecond before they are over', -1, []],

@@ -104,7 +104,7 @@ describe('restarts (N13)', () => {
 
   test('after fifteen minutes it is over, and counts as far as it was saved', () => {
     expect(records({ until: '2026-03-06T10:10', ...cutOff('00:15:00') })).toEqual([
-      '09:45:50 record stopped 20 60 {"left":0,"right":0,"both":20} R1 ["move"]',
+      '09:45:35 record stopped 20 60 {"left":0,"right":0,"both":20} R1 ["move"]',
       '09:45:50 record natural ["move"] 15',
     ]);
   });

@@ -127,3 +127,17 @@ test('a clock that is set back a month and forward again, over two runs of the a
     march,
   ]);
 });
+
+test('an event of a day that is over goes to its own month, and the day goes on', () => {
+  const store = newStore();
+  const eventLog = eventLogOn(store);
+  const now = at('2026-04-01T08:00:00Z', 'Europe/Berlin');
+  record(eventLog, now, at('2026-03-20T16:00:00Z', 'Europe/Berlin'), now);
+  const today = ['1 2026-04-01T10:00:00+02:00', '3 2026-04-01T10:00:00+02:00'];
+  expect([brief(eventLog.today(now)), months(store)]).toEqual([
+    today,
+    { '2026-03': ['2 2026-03-20T17:00:00+01:00'], '2026-04': today },
+  ]);
+  record(eventLogOn(store), now);
+  expect(months(store)['2026-04']?.at(-1)).toBe('4 2026-04-01T10:00:00+02:00');
+});
