@@ -41,7 +41,18 @@ function wordsOf(notice: Notice, text: Translator): string {
       return text('notices.notSaved', { file: notice.file });
     case 'startAtLogin':
       return text(`system.startAtLogin.${notice.why}`);
+    case 'timeZone': {
+      const used = zoneWords(notice.used);
+      return notice.unknown === ''
+        ? text('notices.timeZoneWithoutName', { used })
+        : text('notices.timeZone', { unknown: notice.unknown, used });
+    }
     case 'cameBack':
       return text(notice.what === 'app' ? 'shell.cameBack.app' : 'shell.cameBack.window');
   }
+}
+
+/** `+03:00` is easier to recognise as `UTC+03:00`. */
+function zoneWords(zone: string): string {
+  return /^[+-]/.test(zone) ? `UTC${zone}` : zone;
 }

@@ -46,6 +46,8 @@ export const noticeSchema = z.discriminatedUnion('kind', [
     file: z.string(),
     why: diskReasonSchema,
   }),
+  /** The computer has a time zone that the app does not know; `unknown` is empty if it names none. The app uses `used`. */
+  z.strictObject({ id: z.string(), kind: z.literal('timeZone'), unknown: z.string(), used: z.string() }),
   cameBackNoticeSchema,
 ]);
 export type Notice = z.infer<typeof noticeSchema>;

@@ -17,6 +17,7 @@ const SHARED_BASICS = [
   'shared/memo.ts',
   'shared/time.ts',
   'shared/versions.ts',
+  'shared/zone-choice.ts',
 ];
 
 /*

@@ -165,7 +165,9 @@ function printReason(line: string): void {
 function chooseClock(log: Log): Clock {
   const { UNKNOT_CLOCK_START: start, UNKNOT_CLOCK_RATE: rate, UNKNOT_CLOCK_JUMP: jump } = process.env;
   if (app.isPackaged || start === undefined) return systemClock;
-  const { epochMilliseconds } = Temporal.PlainDateTime.from(start).toZonedDateTime(systemClock.timeZone());
+  const { epochMilliseconds } = Temporal.PlainDateTime.from(start).toZonedDateTime(
+    systemClock.zone().timeZone,
+  );
   log.warn(`The clock starts at ${start} and runs ${rate ?? '1'} times as fast: this is for tests.`);
   const speed = z.coerce
     .number()

@@ -2,6 +2,7 @@ import type { Answer, Nudge, WindowViews } from '../../shared/view.ts';
 import type { HistoryEvent } from '../../shared/history/events.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { Page } from '../../shared/ipc.ts';
+import type { ZoneUsed } from '../../shared/zone-choice.ts';
 
 /*
  * The interfaces between the app and the outside, each named after what the app needs. Adapters implement them, `compose.ts`
@@ -15,8 +16,8 @@ export interface Clock {
   now(): Instant;
   /** Milliseconds of app time since an arbitrary moment. It counts on during sleep and ignores changes of the clock. */
   monotonic(): number;
-  /** IANA name of the computer's time zone, as it was last read. */
-  timeZone(): string;
+  /** The time zone as it was last read. */
+  zone(): ZoneUsed;
   /** Reads the time zone again, because the computer may have moved to another one. */
   refreshTimeZone(): void;
   /** Seconds of app time that pass in a real second: 1, except in tests of an unpackaged build. */

@@ -6,7 +6,7 @@ import type { Reason } from '../engine/reason.ts';
 import type { OpenPrompt } from '../engine/state.ts';
 import type { ChoiceReason } from '../engine/routine-proposals.ts';
 import { knownRoutine } from '../routines/routine.ts';
-import { MINUTE, localDay } from '../time.ts';
+import { MINUTE, localDay, zoned } from '../time.ts';
 import type { Instant, Now } from '../time.ts';
 import type { Translator } from './translator.ts';
 
@@ -122,8 +122,10 @@ function plainReason(reason: Reason, now: Now, t: Translator): string {
 /** "16:00" today, "Mon 09:00" within a week, "Mon 23 Nov, 09:00" beyond. */
 export function clockTime(instant: Instant, now: Now, t: Translator): string {
   const { timeZone } = now;
+  // Not every runtime can format in a zone that is only an offset, so the zone's wall clock is formatted as if it were UTC.
+  const wallClock = zoned(instant, timeZone).toPlainDateTime().toZonedDateTime('UTC').epochMilliseconds;
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(t('app.locale'), { timeZone, ...options }).format(instant);
+    new Intl.DateTimeFormat(t('app.locale'), { timeZone: 'UTC', ...options }).format(wallClock);
   const time = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   if (localDay(instant, timeZone) === localDay(now.instant, timeZone)) return time;
   const withinWeek = instant - now.instant < 6 * 24 * 60 * MINUTE;

@@ -94,3 +94,18 @@ test('for longer than a natural break: that was one', async ({ desktop }) => {
   await desktop.tray.item();
   expect(recordsOnDisk(app.folders)).toEqual(['natural']);
 });
+
+for (const [gone, quit, start] of [
+  ['a night', '2026-03-05T17:10:00', '2026-03-06T09:45:00'],
+  ['a weekend', '2026-03-06T17:10:00', '2026-03-09T10:00:00'],
+] as const)
+  test(`for ${gone}, into the hours: that was no break, though the interval starts anew`, async ({
+    desktop,
+  }) => {
+    const evening = await desktop.launch({ clock: { start: quit, rate: 1 } });
+    await desktop.tray.item();
+    await evening.end();
+    const app = await desktop.launch({ clock: { start, rate: 1 } });
+    expect(await desktop.tray.tooltip()).toBe('Next: calf break in 30 min');
+    expect(recordsOnDisk(app.folders)).toEqual([]);
+  });

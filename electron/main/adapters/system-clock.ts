@@ -1,10 +1,16 @@
+import { realpathSync } from 'node:fs';
 import os from 'node:os';
+import path from 'node:path';
 import { SECOND } from '../../../shared/time.ts';
 import type { Instant } from '../../../shared/time.ts';
+import { chooseZone } from '../../../shared/zone-choice.ts';
+import type { ZoneTold, ZoneUsed } from '../../../shared/zone-choice.ts';
 import type { Clock, Stop } from '../ports.ts';
 
 /** Cached, because it is needed many times a minute and slow to read. */
-let zone = readTimeZone();
+let zone: ZoneUsed = chooseZone(readZone(), null);
+/** The last zone that the computer named. */
+let lastNamed = zone.unknown === null ? zone.timeZone : null;
 
 export const systemClock: Clock = {
   now: () => Date.now(),
@@ -13,7 +19,7 @@ export const systemClock: Clock = {
     running: () => performance.now(),
     sinceBoot: () => os.uptime() * SECOND,
   }),
-  timeZone: () => zone,
+  zone: () => zone,
   refreshTimeZone,
   rate: 1,
   wakeAt: (instant, callback) => wakeIn(instant - Date.now(), callback),
@@ -39,7 +45,7 @@ export function fastClock(start: Instant, rate: number, jump: ClockJump | null):
   return {
     now: () => Math.floor(now()),
     monotonic,
-    timeZone: () => zone,
+    zone: () => zone,
     refreshTimeZone,
     rate,
     wakeAt: (instant, callback) => wakeIn((instant - now()) / rate, callback),
@@ -80,8 +86,27 @@ function wakeIn(milliseconds: number, callback: () => void): Stop {
   return () => clearTimeout(timer);
 }
 
-function readTimeZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+function readZone(): ZoneTold {
+  const { TZ: setting } = process.env;
+  return {
+    setting,
+    named: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    minutesBehind: new Date().getTimezoneOffset(),
+    file: zoneFile(setting),
+  };
+}
+
+/** The file that `TZ` or else the system points to, without links. */
+function zoneFile(setting: string | undefined): string | null {
+  // An empty setting means UTC.
+  if (setting === '' || process.platform === 'win32') return null;
+  const named = setting === undefined ? '/etc/localtime' : setting.replace(/^:/u, '');
+  try {
+    return realpathSync(path.resolve('/usr/share/zoneinfo', named));
+  } catch {
+    // A computer without zone files may still be told the path of one.
+    return path.isAbsolute(named) ? named : null;
+  }
 }
 
 /** Electron's main process does not notice a changed zone. A write to `TZ` makes it read the zone again. */
@@ -90,5 +115,7 @@ function refreshTimeZone(): void {
   process.env['TZ'] = 'UTC';
   if (own === undefined) delete process.env['TZ'];
   else process.env['TZ'] = own;
-  zone = readTimeZone();
+  const next = chooseZone(readZone(), lastNamed);
+  if (next.unknown === null) lastNamed = next.timeZone;
+  zone = next;
 }

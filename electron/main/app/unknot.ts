@@ -1,5 +1,6 @@
 import type { Page } from '../../../shared/ipc.ts';
 import { carryOutEffects } from '../engine/carry-out-effects.ts';
+import type { Notice } from '../../../shared/view.ts';
 import type { WindowName } from '../ports.ts';
 import { ViewPublisher } from '../view/view-publisher.ts';
 import type { WindowKeeper } from '../windows/window-keeper.ts';
@@ -25,6 +26,11 @@ function openPublisher(parts: AppParts): ViewPublisher {
       quit,
     },
   });
+}
+
+/** The zone is told in the windows only: nobody can change it in a hurry, and it may be so at every start. */
+function isAboutFile({ kind }: Notice): boolean {
+  return kind !== 'timeZone';
 }
 
 /** The app: the engine with everything around it, on whatever ports it is given. */
@@ -61,7 +67,7 @@ export class Unknot {
       computer.start();
     });
     // By now all is saved, so that what the disk refused is among them.
-    if (notices.all.length > 0) this.#tellOfNotices();
+    if (notices.all.some(isAboutFile)) this.#tellOfNotices();
     // The windows that open now find everything as the start has left it.
     changes.run(() => keeper.begin());
   }
@@ -133,10 +139,13 @@ export class Unknot {
   }
 
   #connectChanges(): void {
-    const { changes, commands, computer, engine, windows } = this.#parts;
+    const { changes, clock, commands, computer, engine, notices, windows } = this.#parts;
     changes.connect({
       followers: [(before, after) => computer.followSettings(before, after)],
-      publish: () => this.#publisher.publish(),
+      publish: () => {
+        notices.followTimeZone(clock.zone());
+        this.#publisher.publish();
+      },
       carryOut: carryOutEffects({
         ...this.#parts,
         onAnswer: (answer) => answerNudge(answer, commands, windows),

@@ -23,7 +23,7 @@ export class PerceptionReader {
   constructor(parts: PerceptionReaderParts) {
     this.#parts = parts;
     const { clock } = parts;
-    this.#seen = firstSeen({ instant: clock.now(), monotonic: clock.monotonic() }, clock.timeZone());
+    this.#seen = firstSeen({ instant: clock.now(), monotonic: clock.monotonic() }, clock.zone().timeZone);
   }
 
   /** This moment, with zone, keyboard and mouse as they were at the last look. */
@@ -62,7 +62,7 @@ export class PerceptionReader {
     if (!this.#isZoneOld && !isZoneDue(this.#seen.zone, monotonic)) return null;
     this.#isZoneOld = false;
     clock.refreshTimeZone();
-    return clock.timeZone();
+    return clock.zone().timeZone;
   }
 
   #log(last: Seen, seen: Seen, events: readonly PerceivedEvent[]): void {

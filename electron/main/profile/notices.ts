@@ -1,4 +1,5 @@
 import type { Notice } from '../../../shared/view.ts';
+import type { ZoneUsed } from '../../../shared/zone-choice.ts';
 
 type NoticeContent = Notice extends infer Each ? (Each extends Notice ? Omit<Each, 'id'> : never) : never;
 
@@ -6,6 +7,8 @@ type NoticeContent = Notice extends infer Each ? (Each extends Notice ? Omit<Eac
 export class Notices {
   #notices: readonly Notice[] = [];
   #count = 0;
+  /** The stand-in for an unknown time zone that was told last. */
+  #toldZone = '';
 
   get all(): readonly Notice[] {
     return this.#notices;
@@ -40,6 +43,15 @@ export class Notices {
     this.#keep(({ kind }) => kind !== 'startAtLogin');
   }
 
+  /** Tells of a time zone that stands in for one that the app does not know. A dismissed notice returns only with another zone. */
+  followTimeZone({ timeZone: used, unknown }: ZoneUsed): void {
+    const told = unknown === null ? '' : `${used} ${unknown}`;
+    if (told === this.#toldZone) return;
+    this.#toldZone = told;
+    this.#keep(({ kind }) => kind !== 'timeZone');
+    if (unknown !== null) this.add({ kind: 'timeZone', unknown, used });
+  }
+
   /** Removes what this window said about coming back, now that it is closed. The main window speaks for the app too. */
   dismissCameBack(name: 'main' | 'player'): void {
     const subjects = name === 'main' ? ['app', 'main'] : [name];
@@ -55,5 +67,12 @@ export class Notices {
 
 /** What the notice is about. */
 function subjectOf(content: NoticeContent): string {
-  return content.kind === 'cameBack' ? content.what : content.file;
+  switch (content.kind) {
+    case 'cameBack':
+      return content.what;
+    case 'timeZone':
+      return content.used;
+    default:
+      return content.file;
+  }
 }

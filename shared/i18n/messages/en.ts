@@ -423,6 +423,8 @@ export const en = {
       '{{count}} entries of your history of {{file}} could not be read. They were kept as {{keptAs}}, and all other entries are here.',
     notSaved:
       'Unknot could not write {{file}}. It keeps the change in memory and tries again with the next change. Is the disk full?',
+    timeZone: 'Unknot does not know your time zone, {{unknown}}, so it uses {{used}} for your hours.',
+    timeZoneWithoutName: 'Your computer has no time zone set, so Unknot uses {{used}} for your hours.',
   },
   cli,
   refusals,

@@ -1,4 +1,5 @@
 import type { Clock } from '../../../electron/main/ports.ts';
+import type { ZoneUsed } from '../../../shared/zone-choice.ts';
 import type { Instant } from '../../../shared/time.ts';
 
 /** A clock that stands still until it is moved; on its way it wakes whoever asked for it. */
@@ -17,13 +18,15 @@ export class FakeClock implements Clock {
 
   now = () => this.#now;
   monotonic = () => this.#monotonic;
-  timeZone = () => this.#zone;
+  zone = () => this.#zone;
   /** What the next look at the zone will find. */
   movedTo = 'UTC';
-  #zone = 'UTC';
+  /** What the computer calls its zone, if the app does not know it. */
+  unknownZone: string | null = null;
+  #zone: ZoneUsed = { timeZone: 'UTC', unknown: null };
 
   refreshTimeZone(): void {
-    this.#zone = this.movedTo;
+    this.#zone = { timeZone: this.movedTo, unknown: this.unknownZone };
   }
 
   wakeAt(at: Instant, ring: () => void) {

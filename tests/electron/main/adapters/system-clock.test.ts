@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { timeWithSleep } from '../../../../electron/main/adapters/system-clock.ts';
+import { expect, test, vi } from 'vitest';
+import { systemClock, timeWithSleep } from '../../../../electron/main/adapters/system-clock.ts';
 import { HOUR, MINUTE, SECOND } from '../../../../shared/time.ts';
 
 /** The clocks of a computer on which the steady one stands still in sleep. */
@@ -67,4 +67,21 @@ test('the slow clock is left alone while nothing happens', () => {
     computer.time();
   }
   expect(computer.asked).toBe(before);
+});
+
+test('while the app runs, a zone that is unknown leaves the last one that was known', () => {
+  const zoneIn = (setting: string) => {
+    vi.stubEnv('TZ', setting);
+    systemClock.refreshTimeZone();
+    return systemClock.zone();
+  };
+  const zones = ['Asia/Tokyo', 'Foo/Bar', ':/usr/share/zoneinfo/Europe/Berlin', ''].map(zoneIn);
+  vi.unstubAllEnvs();
+  systemClock.refreshTimeZone();
+  expect(zones).toEqual([
+    { timeZone: 'Asia/Tokyo', unknown: null },
+    { timeZone: 'Asia/Tokyo', unknown: 'Foo/Bar' },
+    { timeZone: 'Europe/Berlin', unknown: null },
+    { timeZone: 'Europe/Berlin', unknown: '' },
+  ]);
 });

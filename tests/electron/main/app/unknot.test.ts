@@ -1,6 +1,6 @@
 import { FULL_FORM } from '../../../../shared/routines/routine-form.ts';
 import { describe, expect, test } from 'vitest';
-import { MINUTE, SECOND } from '../../../../shared/time.ts';
+import { HOUR, MINUTE, SECOND } from '../../../../shared/time.ts';
 import { answerFluids } from '../answers.ts';
 import { bench } from '../fakes.ts';
 import { settled, started } from '../started.ts';
@@ -219,4 +219,21 @@ test('the engine is told nothing more once it has stopped', () => {
   clock.pass(60 * MINUTE);
   unknot.computerWakes();
   expect(displays[0].shown).toEqual([]);
+});
+
+describe('a time zone that the app does not know', () => {
+  test('is told in the windows and in no notification, and goes on by the zone that stands in for it', async () => {
+    const { unknot, clock, windows, displays, tray } = started();
+    clock.movedTo = '+03:00';
+    clock.unknownZone = 'UTC-3';
+    unknot.timeZoneChanges();
+    await settled();
+    expect([windows.published?.notices, windows.published?.timeZone, displays[0].shown]).toEqual([
+      [{ id: '1', kind: 'timeZone', unknown: 'UTC-3', used: '+03:00' }],
+      '+03:00',
+      [],
+    ]);
+    clock.pass(5 * HOUR + 30 * MINUTE);
+    expect(tray.content?.tooltip).toBe('Outside your hours until Mon 09:00');
+  });
 });
