@@ -25,7 +25,7 @@ export interface ZoneUsed {
 }
 
 /** Names that mean that no zone is set. */
-const PLACEHOLDERS = ['Etc/Unknown', 'Factory'];
+const PLACEHOLDERS = new Set(['Etc/Unknown', 'Factory']);
 
 /** A zone's file has the zone's name in its path. The copies in `posix` and `right` differ only in leap seconds. */
 const ZONE_FILE = /\/zoneinfo(?:\.default)?\/(?:posix\/|right\/)?(?<name>.+)$/u;
@@ -63,7 +63,7 @@ function isFallback({ setting, named }: ZoneTold): boolean {
 }
 
 function isKnown(name: string | null | undefined): name is string {
-  return typeof name === 'string' && isZoneName(name) && !PLACEHOLDERS.includes(name);
+  return typeof name === 'string' && isZoneName(name) && !PLACEHOLDERS.has(name);
 }
 
 /** An offset is no name: the runtime gives that of a rule with the wrong sign. */

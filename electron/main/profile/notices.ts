@@ -67,12 +67,6 @@ export class Notices {
 
 /** What the notice is about. */
 function subjectOf(content: NoticeContent): string {
-  switch (content.kind) {
-    case 'cameBack':
-      return content.what;
-    case 'timeZone':
-      return content.used;
-    default:
-      return content.file;
-  }
+  if (content.kind === 'timeZone') return content.used;
+  return content.kind === 'cameBack' ? content.what : content.file;
 }

@@ -1,3 +1,4 @@
+import { hoursStart } from '../../../../shared/engine/hours-start.ts';
 import { presentRange } from '../../../../shared/engine/hours.ts';
 import { MOST_SNOOZES } from '../../../../shared/kinds.ts';
 import type { ReminderKind } from '../../../../shared/kinds.ts';
@@ -104,6 +105,20 @@ export const whatIsHeldIsNotLost: Law = () => {
     const over = presentRange(plan.hours, now) === null && state.player === null;
     must(held.length === 0 || !over, 'What was held is shown or recorded.', () => ({ held, moment }));
   };
+};
+
+/** No record is dated to the future, and an absence that began before the present hours is no break in them. */
+export const recordsBelongToTheirTime: Law = () => (moment) => {
+  const { before, state, effects, plan, now } = moment;
+  const range = presentRange(plan.hours, now);
+  for (const effect of effects) {
+    if (effect.do !== 'record') continue;
+    must((effect.at ?? now.instant) <= now.instant, 'No record is dated to the future.', () => moment);
+    const isOwnBreak = effect.record.what === 'natural' && effect.record.kinds.length === 0;
+    if (!isOwnBreak || effect.at !== undefined || before.away === null) continue;
+    const began = range !== null && before.away.since >= hoursStart(state, range);
+    must(began, 'A break began inside the hours.', () => moment);
+  }
 };
 
 /** What was said about the posture was over before the hours were. */
