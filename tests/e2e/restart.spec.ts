@@ -1,4 +1,4 @@
-import { countingSince, engineOnDisk, recordsOnDisk } from './support/profile.ts';
+import { countingSince, engineOnDisk, historyOnDisk, recordsOnDisk } from './support/profile.ts';
 import { expect, test } from './support/test.ts';
 import { waitFor } from './support/wait-for.ts';
 
@@ -95,9 +95,10 @@ test('for longer than a natural break: that was one', async ({ desktop }) => {
   expect(recordsOnDisk(app.folders)).toEqual(['natural']);
 });
 
-for (const [gone, quit, start] of [
-  ['a night', '2026-03-05T17:10:00', '2026-03-06T09:45:00'],
-  ['a weekend', '2026-03-06T17:10:00', '2026-03-09T09:50:00'],
+for (const [gone, quit, start, recorded] of [
+  ['a night', '2026-03-05T17:10:00', '2026-03-06T09:45:00', []],
+  // The stretch that was planned for Sunday.
+  ['a weekend', '2026-03-06T17:10:00', '2026-03-09T09:50:00', ['2026-03-08 dropped']],
 ] as const)
   test(`for ${gone}, into the hours: that was no break, though the interval starts anew`, async ({
     desktop,
@@ -107,5 +108,6 @@ for (const [gone, quit, start] of [
     await evening.end();
     const app = await desktop.launch({ clock: { start, rate: 1 } });
     expect(await desktop.tray.tooltip()).toBe('Next: calf break in 30 min');
-    expect(recordsOnDisk(app.folders)).toEqual([]);
+    const events = historyOnDisk(app.folders).map(({ at, record }) => `${at.slice(0, 10)} ${record.what}`);
+    expect(events).toEqual(recorded);
   });
