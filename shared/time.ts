@@ -19,9 +19,9 @@ export const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 
-/** The date, time and weekday in the zone at an instant. */
+/** The date, time and weekday in the zone at an instant. An instant that was measured may have a fraction of a millisecond. */
 export function zoned(instant: Instant, timeZone: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone);
+  return Temporal.Instant.fromEpochMilliseconds(Math.floor(instant)).toZonedDateTimeISO(timeZone);
 }
 
 /** A calendar day of a zone: `start` is inclusive, `end` exclusive. */

@@ -21,3 +21,8 @@ test('the wall clock with its offset is what the calendar says, in every zone an
     { seed: 42, numRuns: 2_000 },
   );
 });
+
+test('an instant with a fraction of a millisecond is in the millisecond that it began in', () => {
+  const last = Date.parse('2026-03-06T23:59:59.999Z');
+  expect(zoned(last + 0.9, 'UTC').toString()).toBe(zoned(last, 'UTC').toString());
+});

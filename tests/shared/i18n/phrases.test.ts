@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { becauseLine, whyLine } from '../../../shared/i18n/phrases.ts';
+import { clockTime, becauseLine, whyLine } from '../../../shared/i18n/phrases.ts';
 import { createTranslator } from '../../../shared/i18n/translator.ts';
 import { FULL_FORM } from '../../../shared/routines/routine-form.ts';
 import type { ChoiceReason } from '../../../shared/engine/routine-proposals.ts';
@@ -49,4 +49,13 @@ describe('the words for standing', () => {
 
 it.each(lines)('says in a sentence why a routine is proposed: %o', (because, line) => {
   expect(becauseLine(because, createTranslator('en'))).toBe(line);
+});
+
+it.each([
+  ['+03:00', '15:00'],
+  ['-03:30', '08:30'],
+  ['Asia/Tokyo', '21:00'],
+])('a time is told by the clock of its zone, also of one that is only an offset: %s', (timeZone, told) => {
+  const instant = Date.parse('2026-03-06T12:00:00Z');
+  expect(clockTime(instant, { instant, timeZone }, createTranslator('en'))).toBe(told);
 });
