@@ -1,7 +1,9 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './Field.module.css';
 import errorStyles from './FieldError.module.css';
+import { LAST_DAY } from './last-day.ts';
+import { correctedTime, nothingTyped, withKey } from './typed-time.ts';
 
 interface FieldProps {
   readonly label: string;
@@ -21,18 +23,31 @@ interface FieldProps {
 /** The native field for a time or a date, with its label. */
 export function Field({ label, compact = false, onChange, onCommit, error, ...input }: FieldProps) {
   const id = useId();
+  const typed = useRef(nothingTyped);
+  const forget = () => (typed.current = nothingTyped);
   return (
     <div className={classNames(styles.field, compact && styles.compact)}>
       <label htmlFor={id}>{label}</label>
       <input
+        {...(input.type === 'date' ? { max: LAST_DAY } : {})}
         {...input}
         id={id}
         className={styles.input}
         {...(error === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': `${id}error` })}
         onChange={(event) => onChange(event.target.value)}
-        onBlur={() => onCommit?.()}
+        onBlur={() => {
+          forget();
+          onCommit?.();
+        }}
+        onPointerDown={forget}
         onKeyDown={(event) => {
+          typed.current = withKey(typed.current, event.key, event.currentTarget.value);
           if (event.key === 'Enter') onCommit?.();
+        }}
+        onKeyUp={(event) => {
+          const corrected =
+            input.type === 'time' ? correctedTime(typed.current, event.currentTarget.value) : null;
+          if (corrected !== null) onChange(corrected);
         }}
       />
       {error === undefined ? null : (

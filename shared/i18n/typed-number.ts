@@ -63,7 +63,7 @@ export function readTypedNumber(text: string, unit: string): TypedNumber {
 }
 
 /** `null`: digits of two scripts, which no keyboard makes. */
-function withWesternDigits(text: string): string | null {
+export function withWesternDigits(text: string): string | null {
   const zeros = new Set<number>();
   const western = text.replaceAll(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;

@@ -121,3 +121,37 @@ test('days off are a pause until a date, which ends here too; a day that is over
   await expect.poll(() => desktop.tray.tooltip()).toBe('Next: calf break in 30 min');
   expect(recordsOnDisk(app.folders)).toEqual(['paused', 'resumed']);
 });
+
+for (const [region, language] of [
+  ['a clock of 24 hours', 'en_GB'],
+  ['a clock of 12 hours', 'en_US'],
+] as const) {
+  test(`24:00 as an end is midnight, and 24:30 is refused in words, on ${region}`, async ({ desktop }) => {
+    const app = await desktop.launch({
+      clock: morning,
+      environment: { LANG: `${language}.UTF-8`, LANGUAGE: language },
+    });
+    const window = await openSettings(desktop, app);
+    const friday = day(window, 'Friday');
+    const to = friday.getByLabel('To', { exact: true });
+    await to.focus();
+    await window.keyboard.type('2400');
+    await expect(to).toHaveValue('00:00');
+    await window.keyboard.press('Enter');
+    await expect(friday.getByText('Ends on Saturday, the next day.')).toBeVisible();
+    await expect.poll(() => hoursOnDisk(app, 'fri')).toEqual([['09:00', '00:00']]);
+    await friday.getByLabel('From', { exact: true }).focus();
+    await window.keyboard.type('2430');
+    await window.keyboard.press('Enter');
+    await expect(friday.getByText(/^That was not a whole time, so .* stays\.$/u)).toBeVisible();
+    expect(hoursOnDisk(app, 'fri')).toEqual([['09:00', '00:00']]);
+  });
+}
+
+test('a day off in a year of five digits is refused in words', async ({ desktop }) => {
+  const app = await desktop.launch({ clock: morning });
+  const window = await openSettings(desktop, app);
+  await window.getByLabel('I am back on').fill('20266-03-07');
+  await window.getByRole('button', { name: 'Take days off' }).click();
+  await expect(window.getByText('Please choose a day in a year of four digits.')).toBeVisible();
+});

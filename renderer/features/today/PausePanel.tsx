@@ -5,6 +5,7 @@ import { CallProblem } from '../../ui/CallProblem.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Buttons } from '../../ui/Buttons.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { isBeyondLastDay } from '../../ui/last-day.ts';
 import { useCall } from '../../use-call.ts';
 import { useMainView } from '../../use-main-view.ts';
 import { useText } from '../../use-view.ts';
@@ -69,11 +70,17 @@ interface UntilProps {
 function Until({ buttonLabel, onPause, ...field }: UntilProps) {
   const text = useText();
   const [until, setUntil] = useState('');
+  const isFar = field.type === 'date' && isBeyondLastDay(until);
   return (
     <div className={styles.until}>
-      <Field {...field} value={until} onChange={setUntil} />
+      <Field
+        {...field}
+        value={until}
+        onChange={setUntil}
+        error={isFar ? text('settings.daysOff.far') : undefined}
+      />
       <Button
-        isDisabled={until === '' || until < (field.min ?? '')}
+        isDisabled={until === '' || isFar || until < (field.min ?? '')}
         label={buttonLabel}
         onPress={() => onPause(until)}
       >

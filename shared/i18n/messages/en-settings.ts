@@ -180,6 +180,7 @@ export const settings = {
     field: 'I am back on',
     start: 'Take days off',
     past: 'Please choose a day after today.',
+    far: 'Please choose a day in a year of four digits.',
     until: 'Paused until {{moment}}.',
     untilResumed: 'Paused until you resume.',
     resume: 'Resume now',

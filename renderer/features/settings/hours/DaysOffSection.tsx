@@ -5,6 +5,7 @@ import { CallButton } from '../../../ui/CallButton.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Buttons } from '../../../ui/Buttons.tsx';
 import { Field } from '../../../ui/Field.tsx';
+import { isBeyondLastDay } from '../../../ui/last-day.ts';
 import { useCall } from '../../../use-call.ts';
 import { useMainView } from '../../../use-main-view.ts';
 import { useText } from '../../../use-view.ts';
@@ -43,14 +44,15 @@ function Paused({ until }: { readonly until: number | null }) {
 function TakeDaysOff() {
   const text = useText();
   const [date, setDate] = useState('');
-  const [isPast, setPast] = useState(false);
+  const [problem, setProblem] = useState<'past' | 'far' | null>(null);
   const tomorrow = useMainView(({ clock, timeZone }) =>
     localDay(nextLocalDay({ instant: clock.at, timeZone }), timeZone),
   );
   const start = useCall({ once: true });
   const take = () => {
-    setPast(date < tomorrow);
-    if (date >= tomorrow) start.run('pause.start', { for: 'date', date });
+    const found = isBeyondLastDay(date) ? 'far' : date < tomorrow ? 'past' : null;
+    setProblem(found);
+    if (found === null) start.run('pause.start', { for: 'date', date });
   };
   return (
     <div className={styles.line}>
@@ -61,9 +63,9 @@ function TakeDaysOff() {
         value={date}
         onChange={(chosen) => {
           setDate(chosen);
-          setPast(false);
+          setProblem(null);
         }}
-        error={isPast ? text('settings.daysOff.past') : undefined}
+        error={problem === null ? undefined : text(`settings.daysOff.${problem}`)}
       />
       <Button onPress={take}>{text('settings.daysOff.start')}</Button>
       <CallProblem of={[start]} />

@@ -34,6 +34,12 @@ describe('the panel for a pause', () => {
     expect([isOpen(), alert.textContent]).toEqual([true, 'That pause would be over at once.']);
   });
 
+  it('says what is wrong with a year of five digits, and does not pause', async () => {
+    const { panel } = await openPanel();
+    fireEvent.change(panel.getByLabelText('Until a date'), { target: { value: '20266-03-07' } });
+    expect(panel.getByRole('button', { name: 'Pause until this date' })).toHaveProperty('disabled', true);
+  });
+
   it('pauses until a time once there is one', async () => {
     const { user, panel, done } = await openPanel();
     const button = panel.getByRole('button', { name: 'Pause until this time' });
