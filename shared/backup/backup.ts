@@ -65,7 +65,7 @@ export function madeAt(head: string): string | null {
 
 /** Parses a whole backup. A single bad part or event makes it refuse the file. */
 export function readBackup(text: string): BackupReading {
-  const value = parseJson(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
+  const value = parseJson(text);
   if (value === undefined && BEGINNING.test(text)) return { is: 'damaged', part: 'file', entry: null };
   if (!isFields(value) || !Object.hasOwn(value, 'unknotBackup')) return { is: 'notBackup' };
   if (isNewer(value['unknotBackup'], FORMAT)) return { is: 'newer' };
@@ -85,10 +85,8 @@ export function readBackup(text: string): BackupReading {
   return { is: 'backup', parts, preview: previewOf(parts, events) };
 }
 
-const BYTE_ORDER_MARK = '\uFEFF';
-
 /** The beginning of a backup, even a truncated one. */
-const BEGINNING = /^\uFEFF?\s*\{\s*"unknotBackup"/u;
+const BEGINNING = /^\s*\{\s*"unknotBackup"/u;
 
 const dateTimeSchema = z.iso.datetime({ offset: true });
 const fieldsSchema = z.custom<Readonly<Record<string, unknown>>>(isFields);

@@ -1,7 +1,7 @@
-import { isUtf8 } from 'node:buffer';
 import { readFileSync, readdirSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { BackupFiles } from '../../ports.ts';
+import { decodeLossy, decodeText } from '../files/decode-text.ts';
 import { flushFolder } from '../files/flush.ts';
 import { withOpenFile } from '../files/open-file.ts';
 import { quietly } from '../files/quietly.ts';
@@ -15,10 +15,7 @@ export function backupFiles(folder: string): BackupFiles {
   const full = (name: string): string => path.resolve(folder, name);
   return {
     names: () => readdirSync(folder),
-    read(name) {
-      const bytes = readFileSync(full(name));
-      return isUtf8(bytes) ? bytes.toString() : null;
-    },
+    read: (name) => decodeText(readFileSync(full(name))),
     size: (name) => statSync(full(name)).size,
     head: (name, length) => readHead(full(name), length),
     write(name, text) {
@@ -38,7 +35,7 @@ function readHead(file: string, length: number): string | null {
   try {
     return withOpenFile(file, 'r', (descriptor) => {
       const head = Buffer.alloc(length);
-      return head.toString('utf8', 0, readSync(descriptor, head, 0, length, 0));
+      return decodeLossy(head.subarray(0, readSync(descriptor, head, 0, length, 0)));
     });
   } catch {
     return null;

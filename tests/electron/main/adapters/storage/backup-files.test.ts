@@ -56,6 +56,17 @@ test('the files of the app are told by their names, and those of a folder that i
   expect(() => files.names()).toThrow('ENOENT');
 });
 
+test.each(['a mark', 'UTF-16, the low byte first', 'UTF-16, the high byte first'])(
+  'a backup that another program has saved with %s is read, and so is its beginning',
+  (how) => {
+    const { files, backup } = places();
+    const low = Buffer.from('\uFEFF{\r\n"ä"', 'utf16le');
+    const bytes = { 'a mark': Buffer.from('\uFEFF{\r\n"ä"'), 'UTF-16, the low byte first': low }[how];
+    writeFileSync(backup, bytes ?? Buffer.from(low).swap16());
+    expect([files.read(backup), files.head(backup, 4)?.[0]]).toEqual(['{\r\n"ä"', '{']);
+  },
+);
+
 test('bytes that are no text are read as none, and still have a beginning', () => {
   const { files, backup } = places();
   writeFileSync(backup, Buffer.from([0x7b, 0x0a, 0xff, 0xfe]));
