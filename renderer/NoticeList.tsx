@@ -1,5 +1,6 @@
 import type { Translator } from '../shared/i18n/translator.ts';
 import type { Notice } from '../shared/view.ts';
+import { settingName } from './features/settings/setting-name.ts';
 import { CallButton } from './ui/CallButton.tsx';
 import { Card } from './ui/Card.tsx';
 import { Buttons } from './ui/Buttons.tsx';
@@ -31,6 +32,12 @@ function wordsOf(notice: Notice, text: Translator): string {
   switch (notice.kind) {
     case 'fileSetAside':
       return text('notices.fileSetAside', { file: notice.file, keptAs: notice.keptAs });
+    case 'partLeftOut':
+      return partWords(notice, text);
+    case 'fileUnread':
+      return text('notices.fileUnread', { file: notice.file });
+    case 'historyUnread':
+      return text('notices.historyUnread', { file: notice.file });
     case 'linesSetAside':
       return text('notices.linesSetAside', {
         count: notice.lines,
@@ -55,4 +62,18 @@ function wordsOf(notice: Notice, text: Translator): string {
 /** `+03:00` is easier to recognise as `UTC+03:00`. */
 function zoneWords(zone: string): string {
   return /^[+-]/.test(zone) ? `UTC${zone}` : zone;
+}
+
+function partWords(
+  { file, keptAs, fields, unknown }: Extract<Notice, { kind: 'partLeftOut' }>,
+  text: Translator,
+): string {
+  const quoted = (names: readonly string[]): string =>
+    names.map((name) => text('notices.name', { name })).join(', ');
+  const reset = fields.map((path) => settingName(path, text));
+  return [
+    text('notices.partLeftOut', { file, keptAs }),
+    ...(reset.length > 0 ? [text('notices.fieldsReset', { names: quoted(reset) })] : []),
+    ...(unknown.length > 0 ? [text('notices.namesUnknown', { names: quoted(unknown) })] : []),
+  ].join(' ');
 }

@@ -29,6 +29,20 @@ const cameBackNoticeSchema = z.strictObject({
 export const noticeSchema = z.discriminatedUnion('kind', [
   /** A file could not be read; it was kept under another name and defaults are in use. */
   z.strictObject({ id: z.string(), kind: z.literal('fileSetAside'), file: z.string(), keptAs: z.string() }),
+  /** Some of a file did not fit; that was left out, the rest counts, and the file as it was is kept under another name. */
+  z.strictObject({
+    id: z.string(),
+    kind: z.literal('partLeftOut'),
+    file: z.string(),
+    keptAs: z.string(),
+    /** Settings that do not have the value of the file, such as `hours.fri`, and names that the app does not know. */
+    fields: z.array(z.string()).readonly(),
+    unknown: z.array(z.string()).readonly(),
+  }),
+  /** The disk does not let the file be read; it is left alone, and the app tries again. */
+  z.strictObject({ id: z.string(), kind: z.literal('fileUnread'), file: z.string() }),
+  /** The same for a month of the history, `2026-03`, or for the whole folder, `history`. */
+  z.strictObject({ id: z.string(), kind: z.literal('historyUnread'), file: z.string() }),
   /** Lines of a month of the history, `2026-03`, could not be read; they were taken out and kept in another file. */
   z.strictObject({
     id: z.string(),

@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { app, clipboard, session } from 'electron';
 import { stateUpgrades } from '../../shared/engine/state-upgrades.ts';
+import { takeOverState } from '../../shared/engine/take-over-state.ts';
 import { engineStateSchema, initialState } from '../../shared/engine/state.ts';
 import { healthAnswersSchema, healthUpgrades, unanswered } from '../../shared/safety/answers.ts';
+import { takeOverHealth } from '../../shared/safety/merge-health.ts';
 import { salvageHealth } from '../../shared/safety/salvage-health.ts';
 import { translations } from '../../shared/i18n/translator.ts';
-import { defaultSettings, settingsSchema, settingsUpgrades } from '../../shared/settings/schema.ts';
+import { defaultSettings, settingsUpgrades } from '../../shared/settings/schema.ts';
+import { salvageSettings, settingsFileSchema } from '../../shared/settings/settings-file.ts';
 import { fileDialogs } from './adapters/file-dialogs.ts';
 import { LICENCES, licencesIn } from './adapters/licences.ts';
 import { backupFiles } from './adapters/storage/backup-files.ts';
@@ -197,9 +200,10 @@ function openProfile({ config, state }: Folders, clock: Clock): ProfileFiles {
     settings: openDocument({
       folder: config,
       name: 'settings',
-      schema: settingsSchema,
+      schema: settingsFileSchema,
       upgrades: settingsUpgrades,
       whenMissing: defaultSettings,
+      salvage: salvageSettings,
       now,
     }),
     health: openDocument({
@@ -208,7 +212,9 @@ function openProfile({ config, state }: Folders, clock: Clock): ProfileFiles {
       schema: healthAnswersSchema,
       upgrades: healthUpgrades,
       whenMissing: unanswered,
-      salvage: salvageHealth,
+      whenUnread: salvageHealth(''),
+      salvage: (text) => ({ value: salvageHealth(text), leftOut: null }),
+      takeOver: takeOverHealth,
       now,
     }),
     state: openDocument({
@@ -217,6 +223,7 @@ function openProfile({ config, state }: Folders, clock: Clock): ProfileFiles {
       schema: engineStateSchema,
       upgrades: stateUpgrades(now),
       whenMissing: initialState(now),
+      takeOver: takeOverState,
       now,
     }),
   };

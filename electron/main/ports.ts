@@ -2,6 +2,7 @@ import type { Answer, Nudge, WindowViews } from '../../shared/view.ts';
 import type { HistoryEvent } from '../../shared/history/events.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { Page } from '../../shared/ipc.ts';
+import type { LeftOut } from '../../shared/settings/settings-file.ts';
 import type { ZoneUsed } from '../../shared/zone-choice.ts';
 
 /*
@@ -33,10 +34,18 @@ export interface Document<Value> {
   readonly value: Value;
   /** The name that an unreadable file was given when this run set it aside; `null` if the file could be read. */
   readonly keptAs: string | null;
+  /** What had to be left out to read the rest of a file that was set aside; `null` if nothing of it could be used. */
+  readonly leftOut: LeftOut | null;
+  /** The disk does not let the file be read. Saves change the value in memory only, until `readAgain` gives true. */
+  readonly isUnread: boolean;
   /** Whether the file was missing when it was opened. */
   readonly isNew: boolean;
   /** Replaces the document. The value in memory changes even if the write fails. @throws when the disk refuses the write. */
   save(value: Value): void;
+  /** True when a file that could not be read can be now; `value` is what was in it, with what was changed meanwhile. */
+  readAgain(): boolean;
+  /** The next save replaces the file even if it could never be read. */
+  writeOverUnread(): void;
   /** Deletes the unreadable files of this name that were set aside. @throws when the disk refuses it. */
   deleteKept(): void;
 }
@@ -51,6 +60,8 @@ export interface HistoryMonth {
   readonly setAside: { readonly lines: number; readonly keptAs: string } | null;
   /** How many bad lines are still in the file because the disk refused the repair; 1 for a file that cannot be read at all. */
   readonly unreadable: number;
+  /** The disk does not let the file be read, so nobody knows what is in it. */
+  readonly isUnread: boolean;
 }
 
 /** The append-only history, one file for each local month, `2026-03`. Reading never throws, and repairs damaged files. */
@@ -61,8 +72,8 @@ export interface HistoryLog {
   read(month: string): HistoryMonth;
   /** Changes whenever the month's file changes; `null` when there is no file. */
   stamp(month: string): string | null;
-  /** The highest sequence number of all months; 0 when there are no events. */
-  lastSequence(): number;
+  /** The highest sequence number of all months; 0 when there are no events, `null` while the newest month cannot be read. */
+  lastSequence(): number | null;
   /** Writes the event to the disk before it returns. @throws when the disk refuses it; then no part of the line remains. */
   append(event: HistoryEvent): void;
   /** Replaces the whole history by these lines of each month. @throws when the disk refuses it; then the old history stays. */

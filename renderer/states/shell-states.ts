@@ -36,7 +36,17 @@ const NOTICES: readonly Notice[] = [
   { id: '2', kind: 'linesSetAside', file: '2026-02', keptAs: '2026-02.ndjson.bad-2026-03-06', lines: 3 },
   { id: '3', kind: 'notSaved', file: 'engine.json' },
   { id: '4', kind: 'startAtLogin', file: 'unknot.desktop', why: 'denied' },
-  { id: '5', kind: 'timeZone', unknown: 'America/Coyhaique', used: '-03:00' },
+  {
+    id: '5',
+    kind: 'partLeftOut',
+    file: 'settings.json',
+    keptAs: 'settings.json.bad-2026-03-07',
+    fields: ['hours.fri', 'prompt.holdMinutes'],
+    unknown: ['colour'],
+  },
+  { id: '6', kind: 'fileUnread', file: 'health.json' },
+  { id: '7', kind: 'historyUnread', file: '2026-03' },
+  { id: '8', kind: 'timeZone', unknown: 'America/Coyhaique', used: '-03:00' },
 ];
 
 export const SHELL_STATES: readonly WindowState[] = [

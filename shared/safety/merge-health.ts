@@ -33,6 +33,12 @@ export function mergeHealth(present: HealthAnswers, restored: HealthAnswers): He
   };
 }
 
+/** Answers in a file that could not be read for a while, with those that were given meanwhile. The log of knots is asked anew. */
+export function takeOverHealth(read: HealthAnswers, meanwhile: HealthAnswers): HealthAnswers {
+  // The parts counted as perhaps closed because nobody knew what was in the file.
+  return mergeHealth({ ...meanwhile, unread: [] }, read);
+}
+
 /**
  * A knot that restricted a leg may be missing in the restored log, where nothing could end it. Then the questions about a
  * severe knot decide instead.

@@ -38,7 +38,7 @@ function keptParts(ports: UnknotPorts) {
   const effectRecorder = new EffectRecorder(eventLog, saving);
   const engine = new Engine({
     ...ports,
-    initial: profile.initialState,
+    initial: profile.savedState,
     plan: () => profile.plan,
     remember: (effects, now) => effectRecorder.remember(effects, now),
   });

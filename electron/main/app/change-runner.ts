@@ -11,9 +11,16 @@ export interface Outlets {
   readonly followers: readonly SettingsFollower[];
   readonly publish: () => void;
   readonly carryOut: (effect: Effect) => void;
+  /** Tries again to read files that could not be read. True when the app has changed by that. */
+  readonly readAgain: () => boolean;
 }
 
-const NO_OUTLETS: Outlets = { followers: [], publish: () => undefined, carryOut: () => undefined };
+const NO_OUTLETS: Outlets = {
+  followers: [],
+  publish: () => undefined,
+  carryOut: () => undefined,
+  readAgain: () => false,
+};
 
 /**
  * The one way in for everything that changes the app: calls, tray, notifications, shortcuts, command line, timer, desktop.
@@ -74,6 +81,7 @@ export class ChangeRunner {
     const engine = this.#engine;
     this.#tellOfNewSettings();
     this.#profile.save(engine.state);
+    if (this.#outlets.readAgain()) this.#isChangedAgain = true;
     engine.setTimer(() => this.run(() => engine.dispatch({ type: 'tick' })));
     this.#outlets.publish();
     engine.takeEffects().forEach((effect) => this.#outlets.carryOut(effect));

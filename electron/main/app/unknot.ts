@@ -1,6 +1,6 @@
 import type { Page } from '../../../shared/ipc.ts';
-import { carryOutEffects } from '../engine/carry-out-effects.ts';
 import type { Notice } from '../../../shared/view.ts';
+import { carryOutEffects } from '../engine/carry-out-effects.ts';
 import type { WindowName } from '../ports.ts';
 import { ViewPublisher } from '../view/view-publisher.ts';
 import type { WindowKeeper } from '../windows/window-keeper.ts';
@@ -12,6 +12,14 @@ import type { Commands } from './commands.ts';
 import { callHandlers } from './handlers/call-handlers.ts';
 import type { AppSituation } from './situation.ts';
 import type { UnknotPorts } from './unknot-ports.ts';
+
+/** Notices of files that could not be read, or not all of them. */
+const NOT_READ: ReadonlySet<Notice['kind']> = new Set([
+  'fileSetAside',
+  'partLeftOut',
+  'fileUnread',
+  'historyUnread',
+]);
 
 function openPublisher(parts: AppParts): ViewPublisher {
   const { changes, clock, commands, quit, safety, windows } = parts;
@@ -146,12 +154,24 @@ export class Unknot {
         notices.followTimeZone(clock.zone());
         this.#publisher.publish();
       },
+      readAgain: () => this.#readAgain(),
       carryOut: carryOutEffects({
         ...this.#parts,
         onAnswer: (answer) => answerNudge(answer, commands, windows),
         onDisplayFailed: () => changes.run(() => engine.dispatch({ type: 'displayFailed' })),
       }),
     });
+  }
+
+  #readAgain(): boolean {
+    const { engine, eventLog, keeper, knots, profile } = this.#parts;
+    keeper.memory.readAgain();
+    const isProfileRead = profile.readAgain();
+    const isHistoryRead = eventLog.isUnread && eventLog.readAgain();
+    if (isProfileRead) engine.goOnFrom(profile.savedState);
+    if (isHistoryRead) knots.readAgain();
+    if (isProfileRead) knots.fillOpenKnots();
+    return isProfileRead || isHistoryRead;
   }
 
   #dispatch(type: 'asleep' | 'awake' | 'locked' | 'unlocked' | 'tick'): void {
@@ -181,7 +201,7 @@ export class Unknot {
   /** Once, at the start; the windows keep saying it until it is dismissed. */
   #tellOfNotices(): void {
     const { display, language, notices } = this.#parts;
-    const unread = notices.all.some(({ kind }) => kind === 'fileSetAside');
+    const unread = notices.all.some(({ kind }) => NOT_READ.has(kind));
     const title = language.t(unread ? 'notices.notReadAtStart' : 'notices.notSavedAtStart');
     void display.show({ title, buttons: [] }, () => this.open('today'));
   }

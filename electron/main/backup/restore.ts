@@ -46,6 +46,7 @@ export class Restore {
   /** All current data, with the answers about health if wanted; `null` when some of it cannot be read. */
   present(withHealth: boolean): BackupParts | null {
     const { eventLog, engine, profile, version } = this.#parts;
+    if (profile.isUnread) return null;
     const history = eventLog.everything();
     if (history === null) return null;
     const { instant, timeZone } = engine.now();

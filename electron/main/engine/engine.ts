@@ -51,6 +51,11 @@ export class Engine {
     return this.#perceptionReader.now();
   }
 
+  /** Goes on from this state, which the file of the state has a part in that could not be read before. */
+  goOnFrom(state: EngineState): void {
+    this.#state = state;
+  }
+
   /** The computer may be in another zone from now on. */
   refreshTimeZone(): void {
     this.#perceptionReader.refreshTimeZone();

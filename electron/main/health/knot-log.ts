@@ -157,10 +157,19 @@ export class KnotLog {
     };
   }
 
+  /** A part of the history that could not be read can be read now. */
+  readAgain(): void {
+    this.forget();
+    this.#revision += 1;
+    this.#followOpenKnots();
+  }
+
   /** The routines go by the log of knots: what it says about open knots is kept with the health answers. */
   #followOpenKnots(): void {
-    const { profile } = this.#parts;
+    const { eventLog, profile } = this.#parts;
     const { left, right } = this.readOpenKnots();
+    // Nobody knows which knots are in what cannot be read, so what is known of them stays.
+    if (eventLog.isUnread) return;
     const { openKnots } = profile.health;
     if (openKnots?.left === left && openKnots.right === right) return;
     profile.answerHealth({ ...profile.health, openKnots: { left, right } });

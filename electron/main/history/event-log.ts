@@ -17,11 +17,13 @@ export class EventLog {
   /** The day of the last call of `today`, and its events. */
   #day = '';
   #today: readonly HistoryEvent[] = [];
-  /** Not on disk yet, oldest first. */
+  /** Not on disk yet, oldest first. Their numbers are provisional until the newest number on disk is known. */
   #pending: readonly HistoryEvent[] = [];
   /** The sequence number of the newest event. Read with the first new event, so that the start does not wait for it. */
   #lastSequence: number | null = null;
   #edition = 0;
+  /** Months, `2026-03`, or the name of the whole history. */
+  readonly #unread = new Set<string>();
   readonly #listeners = new Set<(event: HistoryEvent) => void>();
 
   constructor(history: HistoryLog, saving: Saving, notices: Notices) {
@@ -44,9 +46,10 @@ export class EventLog {
   /** Records what happened at this moment, which may be earlier than the event before it: on an earlier day, too. */
   add(record: HistoryRecord, now: Now): void {
     const at = isoWithOffset(now.instant, now.timeZone);
-    const sequence = (this.#lastSequence ?? this.#history.lastSequence()) + 1;
+    this.#lastSequence ??= this.#history.lastSequence();
+    const sequence = (this.#lastSequence ?? this.#pending.length) + 1;
     const event: HistoryEvent = { version: 2, sequence, at, record };
-    this.#lastSequence = sequence;
+    if (this.#lastSequence !== null) this.#lastSequence = sequence;
     const today = this.today(now);
     this.#pending = [...this.#pending, event];
     this.#today = [...today, event];
@@ -61,20 +64,22 @@ export class EventLog {
   today({ instant, timeZone }: Now): readonly HistoryEvent[] {
     const day = localDay(instant, timeZone);
     if (day === this.#day) return this.#today;
-    const events = [...this.read(day.slice(0, MONTH)).events, ...this.#pending];
-    this.#day = day;
-    this.#today = events.filter(({ at }) => at.startsWith(day));
+    const { events: onDisk, isUnread } = this.read(day.slice(0, MONTH));
+    // A month that cannot be read now is asked for again.
+    this.#day = isUnread ? '' : day;
+    this.#today = [...onDisk, ...this.#pending].filter(({ at }) => at.startsWith(day));
     return this.#today;
   }
 
   /** The months that hold something, oldest first. */
   months(): string[] {
-    return this.#history.months() ?? [];
+    return this.#list() ?? [];
   }
 
   /** A month as it is on disk. The person is told when bad lines had to be taken out of its file. */
   read(month: string): HistoryMonth {
     const read = this.#history.read(month);
+    this.#note(month, read.isUnread);
     if (read.setAside !== null) this.#notices.add({ kind: 'linesSetAside', file: month, ...read.setAside });
     return read;
   }
@@ -90,7 +95,7 @@ export class EventLog {
 
   /** The lines of all months, also those that are not on disk yet; `null` when some of it cannot be read. */
   everything(): ReadonlyMap<string, readonly string[]> | null {
-    const listed = this.#history.months();
+    const listed = this.#list();
     if (listed === null) return null;
     const months = new Map<string, readonly string[]>();
     for (const month of listed) {
@@ -119,7 +124,53 @@ export class EventLog {
     this.#day = '';
   }
 
+  /** Whether some of it could not be read when it was asked for last. */
+  get isUnread(): boolean {
+    return this.#unread.size > 0;
+  }
+
+  /** Asks again for what could not be read. True when all of it can be read now. */
+  readAgain(): boolean {
+    for (const name of this.#unread) {
+      if (name === this.#history.name) this.#list();
+      else this.read(name);
+    }
+    return !this.isUnread;
+  }
+
+  #list(): string[] | null {
+    const months = this.#history.months();
+    this.#note(this.#history.name, months === null);
+    return months;
+  }
+
+  /** Tells the person while a month, or the whole history, cannot be read. */
+  #note(name: string, isUnread: boolean): void {
+    if (isUnread) {
+      this.#unread.add(name);
+      this.#notices.add({ kind: 'historyUnread', file: name });
+    } else if (this.#unread.delete(name)) this.#notices.historyRead(name);
+  }
+
+  /** @throws while the newest number on disk is not known: numbers must count up. */
+  #numberPending(): void {
+    if (this.#lastSequence !== null) return;
+    const last = this.#history.lastSequence();
+    if (last === null) {
+      const newest = this.#list()?.at(-1);
+      if (newest !== undefined) this.read(newest);
+      throw new Error(`${this.#history.name} cannot be read.`);
+    }
+    const renumbered = new Map(
+      this.#pending.map((event, index) => [event, { ...event, sequence: last + 1 + index }]),
+    );
+    this.#pending = [...renumbered.values()];
+    this.#today = this.#today.map((event) => renumbered.get(event) ?? event);
+    this.#lastSequence = last + this.#pending.length;
+  }
+
   #appendPending(): void {
+    this.#numberPending();
     for (const event of this.#pending) {
       this.#history.append(event);
       this.#pending = this.#pending.slice(1);

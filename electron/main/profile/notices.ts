@@ -1,5 +1,6 @@
 import type { Notice } from '../../../shared/view.ts';
 import type { ZoneUsed } from '../../../shared/zone-choice.ts';
+import type { Document } from '../ports.ts';
 
 type NoticeContent = Notice extends infer Each ? (Each extends Notice ? Omit<Each, 'id'> : never) : never;
 
@@ -23,6 +24,14 @@ export class Notices {
     this.#notices = [...this.#notices, { ...content, id: String(this.#count) }];
   }
 
+  /** A document has been opened: what of its file could not be read. */
+  opened({ name, keptAs, leftOut, isUnread }: Omit<Document<unknown>, 'save'>): void {
+    if (isUnread) this.add({ kind: 'fileUnread', file: name });
+    if (keptAs === null) return;
+    if (leftOut === null) this.add({ kind: 'fileSetAside', file: name, keptAs });
+    else this.add({ kind: 'partLeftOut', file: name, keptAs, ...leftOut });
+  }
+
   /** False when there was no such notice. */
   dismiss(id: string): boolean {
     return this.#keep((notice) => notice.id !== id);
@@ -31,6 +40,16 @@ export class Notices {
   /** The file has been written after all. */
   saved(file: string): void {
     this.#keep((notice) => notice.kind !== 'notSaved' || notice.file !== file);
+  }
+
+  /** The file can be read now. */
+  read(file: string): void {
+    this.#keep((notice) => notice.kind !== 'fileUnread' || notice.file !== file);
+  }
+
+  /** The month, or the whole history, can be read now. */
+  historyRead(file: string): void {
+    this.#keep((notice) => notice.kind !== 'historyUnread' || notice.file !== file);
   }
 
   /** What was kept of the file has been deleted. */

@@ -28,6 +28,8 @@ export class Profile {
   /** Whether the plan may suggest water, which ends by itself when the answer about fluids becomes too old. */
   #suggestsWater: boolean;
   readonly #now: () => Instant;
+  /** The clinician's number was deleted while the settings could not be read. */
+  #deletesCeiling = false;
   /** The state that was saved last; `null` before the first save of this run, which always writes. */
   #savedState: EngineState | null = null;
 
@@ -40,9 +42,7 @@ export class Profile {
     this.#health = files.health.value;
     this.#suggestsWater = maySuggestWater(this.#health, now());
     this.#plan = planFrom(this.#settings, this.#health, now());
-    for (const { name, keptAs } of [files.settings, files.health, files.state]) {
-      if (keptAs !== null) notices.add({ kind: 'fileSetAside', file: name, keptAs });
-    }
+    for (const file of [files.settings, files.health, files.state]) notices.opened(file);
   }
 
   get settings(): Settings {
@@ -53,8 +53,13 @@ export class Profile {
     return this.#health;
   }
 
-  /** The state that the last run left, or the state of a first start. */
-  get initialState(): EngineState {
+  /** Whether settings or health answers cannot be read at the moment. */
+  get isUnread(): boolean {
+    return this.#files.settings.isUnread || this.#files.health.isUnread;
+  }
+
+  /** The state that the last run left, or the state of a first start; after `readAgain`, what the engine goes on from. */
+  get savedState(): EngineState {
     return this.#files.state.value;
   }
 
@@ -84,8 +89,11 @@ export class Profile {
    * professional stays, unless the person has confirmed that it goes too.
    */
   deleteHealth(alsoWhatWaits: boolean): void {
-    const { health } = this.#files;
+    const { health, settings } = this.#files;
     this.#hold(withCeiling(this.#settings, null), withHealthDeleted(this.#health, alsoWhatWaits));
+    this.#deletesCeiling = settings.isUnread;
+    health.writeOverUnread();
+    this.#notices.read(health.name);
     this.#saveDocuments();
     this.#saving.write(`${health.name}.bad`, () => {
       // A file that is still in the way is moved beside by the first write that the disk takes.
@@ -115,6 +123,27 @@ export class Profile {
     if (state === this.#savedState) return;
     this.#savedState = state;
     this.#write(this.#files.state, state);
+  }
+
+  /**
+   * Tries again to read what could not be read, after everything was saved. True when some of it can be read now; then that
+   * counts, with what was changed meanwhile.
+   */
+  readAgain(): boolean {
+    const { settings, health, state } = this.#files;
+    const files = [settings, health, state].filter((file) => file.readAgain());
+    if (files.length === 0) return false;
+    for (const file of files) {
+      this.#notices.read(file.name);
+      this.#notices.opened(file);
+    }
+    const isDeleted = this.#deletesCeiling && files.includes(settings);
+    this.#hold(isDeleted ? withCeiling(settings.value, null) : settings.value, health.value);
+    this.#write(settings, this.#settings);
+    this.#write(health, this.#health);
+    this.#write(state, state.value);
+    this.#savedState = state.value;
+    return true;
   }
 
   #hold(settings: Settings, health: HealthAnswers): void {

@@ -68,13 +68,22 @@ export interface Beginning {
 export class AppMemory {
   readonly #document: Document<AppRecord>;
   readonly #saving: Saving;
+  readonly #notices: Notices;
   #hasEnded = false;
 
   constructor(document: Document<AppRecord>, saving: Saving, notices: Notices) {
     this.#document = document;
     this.#saving = saving;
-    const { name, keptAs } = document;
-    if (keptAs !== null) notices.add({ kind: 'fileSetAside', file: name, keptAs });
+    this.#notices = notices;
+    notices.opened(document);
+  }
+
+  /** Tries again to read a file that could not be read. */
+  readAgain(): void {
+    if (!this.#document.readAgain()) return;
+    this.#notices.read(this.#document.name);
+    this.#notices.opened(this.#document);
+    this.#change({});
   }
 
   get isFirstRun(): boolean {

@@ -19,7 +19,9 @@ interface SavingNoteProps {
 export function SavingNote({ news, onRead }: SavingNoteProps) {
   const text = useText();
   const notices = useMainView((view) => view.notices);
-  const notOnDisk = notices.some((notice) => notice.kind === 'notSaved' && notice.file === SETTINGS_FILE);
+  const notOnDisk = notices.some(
+    (notice) => (notice.kind === 'notSaved' || notice.kind === 'fileUnread') && notice.file === SETTINGS_FILE,
+  );
   return (
     <div className={styles.place}>
       <p className={styles.saved} role="status">

@@ -393,7 +393,7 @@ export const en = {
       historyWaiting:
         'Some of your history is not on the disk yet, because the disk does not take it. Please mend that first. Nothing was changed.',
       historyUnreadable:
-        'Some of your history cannot be read at the moment, so a backup of it would not be complete. Nothing was changed.',
+        'Some of your files cannot be read at the moment, so a backup of them would not be complete. Nothing was changed.',
       notKept: 'What is here now could not be kept first, so nothing was changed. Is the disk full?',
       putBack: 'The disk did not take the backup. Everything is as it was.',
       notPutBack:
@@ -417,6 +417,15 @@ export const en = {
     notSavedAtStart: 'Unknot could not write one of its files. Open it to see which.',
     fileSetAside:
       'The file {{file}} could not be read. It was kept as {{keptAs}}, and Unknot uses its defaults in its place.',
+    fileUnread:
+      'Unknot cannot read {{file}} just now. It leaves the file as it is and tries again. What you change now is put into the file as soon as that works. It is lost if you close Unknot before.',
+    historyUnread:
+      'Unknot cannot read your history ({{file}}) just now. It leaves it as it is and tries again. What you do now is still counted.',
+    partLeftOut: 'Not all of {{file}} could be used. The file as it was is kept as {{keptAs}}.',
+    fieldsReset: 'Back as Unknot sets them: {{names}}. All else is as you set it.',
+    namesUnknown: 'Unknot does not know these names: {{names}}.',
+    hoursOf: 'Hours of {{day}}',
+    name: '“{{name}}”',
     linesSetAside_one:
       'One entry of your history of {{file}} could not be read. It was kept as {{keptAs}}, and all other entries are here.',
     linesSetAside_other:

@@ -1,12 +1,23 @@
 import type { Document, HistoryLog, HistoryMonth } from '../../../electron/main/ports.ts';
 import type { HistoryEvent } from '../../../shared/history/events.ts';
+import type { LeftOut } from '../../../shared/settings/settings-file.ts';
 import { lineOf, readLine } from '../../../shared/history/line.ts';
+
+interface FakeFile<Value> {
+  readonly keptAs?: string | null;
+  readonly leftOut?: LeftOut | null;
+  readonly isNew?: boolean;
+  /** What is read of it once it is not among the unread files any more. */
+  readonly readLater?: Value | undefined;
+}
 
 /** A disk that can be full. */
 export class FakeDisk {
   full = false;
   /** Files that it does not take, whatever room there is. */
   readonly refused = new Set<string>();
+  /** Files that it does not let be read. */
+  readonly unread = new Set<string>();
   /** Every write that succeeded, in order, by file. */
   readonly written: string[] = [];
   /** Files that could not be read and are kept beside. */
@@ -16,17 +27,28 @@ export class FakeDisk {
   document<Value>(
     name: string,
     value: Value,
-    { keptAs = null, isNew = false }: { keptAs?: string | null; isNew?: boolean } = {},
+    { keptAs = null, leftOut = null, isNew = false, readLater }: FakeFile<Value> = {},
   ): Document<Value> {
     if (keptAs !== null) this.kept.add(keptAs);
     const document = {
       name,
       keptAs,
+      leftOut,
       isNew,
       value,
+      isUnread: this.unread.has(name),
       save: (next: Value) => {
         document.value = next;
-        this.write(name);
+        if (!document.isUnread) this.write(name);
+      },
+      readAgain: () => {
+        if (!document.isUnread || this.unread.has(name)) return false;
+        document.isUnread = false;
+        document.value = readLater ?? document.value;
+        return true;
+      },
+      writeOverUnread: () => {
+        document.isUnread = false;
       },
       deleteKept: () => {
         const bad = `${name}.bad-`;
@@ -72,7 +94,7 @@ export class FakeHistory implements HistoryLog {
 
   read(month: string): HistoryMonth {
     const lines = this.lines.filter((line) => monthOf(line) === month);
-    return { events: eventsOf(lines), lines, setAside: null, unreadable: this.unreadable };
+    return { events: eventsOf(lines), lines, setAside: null, unreadable: this.unreadable, isUnread: false };
   }
 
   stamp(month: string): string | null {

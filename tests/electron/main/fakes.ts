@@ -5,6 +5,7 @@ import { suitable } from '../../answers.ts';
 import type { HealthAnswers } from '../../../shared/safety/answers.ts';
 import { defaultSettings } from '../../../shared/settings/schema.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
+import type { LeftOut } from '../../../shared/settings/settings-file.ts';
 import type { Instant } from '../../../shared/time.ts';
 import type { Answer, Nudge, WindowViews } from '../../../shared/view.ts';
 import { noTotalsCache } from '../../../electron/main/history/day-totals.ts';
@@ -186,6 +187,14 @@ interface Changes {
   readonly computer?: FakeComputer;
   readonly health?: HealthAnswers;
   readonly healthKeptAs?: string;
+  readonly settingsLeftOut?: LeftOut;
+  /** Files that the disk does not let be read, and what they turn out to hold once it does. */
+  readonly unread?: readonly string[];
+  readonly readLater?: {
+    readonly settings?: Settings;
+    readonly health?: HealthAnswers;
+    readonly state?: EngineState;
+  };
   readonly app?: Partial<AppRecord>;
   readonly appKeptAs?: string;
   /** The app has never run here. */
@@ -194,11 +203,18 @@ interface Changes {
 }
 
 function profileOn(disk: FakeDisk, changes: Changes, now: Instant): ProfileFiles {
-  const { settings = defaultSettings, health = suitable, state = initialState } = changes;
+  const { settings = defaultSettings, health = suitable, state = initialState, readLater = {} } = changes;
   return {
-    settings: disk.document('settings.json', settings, { keptAs: changes.settingsKeptAs ?? null }),
-    health: disk.document('health.json', health, { keptAs: changes.healthKeptAs ?? null }),
-    state: disk.document('engine.json', state(now)),
+    settings: disk.document('settings.json', settings, {
+      keptAs: changes.settingsKeptAs ?? null,
+      leftOut: changes.settingsLeftOut ?? null,
+      readLater: readLater.settings,
+    }),
+    health: disk.document('health.json', health, {
+      keptAs: changes.healthKeptAs ?? null,
+      readLater: readLater.health,
+    }),
+    state: disk.document('engine.json', state(now), { readLater: readLater.state }),
   };
 }
 
@@ -217,6 +233,7 @@ const about: AboutApp = {
 export function bench(changes: Changes = {}): Bench {
   const clock = new FakeClock('2026-03-06T09:00:00Z');
   const [input, disk] = [new FakeInput(clock), new FakeDisk()];
+  for (const file of changes.unread ?? []) disk.unread.add(file);
   const history = new FakeHistory(disk);
   const appRecord = appRecordOn(disk, changes);
   const backups = new FakeBackups();

@@ -8,11 +8,12 @@ import {
 } from '../../../shared/safety/answers.ts';
 import type { HealthAnswers } from '../../../shared/safety/answers.ts';
 import { lockOn, locksFrom } from '../../../shared/safety/locks.ts';
-import { mergeHealth, withKnotsKept } from '../../../shared/safety/merge-health.ts';
+import { mergeHealth, takeOverHealth, withKnotsKept } from '../../../shared/safety/merge-health.ts';
+import { salvageHealth } from '../../../shared/safety/salvage-health.ts';
 import { FULL_FORM } from '../../../shared/routines/routine-form.ts';
 import { ROUTINE_IDS } from '../../../shared/routines/routine.ts';
 import { laterHealth } from '../engine/laws/health-arbitrary.ts';
-import { ANSWERED_AT, answers } from '../../answers.ts';
+import { ANSWERED_AT, answers, suitable } from '../../answers.ts';
 
 const NONE = { left: null, right: null } as const;
 
@@ -148,5 +149,24 @@ describe('a knot that the restored log does not have', () => {
 
   it('closes both legs if the log had not been asked', () => {
     expect(severeKnots(null, NONE)).toEqual({ left: 77, right: 77 });
+  });
+});
+
+describe('answers in a file that could not be read for a while', () => {
+  const meanwhile = salvageHealth('');
+
+  test('are those of the file when nothing was answered meanwhile, and the log of knots is asked anew', () => {
+    const read = { ...suitable, legs: { left: 5, right: null }, logsFluids: true };
+    expect(takeOverHealth(read, meanwhile)).toEqual({ ...read, openKnots: null });
+  });
+
+  test('stay closed where the file or what was answered meanwhile closes', () => {
+    const answered = { ...meanwhile, legs: { left: null, right: 9 }, waterStopped: 9 };
+    const joined = takeOverHealth({ ...suitable, legs: { left: 5, right: null } }, answered);
+    expect([joined.legs, joined.waterStopped, joined.unread]).toEqual([{ left: 5, right: 9 }, 9, []]);
+  });
+
+  test('that were damaged themselves stay unread', () => {
+    expect(takeOverHealth({ ...suitable, unread: ['balance'] }, meanwhile).unread).toEqual(['balance']);
   });
 });

@@ -4,13 +4,14 @@ import type { HistoryEvent } from '../../../../shared/history/events.ts';
 import { lineOf } from '../../../../shared/history/line.ts';
 import type { Instant } from '../../../../shared/time.ts';
 import type { HistoryLog, HistoryMonth, Log } from '../../ports.ts';
+import { withoutEncoding } from '../files/decode-text.ts';
 import { hasCode } from '../files/error-codes.ts';
 import { namesIn } from '../files/names-in.ts';
 import { ensureFolder } from '../files/private-modes.ts';
 import { quietly } from '../files/quietly.ts';
 import { appendLine, closeLastLine } from './append-line.ts';
 import { lastSequenceIn } from './last-sequence.ts';
-import { takeOutBadLines } from './mend.ts';
+import { takeOutBadLines, writeAsUtf8 } from './mend.ts';
 import {
   endsWithLineBreak,
   eventsOf,
@@ -58,7 +59,7 @@ class HistoryFolder implements HistoryLog {
   read(month: string): HistoryMonth {
     const file = path.join(this.#folderToRead(), monthFileName(month));
     const bytes = this.#bytesOf(file);
-    if (bytes === null) return { events: [], lines: [], setAside: null, unreadable: 1 };
+    if (bytes === null) return { events: [], lines: [], setAside: null, unreadable: 1, isUnread: true };
     const found = linesOf(bytes);
     const good = withoutRepeats(found.good);
     const keptAs = this.#mend(file, bytes, found);
@@ -67,6 +68,7 @@ class HistoryFolder implements HistoryLog {
       lines: good.map(({ text }) => text),
       setAside: keptAs === null ? null : { lines: found.bad.length, keptAs },
       unreadable: keptAs === null ? found.bad.length : 0,
+      isUnread: false,
     };
   }
 
@@ -80,20 +82,26 @@ class HistoryFolder implements HistoryLog {
     }
   }
 
-  lastSequence(): number {
+  lastSequence(): number | null {
     const folder = this.#folderToRead();
-    const sequences = (this.months() ?? []).map((month) => {
+    const months = this.months();
+    if (months === null) return null;
+    const sequences = months.map((month) => {
       const name = monthFileName(month);
       const last = (): number => lastSequenceIn(path.join(folder, name));
-      return this.#failures.run(unreadableWords(name), last, 0);
+      return this.#failures.run<number | null>(unreadableWords(name), last, null);
     });
-    return Math.max(0, ...sequences);
+    // Numbers count up, so an older month that cannot be read does not matter.
+    if (sequences.at(-1) === null) return null;
+    return Math.max(0, ...sequences.map((sequence) => sequence ?? 0));
   }
 
   append(event: HistoryEvent): void {
     this.#recover();
     ensureFolder(this.#folder);
-    appendLine(path.join(this.#folder, monthFileName(event.at.slice(0, MONTH))), lineOf(event));
+    const file = path.join(this.#folder, monthFileName(event.at.slice(0, MONTH)));
+    writeAsUtf8(file);
+    appendLine(file, lineOf(event));
   }
 
   replace(months: ReadonlyMap<string, readonly string[]>): void {
@@ -150,7 +158,8 @@ class HistoryFolder implements HistoryLog {
       `${name} is damaged and cannot be mended.`,
       () => {
         if (found.bad.length === 0) {
-          if (!endsWithLineBreak(bytes)) closeLastLine(file);
+          writeAsUtf8(file);
+          if (!endsWithLineBreak(withoutEncoding(bytes))) closeLastLine(file);
           return null;
         }
         const keptAs = takeOutBadLines(file, found, this.#now());

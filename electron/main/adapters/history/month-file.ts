@@ -2,12 +2,15 @@ import { isUtf8 } from 'node:buffer';
 import type { HistoryEvent } from '../../../../shared/history/events.ts';
 import { readLine } from '../../../../shared/history/line.ts';
 import type { Line } from '../../../../shared/history/line.ts';
+import { withoutEncoding } from '../files/decode-text.ts';
 
 /* The content of a month's file: lines, some of which may be damaged. */
 
 const SUFFIX = '.ndjson';
 const MONTH_NAME = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
 const LINE_BREAK = 0x0a;
+/** A tab, a space, and the carriage return that some editors put before a line break. */
+const BLANKS: ReadonlySet<number> = new Set([0x09, 0x0d, 0x20]);
 /** In bytes. Events are far shorter; a run of damage may be too long for a string. */
 const LONGEST_LINE = 1024 * 1024;
 
@@ -39,10 +42,13 @@ export function isMonth(month: string): boolean {
   return MONTH_NAME.test(month);
 }
 
-/** Sorts lines into good and bad ones, both in the order of the file. An empty line is neither. */
+/**
+ * Sorts the lines of a file, in whatever encoding a program has saved it, into good and bad ones, both in their order. A
+ * blank line is neither.
+ */
 export function linesOf(bytes: Buffer): MonthLines {
   const [good, bad]: [GoodLine[], Buffer[]] = [[], []];
-  for (const line of pieces(bytes)) {
+  for (const line of pieces(withoutEncoding(bytes))) {
     const readable = goodLine(line);
     if (readable === null) bad.push(line);
     else good.push(readable);
@@ -89,14 +95,19 @@ function goodLine(bytes: Buffer): GoodLine | null {
   return is.is === 'bad' ? null : { bytes, text, is };
 }
 
-/** The pieces between line breaks, without empty ones. */
+/** The pieces between line breaks, without blank ones. */
 function pieces(bytes: Buffer): Buffer[] {
   const found: Buffer[] = [];
   for (let start = 0; start < bytes.length;) {
     const at = bytes.indexOf(LINE_BREAK, start);
     const end = at === -1 ? bytes.length : at;
-    if (end > start) found.push(bytes.subarray(start, end));
+    const piece = bytes.subarray(start, end);
+    if (!isBlank(piece)) found.push(piece);
     start = end + 1;
   }
   return found;
+}
+
+function isBlank(piece: Buffer): boolean {
+  return piece.every((byte) => BLANKS.has(byte));
 }

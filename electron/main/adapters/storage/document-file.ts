@@ -5,17 +5,22 @@ import type { Instant } from '../../../../shared/time.ts';
 import { parseVersioned } from '../../../../shared/versions.ts';
 import type { Upgrades } from '../../../../shared/versions.ts';
 import type { Document } from '../../ports.ts';
+import type { LeftOut } from '../../../../shared/settings/settings-file.ts';
 import { freeBadName, isBadNameOf } from '../files/bad-names.ts';
+import { decodeLossy } from '../files/decode-text.ts';
 import { hasCode } from '../files/error-codes.ts';
 import { namesIn } from '../files/names-in.ts';
 import { ensureFolder, restrictToOwner } from '../files/private-modes.ts';
 import { quietly } from '../files/quietly.ts';
 import { UNFINISHED, replaceFileBy } from '../files/replace-file.ts';
+import { changesBetween, withChanges } from './changes-between.ts';
+import type { Changes } from './changes-between.ts';
 import { writeByStore } from './write-by-store.ts';
 
 /*
- * The file is read and checked once, at the start. After that the value in memory is the document, and a save replaces the
- * file whole. After a power failure within the next seconds the document may be the one before.
+ * The file is read and checked once, at the start; a file that cannot be read then is read as soon as it can be. After that
+ * the value in memory is the document, and a save replaces the file whole. After a power failure within the next seconds the
+ * document may be the one before.
  */
 
 type Fields = Record<string, unknown>;
@@ -32,59 +37,137 @@ export interface DocumentOptions<Value> {
   readonly now: Instant;
   /** `forget`: this document is only a cache, so a bad one is replaced and nobody is told. Otherwise it is kept beside. */
   readonly whenBad?: 'keep' | 'forget';
-  /** Reads what it can from the text of a file that is kept beside, `''` where there is none. */
-  readonly salvage?: (text: string) => Value;
+  /** Reads what it can from the text of a file that does not fit, `''` where there is none; `null`: nothing can be read. */
+  readonly salvage?: (text: string) => Salvaged<Value> | null;
+  /** What counts while the file cannot be read; `whenMissing` unless told. */
+  readonly whenUnread?: Value;
+  /** Joins a file that can be read again with what counted meanwhile. Otherwise each field that was changed goes on top. */
+  readonly takeOver?: (read: Value, meanwhile: Value) => Value;
+}
+
+interface Salvaged<Value> {
+  readonly value: Value;
+  readonly leftOut: LeftOut | null;
 }
 
 /**
- * Opens `<folder>/<name>.json`. A file that cannot be read, or is of a version that this app does not know, is kept beside as
+ * Opens `<folder>/<name>.json`. A file that the disk does not let be read is left alone, and nothing is written in its place
+ * until it can be read (`readAgain`). One that does not fit, or is of a version that this app does not know, is kept beside as
  * `<name>.json.bad-<date>` and the document starts with `whenMissing`. If the disk refuses to move it, `keptAs` is its own
  * name, and it is moved before anything is written in its place. A document of an older version stays as it is until it
  * changes. What is salvaged replaces the file at once and whole, so that neither a crash nor a full disk can lose it.
  */
 export function openDocument<Value extends Fields>(options: DocumentOptions<Value>): Document<Value> {
-  const { folder, name, now, whenBad = 'keep', salvage } = options;
-  const file = path.join(folder, `${name}.json`);
-  removeLeftovers(file);
-  const read = readDocument(file, options);
-  let inTheWay = read.is === 'bad' && whenBad === 'keep';
-  let keptAs = inTheWay ? path.basename(file) : null;
-  const moveAway = (): void => {
-    keptAs = setAside(file, now, salvage === undefined ? 'move' : 'copy');
-    inTheWay = false;
-  };
-  if (inTheWay) quietly(moveAway);
-  let value = valueOf(read, options);
-  let onDisk = read.is === 'read' ? serialize(value) : null;
-  const document: Document<Value> = {
-    name: path.basename(file),
-    get keptAs() {
-      return keptAs;
-    },
-    isNew: read.is === 'missing',
-    get value() {
-      return value;
-    },
-    save(next) {
-      value = next;
-      const text = serialize(next);
-      if (text === onDisk) return;
-      // Until the write has succeeded nobody knows what is on the disk.
-      onDisk = null;
-      ensureFolder(folder);
-      if (inTheWay) moveAway();
-      replaceFileBy(targetOf(file), (beside) => writeByStore(beside, next, serialize));
-      onDisk = text;
-    },
-    deleteKept: () => deleteSetAside(file),
-  };
-  if (read.is === 'bad' && salvage !== undefined) quietly(() => document.save(value));
-  return document;
+  removeLeftovers(path.join(options.folder, `${options.name}.json`));
+  return new FileDocument(options);
 }
 
-function valueOf<Value>(read: Reading<Value>, { whenMissing, salvage }: DocumentOptions<Value>): Value {
-  if (read.is === 'read') return read.value;
-  return read.is === 'bad' && salvage !== undefined ? salvage(read.text) : whenMissing;
+class FileDocument<Value extends Fields> implements Document<Value> {
+  readonly name: string;
+  readonly isNew: boolean;
+  readonly #file: string;
+  readonly #options: DocumentOptions<Value>;
+  #value: Value;
+  /** The text of the file; `null` when it differs from the value, or nobody knows it. */
+  #onDisk: string | null = null;
+  #keptAs: string | null = null;
+  #leftOut: LeftOut | null = null;
+  #isSalvaged = false;
+  /** A bad file stands where the document belongs. `copy`: it stays there until it is replaced. */
+  #inTheWay: 'move' | 'copy' | null = null;
+  #isUnread: boolean;
+  /** What was changed while the file could not be read. */
+  #changes: Changes = {};
+
+  constructor(options: DocumentOptions<Value>) {
+    this.#options = options;
+    this.#file = path.join(options.folder, `${options.name}.json`);
+    this.name = path.basename(this.#file);
+    const read = readDocument(this.#file, options);
+    this.isNew = read.is === 'missing';
+    this.#isUnread = read.is === 'refused';
+    this.#value = read.is === 'refused' ? (options.whenUnread ?? options.whenMissing) : this.#accept(read);
+    if (this.#isSalvaged) quietly(() => this.save(this.#value));
+  }
+
+  get keptAs(): string | null {
+    return this.#keptAs;
+  }
+
+  get leftOut(): LeftOut | null {
+    return this.#leftOut;
+  }
+
+  get isUnread(): boolean {
+    return this.#isUnread;
+  }
+
+  get value(): Value {
+    return this.#value;
+  }
+
+  save(next: Value): void {
+    if (this.#isUnread) this.#changes = withChanges(this.#changes, changesBetween(this.#value, next));
+    this.#value = next;
+    if (this.#isUnread) return;
+    const text = serialize(next);
+    if (text === this.#onDisk) return;
+    // Until the write has succeeded nobody knows what is on the disk.
+    this.#onDisk = null;
+    ensureFolder(this.#options.folder);
+    this.#clearTheWay();
+    replaceFileBy(targetOf(this.#file), (beside) => writeByStore(beside, next, serialize));
+    this.#onDisk = text;
+  }
+
+  readAgain(): boolean {
+    if (!this.#isUnread) return false;
+    const read = readDocument(this.#file, this.#options);
+    if (read.is === 'refused') return false;
+    this.#isUnread = false;
+    if (read.is !== 'missing') this.#value = this.#joined(this.#accept(read));
+    return true;
+  }
+
+  writeOverUnread(): void {
+    this.#isUnread = false;
+  }
+
+  deleteKept(): void {
+    deleteSetAside(this.#file);
+  }
+
+  /** The value of what was read. A bad file is kept beside first. */
+  #accept(read: Exclude<Reading<Value>, { is: 'refused' }>): Value {
+    const { whenMissing, whenBad = 'keep', salvage } = this.#options;
+    if (read.is === 'missing') return whenMissing;
+    if (read.is === 'read') {
+      this.#onDisk = serialize(read.value);
+      return read.value;
+    }
+    const salvaged = salvage?.(read.text) ?? null;
+    this.#isSalvaged = salvaged !== null;
+    this.#leftOut = salvaged?.leftOut ?? null;
+    if (whenBad === 'keep') {
+      this.#inTheWay = salvaged === null ? 'move' : 'copy';
+      this.#keptAs = this.name;
+      quietly(() => this.#clearTheWay());
+    }
+    return salvaged?.value ?? whenMissing;
+  }
+
+  #joined(read: Value): Value {
+    const { schema, takeOver } = this.#options;
+    const joined = takeOver?.(read, this.#value) ?? schema.parse(withChanges(read, this.#changes));
+    this.#changes = {};
+    return joined;
+  }
+
+  #clearTheWay(): void {
+    if (this.#inTheWay === null) return;
+    this.#keptAs = setAside(this.#file, this.#options.now, this.#inTheWay);
+    this.#inTheWay = null;
+  }
 }
 
 function serialize(value: unknown): string {
@@ -94,18 +177,29 @@ function serialize(value: unknown): string {
 type Reading<Value> =
   | { readonly is: 'read'; readonly value: Value }
   | { readonly is: 'missing' }
-  /** The text does not fit; `''` where it could not even be read. */
-  | { readonly is: 'bad'; readonly text: string };
+  /** The text does not fit; `''` where there is none. */
+  | { readonly is: 'bad'; readonly text: string }
+  /** The disk does not let it be read, which says nothing about what is in it. */
+  | { readonly is: 'refused' };
 
-function readDocument<Value>(file: string, { schema, upgrades }: DocumentOptions<Value>): Reading<Value> {
+function readDocument<Value>(
+  file: string,
+  { schema, upgrades, whenBad }: DocumentOptions<Value>,
+): Reading<Value> {
   let text = '';
   try {
-    text = readFileSync(file, 'utf8');
+    text = decodeLossy(readFileSync(file));
     const value = parseVersioned(schema, upgrades, JSON.parse(text));
     return value === null ? { is: 'bad', text } : { is: 'read', value };
   } catch (error) {
-    return hasCode(error, 'ENOENT') ? { is: 'missing' } : { is: 'bad', text };
+    if (hasCode(error, 'ENOENT')) return { is: 'missing' };
+    return whenBad !== 'forget' && isRefusal(error) ? { is: 'refused' } : { is: 'bad', text };
   }
+}
+
+/** Whether the system refused the reading. A folder in the place of the file is no document, however often one tries. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && 'errno' in error && !hasCode(error, 'EISDIR');
 }
 
 /** A link to a file elsewhere stays a link. */

@@ -11,7 +11,8 @@ import { onTestFinished } from 'vitest';
  */
 
 export type DiskCall = Extract<keyof typeof fs, `${string}Sync`>;
-export type DiskErrorCode = 'ENOSPC' | 'EIO' | 'EROFS' | 'EACCES' | 'EBUSY' | 'EPERM' | 'EINVAL';
+export type DiskErrorCode =
+  'ENOSPC' | 'EIO' | 'EROFS' | 'EACCES' | 'EBUSY' | 'EPERM' | 'EINVAL' | 'ESTALE' | 'ENOTCONN' | 'EISDIR';
 
 /** The codes that a full, a broken, a read-only and a forbidden disk gives. */
 export const DISK_ERRORS = ['ENOSPC', 'EIO', 'EROFS', 'EACCES'] as const;

@@ -31,7 +31,7 @@ function desk() {
     clock,
     idle: () => null,
     log,
-    initial: profile.initialState,
+    initial: profile.savedState,
     plan: () => profile.plan,
     remember: (effects) =>
       recorded.push(...effects.flatMap((effect) => (effect.do === 'record' ? [effect.record.what] : []))),
@@ -41,6 +41,7 @@ function desk() {
   const followers: ((before: Settings, after: Settings) => void)[] = [];
   const connect = () =>
     changes.connect({
+      readAgain: () => false,
       followers,
       publish: () => shown.push('publish'),
       carryOut: (effect) => shown.push(effect.do),
@@ -71,6 +72,7 @@ describe('a change', () => {
     const { changes, disk, engine } = desk();
     const written: string[][] = [];
     changes.connect({
+      readAgain: () => false,
       followers: [],
       publish: () => written.push([...disk.written]),
       carryOut: () => undefined,
@@ -112,6 +114,7 @@ describe('a change', () => {
   test('made while another is carried out is finished too', () => {
     const { changes, engine, shown, disk } = desk();
     changes.connect({
+      readAgain: () => false,
       followers: [],
       publish: () => shown.push('publish'),
       carryOut: () => {

@@ -3,7 +3,8 @@ import { EventLog } from '../../../../electron/main/history/event-log.ts';
 import { Notices } from '../../../../electron/main/profile/notices.ts';
 import { Saving } from '../../../../electron/main/profile/saving.ts';
 import type { Now } from '../../../../shared/time.ts';
-import { newStore } from '../adapters/history/store.ts';
+import { failNext } from '../adapters/disk-faults.ts';
+import { newStore, skipped } from '../adapters/history/store.ts';
 import type { Store } from '../adapters/history/store.ts';
 
 /*
@@ -12,8 +13,7 @@ import type { Store } from '../adapters/history/store.ts';
  */
 
 /** One run of the app on this folder. */
-function eventLogOn(store: Store): EventLog {
-  const notices = new Notices();
+function eventLogOn(store: Store, notices = new Notices()): EventLog {
   return new EventLog(store.reopened().history, new Saving(notices, store.log), notices);
 }
 
@@ -140,4 +140,51 @@ test('an event of a day that is over goes to its own month, and the day goes on'
   ]);
   record(eventLogOn(store), now);
   expect(months(store)['2026-04']?.at(-1)).toBe('4 2026-04-01T10:00:00+02:00');
+});
+
+test('a month that cannot be read is told, is asked for again, and takes events when their numbers are known', () => {
+  const store = newStore();
+  store.history.append(skipped(41));
+  const [notices, now] = [new Notices(), at('2026-03-06T17:05:00Z', 'America/New_York')];
+  const eventLog = eventLogOn(store, notices);
+  const files = () => notices.all.map((notice) => [notice.kind, 'file' in notice && notice.file]);
+  const denied = ['openSync', 'readFileSync'] as const;
+  const faults = denied.map((call) => failNext(call, 'EACCES', { times: Infinity }));
+  record(eventLog, now, now);
+  expect([brief(eventLog.today(now)).length, files()]).toEqual([
+    2,
+    [
+      ['historyUnread', '2026-03'],
+      ['notSaved', 'history'],
+    ],
+  ]);
+  faults.forEach((fault) => fault.lift());
+  expect([eventLog.readAgain(), eventLog.writePending(), files()]).toEqual([true, true, []]);
+  const day = [41, 42, 43].map((number) =>
+    number === 41 ? `41 ${skipped(41).at}` : `${number} 2026-03-06T12:05:00-05:00`,
+  );
+  expect([months(store), brief(eventLog.today(now))]).toEqual([{ '2026-03': day }, day]);
+});
+
+test('a folder that cannot be read takes no event until it can, and keeps what it has', () => {
+  const store = newStore();
+  store.history.append(skipped(41));
+  const [notices, now] = [new Notices(), at('2026-03-06T17:05:00Z', 'America/New_York')];
+  const eventLog = eventLogOn(store, notices);
+  const fault = failNext('readdirSync', 'EIO', { times: Infinity });
+  record(eventLog, now);
+  expect([eventLog.isUnread, eventLog.months()]).toEqual([true, []]);
+  fault.lift();
+  expect([eventLog.readAgain(), eventLog.writePending(), notices.all]).toEqual([true, true, []]);
+  expect(months(store)['2026-03']?.map((event) => event.split(' ')[0])).toEqual(['41', '42']);
+});
+
+test('an older month that cannot be read does not keep new events from being written', () => {
+  const store = newStore();
+  store.history.append(skipped(40, '2026-02-06T12:00:00-05:00'));
+  store.history.append(skipped(41));
+  const eventLog = eventLogOn(store);
+  const fault = failNext('openSync', 'EIO');
+  record(eventLog, at('2026-03-06T17:05:00Z', 'America/New_York'));
+  expect([fault.struck, months(store)['2026-03']?.length]).toEqual([true, 2]);
 });

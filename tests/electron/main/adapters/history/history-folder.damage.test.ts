@@ -25,12 +25,16 @@ const TIMEOUT = 60_000 + numRuns * 20;
 /** Higher than any number in a generated month. */
 const LATER = 1_000;
 
-/** What stands between line breaks, byte for byte: each byte is one letter here. */
+/** A mark of the encoding at the very beginning, as one that is read as latin1 shows it. */
+const MARK = /^(?:\u{EF}\u{BB}\u{BF})+/u;
+
+/** What stands between line breaks, byte for byte, without blank lines: each byte is one letter here. */
 function piecesOf(bytes: Uint8Array): string[] {
   return Buffer.from(bytes)
     .toString('latin1')
+    .replace(MARK, '')
     .split('\n')
-    .filter((piece) => piece !== '');
+    .filter((piece) => /[^\t\r ]/u.test(piece));
 }
 
 const asPiece = (line: string): string => Buffer.from(line).toString('latin1');

@@ -124,7 +124,13 @@ test('a line that was not flushed and cannot be taken back counts once when it i
   store.history.append(skipped(3));
   expect([store.text(), store.history.read('2026-03')]).toEqual([
     joined(first, second, third, third),
-    { events: [skipped(1), skipped(3)], lines: [first, second, third], setAside: null, unreadable: 0 },
+    {
+      events: [skipped(1), skipped(3)],
+      lines: [first, second, third],
+      setAside: null,
+      unreadable: 0,
+      isUnread: false,
+    },
   ]);
 });
 

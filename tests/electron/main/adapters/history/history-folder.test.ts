@@ -6,8 +6,8 @@ import { danced, joined, newStore, permissions, skipped } from './store.ts';
 
 /* Months, lines, order and permissions. Damage, refusals and replacement have files of their own. */
 
-const nothing = { events: [], lines: [], setAside: null, unreadable: 0 };
-const refused = { ...nothing, unreadable: 1 };
+const nothing = { events: [], lines: [], setAside: null, unreadable: 0, isUnread: false };
+const refused = { ...nothing, unreadable: 1, isUnread: true };
 
 test('events are one line each, by month of the person’s own calendar', () => {
   const store = newStore();
@@ -28,6 +28,7 @@ test('a month is read as it was written', () => {
     lines: events.map(lineOf),
     setAside: null,
     unreadable: 0,
+    isUnread: false,
   });
 });
 
@@ -110,6 +111,7 @@ test('a line of a kind that this version does not know is passed through and sta
     lines: [danced(1), lineOf(skipped(2))],
     setAside: null,
     unreadable: 0,
+    isUnread: false,
   });
   expect(store.text()).toBe(joined(danced(1), lineOf(skipped(2))));
 });
@@ -200,7 +202,7 @@ test('a file that the disk refuses is logged once, and counts as empty and as on
   mkdirSync(store.file(), { recursive: true });
   expect([store.history.read('2026-03'), store.history.read('2026-03')]).toEqual([refused, refused]);
   expect([store.history.lastSequence(), store.log.lines]).toEqual([
-    0,
+    null,
     ['error 2026-03.ndjson cannot be read.'],
   ]);
 });

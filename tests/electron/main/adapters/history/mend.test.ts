@@ -18,6 +18,7 @@ test('a bad line is taken out, counted and kept; all others stand byte for byte'
     lines: [first, danced(5), carriage],
     setAside: { lines: 2, keptAs: store.keptFile() },
     unreadable: 0,
+    isUnread: false,
   });
   expect([store.text(), store.beside()]).toEqual([joined(first, danced(5), carriage), [store.keptFile()]]);
   expect(store.textBeside(store.keptFile())).toBe('{"version":2,"sequ\nnot even JSON\n');
@@ -30,7 +31,7 @@ test('what is mended needs no mending again', () => {
   const store = newStore();
   store.write(joined(first, 'bad'));
   store.history.read('2026-03');
-  const again = { events: [skipped(1)], lines: [first], setAside: null, unreadable: 0 };
+  const again = { events: [skipped(1)], lines: [first], setAside: null, unreadable: 0, isUnread: false };
   expect([store.history.read('2026-03'), store.reopened().history.read('2026-03')]).toEqual([again, again]);
   expect(store.beside()).toEqual([store.keptFile()]);
 });
@@ -117,6 +118,7 @@ test('empty lines are neither good nor bad', () => {
     lines: [first, second],
     setAside: null,
     unreadable: 0,
+    isUnread: false,
   });
 });
 
@@ -128,6 +130,7 @@ test('a last line that only lacks its line break is whole, and gets one', () => 
     lines: [first, second],
     setAside: null,
     unreadable: 0,
+    isUnread: false,
   });
   expect([store.text(), store.beside()]).toEqual([joined(first, second), []]);
 });
@@ -143,6 +146,7 @@ test('a line torn by a crash is closed, the next event stands on a line of its o
     lines: [first, lineOf(skipped(3))],
     setAside: { lines: 1, keptAs: store.keptFile() },
     unreadable: 0,
+    isUnread: false,
   });
   expect(store.textBeside(store.keptFile())).toBe(`${torn}\n`);
 });
@@ -183,7 +187,7 @@ test('a disk that does not let the month be mended is logged once, and loses not
   const store = newStore();
   const text = joined('bad', first, 'worse');
   store.write(text);
-  const read = { events: [skipped(1)], lines: [first], setAside: null, unreadable: 2 };
+  const read = { events: [skipped(1)], lines: [first], setAside: null, unreadable: 2, isUnread: false };
   const full = failNext('writeFileSync', 'ENOSPC', { times: Infinity });
   expect([store.history.read('2026-03'), store.history.read('2026-03')]).toEqual([read, read]);
   expect([store.text(), store.beside(), store.log.lines]).toEqual([
@@ -202,4 +206,35 @@ test('what a mending that broke off left behind is removed with the next start',
   store.write('mine', 'notes.new');
   store.history.read('2026-03');
   expect(readdirSync(store.folder).toSorted()).toEqual(['2026-03.ndjson', 'notes.new']);
+});
+
+test.each(['low', 'high'])(
+  'a month that a program has saved as UTF-16, the %s byte first, is read, written as usual and added to',
+  (first16) => {
+    const bytes = Buffer.from(`\uFEFF${first}\r\n\r\n${second}`, 'utf16le');
+    for (const isReadFirst of [true, false]) {
+      const store = newStore();
+      store.write(first16 === 'low' ? bytes : Buffer.from(bytes).swap16());
+      expect(store.history.lastSequence()).toBe(2);
+      if (isReadFirst) expect(store.history.read('2026-03').events).toEqual([skipped(1), skipped(2)]);
+      store.history.append(skipped(3));
+      const { events, setAside } = store.reopened().history.read('2026-03');
+      expect([events, setAside, store.beside()]).toEqual([[skipped(1), skipped(2), skipped(3)], null, []]);
+      expect(store.text().split('\n').at(-2)).toBe(lineOf(skipped(3)));
+    }
+  },
+);
+
+test('a mark in front of a month and blank lines in it cost no event, and the month stays as it is', () => {
+  const store = newStore();
+  const text = `\uFEFF${first}\r\n\r\n${second}\r\n`;
+  store.write(text);
+  const { events, setAside, unreadable } = store.history.read('2026-03');
+  expect([events, setAside, unreadable, store.text(), store.beside()]).toEqual([
+    [skipped(1), skipped(2)],
+    null,
+    0,
+    text,
+    [],
+  ]);
 });

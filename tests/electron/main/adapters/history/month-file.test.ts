@@ -35,6 +35,19 @@ test('good and bad lines are told apart in the order of the file, and empty ones
   ]);
 });
 
+const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
+
+test.each([
+  ['a mark in front', Buffer.from(`\uFEFF${joined(first, second)}`)],
+  ['two marks in front', Buffer.from(`\uFEFF\uFEFF${joined(first, second)}`)],
+  ['carriage returns and blank lines', Buffer.from(`${first}\r\n\r\n \t\r\n${second}\r\n`)],
+  ['UTF-16, the low byte first', utf16(`\uFEFF${first}\r\n\r\n${second}\r\n`)],
+  ['UTF-16, the high byte first', utf16(`\uFEFF${joined(first, second)}`).swap16()],
+])('a month with %s has all its lines, and no bad one', (_what, bytes) => {
+  const { good, bad } = linesOf(bytes);
+  expect([good.map(({ text }) => text.trim()), bad]).toEqual([[first, second], []]);
+});
+
 test.each([
   [1024 * 1024 - 1, 1],
   [1024 * 1024, 1],
