@@ -81,7 +81,7 @@ export class ChangeRunner {
     const engine = this.#engine;
     this.#tellOfNewSettings();
     this.#profile.save(engine.state);
-    if (this.#outlets.readAgain()) this.#isChangedAgain = true;
+    this.#isChangedAgain ||= this.#outlets.readAgain();
     engine.setTimer(() => this.run(() => engine.dispatch({ type: 'tick' })));
     this.#outlets.publish();
     engine.takeEffects().forEach((effect) => this.#outlets.carryOut(effect));

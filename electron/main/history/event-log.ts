@@ -144,12 +144,18 @@ export class EventLog {
     return months;
   }
 
-  /** Tells the person while a month, or the whole history, cannot be read. */
+  /** Tells the person once that a month cannot be read, or the whole history, which says it for its months. */
   #note(name: string, isUnread: boolean): void {
-    if (isUnread) {
-      this.#unread.add(name);
+    if (!isUnread) {
+      if (this.#unread.delete(name)) this.#notices.historyRead(name);
+      return;
+    }
+    if (this.#unread.has(name)) return;
+    const folder = this.#history.name;
+    if (name === folder) for (const month of this.#unread) this.#notices.historyRead(month);
+    this.#unread.add(name);
+    if (name === folder || !this.#unread.has(folder))
       this.#notices.add({ kind: 'historyUnread', file: name });
-    } else if (this.#unread.delete(name)) this.#notices.historyRead(name);
   }
 
   /** @throws while the newest number on disk is not known: numbers must count up. */

@@ -88,13 +88,15 @@ export class FakeHistory implements HistoryLog {
   }
 
   months(): string[] | null {
-    if (!this.isListed) return null;
+    if (!this.isListed || this.#disk.unread.has(this.name)) return null;
     return [...new Set(this.lines.map(monthOf))].toSorted();
   }
 
   read(month: string): HistoryMonth {
     const lines = this.lines.filter((line) => monthOf(line) === month);
-    return { events: eventsOf(lines), lines, setAside: null, unreadable: this.unreadable, isUnread: false };
+    const isUnread = this.#disk.unread.has(this.name);
+    if (isUnread) return { events: [], lines: [], setAside: null, unreadable: 1, isUnread };
+    return { events: eventsOf(lines), lines, setAside: null, unreadable: this.unreadable, isUnread };
   }
 
   stamp(month: string): string | null {
@@ -102,7 +104,8 @@ export class FakeHistory implements HistoryLog {
     return lines.length > 0 ? lines.join() : null;
   }
 
-  lastSequence(): number {
+  lastSequence(): number | null {
+    if (this.#disk.unread.has(this.name)) return null;
     return Math.max(0, ...this.events.map(({ sequence }) => sequence));
   }
 

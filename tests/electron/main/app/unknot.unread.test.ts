@@ -97,3 +97,16 @@ test('what was left out of settings is told by name', () => {
     { id: '1', kind: 'partLeftOut', file: 'settings.json', keptAs: 'settings.json.bad-1', ...leftOut },
   ]);
 });
+
+test('open knots are not known while the log cannot be read, so that their legs stay closed until it can', () => {
+  const desk = started({ unread: ['history'], health: { ...suitable, openKnots: null } });
+  const openKnots = () => (desk.disk.written.includes('health.json') ? 'asked' : 'not known');
+  const before = [openKnots(), kinds(desk)];
+  desk.disk.unread.clear();
+  desk.clock.pass(30 * SECOND);
+  expect([before, openKnots(), kinds(desk)]).toEqual([
+    ['not known', [['historyUnread', 'history']]],
+    'asked',
+    [],
+  ]);
+});

@@ -87,7 +87,7 @@ export function passCheck(desk: Bench, routine: GatedRoutine = 'R7'): boolean {
 /** A history from before this run of the app. */
 export function recorded(desk: Bench, ...events: readonly (readonly [string, HistoryRecord])[]): void {
   for (const [at, record] of events) {
-    const sequence = desk.history.lastSequence() + 1;
+    const sequence = (desk.history.lastSequence() ?? 0) + 1;
     desk.history.lines.push(lineOf({ version: 2, sequence, at, record }));
   }
 }
