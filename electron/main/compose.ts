@@ -215,6 +215,7 @@ function openProfile({ config, state }: Folders, clock: Clock): ProfileFiles {
       whenUnread: salvageHealth(''),
       salvage: (text) => ({ value: salvageHealth(text), leftOut: null }),
       takeOver: takeOverHealth,
+      keepsMeanwhile: true,
       now,
     }),
     state: openDocument({

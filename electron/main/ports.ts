@@ -36,7 +36,7 @@ export interface Document<Value> {
   readonly keptAs: string | null;
   /** What had to be left out to read the rest of a file that was set aside; `null` if nothing of it could be used. */
   readonly leftOut: LeftOut | null;
-  /** The disk does not let the file be read. Saves change the value in memory only, until `readAgain` gives true. */
+  /** The disk does not let the file be read. Saves leave it alone, until `readAgain` gives true. */
   readonly isUnread: boolean;
   /** Whether the file was missing when it was opened. */
   readonly isNew: boolean;

@@ -418,7 +418,7 @@ export const en = {
     fileSetAside:
       'The file {{file}} could not be read. It was kept as {{keptAs}}, and Unknot uses its defaults in its place.',
     fileUnread:
-      'Unknot cannot read {{file}} just now. It leaves the file as it is and tries again. What you change now is put into the file as soon as that works. It is lost if you close Unknot before.',
+      'Unknot cannot read {{file}} just now. It leaves the file as it is and tries again. What you change now is put into the file as soon as that works. Keep Unknot running until then.',
     historyUnread:
       'Unknot cannot read your history ({{file}}) just now. It leaves it as it is and tries again. What you do now is still counted.',
     partLeftOut: 'Not all of {{file}} could be used. The file as it was is kept as {{keptAs}}.',

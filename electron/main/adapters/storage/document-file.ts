@@ -43,7 +43,12 @@ export interface DocumentOptions<Value> {
   readonly whenUnread?: Value;
   /** Joins a file that can be read again with what counted meanwhile. Otherwise each field that was changed goes on top. */
   readonly takeOver?: (read: Value, meanwhile: Value) => Value;
+  /** What is saved while the file cannot be read is kept beside it, so that it outlives the app. Needs `takeOver`. */
+  readonly keepsMeanwhile?: boolean;
 }
+
+/** Ends the name of what was saved while the file could not be read. */
+const MEANWHILE = '.meanwhile';
 
 interface Salvaged<Value> {
   readonly value: Value;
@@ -86,8 +91,14 @@ class FileDocument<Value extends Fields> implements Document<Value> {
     const read = readDocument(this.#file, options);
     this.isNew = read.is === 'missing';
     this.#isUnread = read.is === 'refused';
-    this.#value = read.is === 'refused' ? (options.whenUnread ?? options.whenMissing) : this.#accept(read);
-    if (this.#isSalvaged) quietly(() => this.save(this.#value));
+    const meanwhile = this.#readMeanwhile();
+    if (read.is === 'refused') {
+      this.#value = meanwhile ?? options.whenUnread ?? options.whenMissing;
+      return;
+    }
+    const value = this.#accept(read);
+    this.#value = meanwhile === null ? value : (options.takeOver?.(value, meanwhile) ?? value);
+    if (this.#isSalvaged || meanwhile !== null) quietly(() => this.save(this.#value));
   }
 
   get keptAs(): string | null {
@@ -109,7 +120,10 @@ class FileDocument<Value extends Fields> implements Document<Value> {
   save(next: Value): void {
     if (this.#isUnread) this.#changes = withChanges(this.#changes, changesBetween(this.#value, next));
     this.#value = next;
-    if (this.#isUnread) return;
+    if (this.#isUnread) {
+      this.#saveMeanwhile(next);
+      return;
+    }
     const text = serialize(next);
     if (text === this.#onDisk) return;
     // Until the write has succeeded nobody knows what is on the disk.
@@ -118,6 +132,7 @@ class FileDocument<Value extends Fields> implements Document<Value> {
     this.#clearTheWay();
     replaceFileBy(targetOf(this.#file), (beside) => writeByStore(beside, next, serialize));
     this.#onDisk = text;
+    if (this.#options.keepsMeanwhile === true) quietly(() => rmSync(this.#meanwhileFile, { force: true }));
   }
 
   readAgain(): boolean {
@@ -135,6 +150,22 @@ class FileDocument<Value extends Fields> implements Document<Value> {
 
   deleteKept(): void {
     deleteSetAside(this.#file);
+    rmSync(this.#meanwhileFile, { force: true });
+  }
+
+  get #meanwhileFile(): string {
+    return `${this.#file}${MEANWHILE}`;
+  }
+
+  #readMeanwhile(): Value | null {
+    if (this.#options.keepsMeanwhile !== true) return null;
+    const read = readDocument(this.#meanwhileFile, this.#options);
+    return read.is === 'read' ? read.value : null;
+  }
+
+  #saveMeanwhile(next: Value): void {
+    if (this.#options.keepsMeanwhile !== true) return;
+    replaceFileBy(this.#meanwhileFile, (beside) => writeByStore(beside, next, serialize));
   }
 
   /** The value of what was read. A bad file is kept beside first. */

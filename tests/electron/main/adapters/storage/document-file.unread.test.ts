@@ -98,6 +98,48 @@ test('a cache that cannot be read is made anew', () => {
   expect([document.isUnread, JSON.parse(textOf(file, fault))]).toEqual([false, kitchen(1, 1)]);
 });
 
+describe('what must not get lost', () => {
+  const careful = {
+    keepsMeanwhile: true,
+    takeOver: (read: Kitchen, meanwhile: Kitchen) => ({ ...read, glasses: read.glasses + meanwhile.glasses }),
+  };
+  const again = (folder: string) =>
+    openDocument({ folder, name: 'kitchen', schema, upgrades: {}, whenMissing, now: 0, ...careful });
+
+  test('is kept beside, outlives the app, and is taken over when the file can be read', () => {
+    const { folder, file, fault, document } = openUnread('EACCES', careful);
+    fault.lift();
+    document.save(kitchen(7, 7));
+    expect(readdirSync(folder).toSorted()).toEqual(['kitchen.json', 'kitchen.json.meanwhile']);
+    const denied = failNext('readFileSync', 'EACCES');
+    const second = again(folder);
+    expect([denied.struck, second.isUnread, second.value]).toEqual([true, true, kitchen(7, 7)]);
+    const third = again(folder);
+    const joined = { ...onDisk, glasses: 10 };
+    expect([third.value, JSON.parse(readFileSync(file, 'utf8')), readdirSync(folder)]).toEqual([
+      joined,
+      joined,
+      ['kitchen.json'],
+    ]);
+    expect(again(folder).value).toEqual(joined);
+  });
+
+  test('is gone with the rest when the person deletes it', () => {
+    const { folder, fault, document } = openUnread('EACCES', careful);
+    fault.lift();
+    document.save(kitchen(7, 7));
+    document.deleteKept();
+    expect(readdirSync(folder)).toEqual(['kitchen.json']);
+  });
+
+  test('that the disk refuses to keep is said', () => {
+    const { fault, document } = openUnread('EACCES', careful);
+    fault.lift();
+    failNext('renameSync', 'ENOSPC');
+    expect(() => document.save(kitchen(7, 7))).toThrow('ENOSPC');
+  });
+});
+
 describe('once it can be read', () => {
   test('the file counts, and nothing is written that was not changed', () => {
     const { document, fault, file } = openUnread();
