@@ -44,9 +44,9 @@ for (const [what, content] of [
     expect(readFileSync(path.join(app.folders.config, 'unknot', kept), 'utf8')).toBe(content);
     await desktop.tray.click('Open Unknot');
     const window = await app.window('main');
-    await expect(window.getByText(`It was kept as ${kept}`)).toBeVisible();
+    await expect(window.getByText(`kept as ${kept}`)).toBeVisible();
     await window.getByRole('button', { name: 'Got it' }).click();
-    await expect(window.getByText(`It was kept as ${kept}`)).toBeHidden();
+    await expect(window.getByText(`kept as ${kept}`)).toBeHidden();
     await app.end();
     await desktop.launch({ clock: morning });
     await desktop.tray.item();
