@@ -6,10 +6,18 @@ export class PlainProblem extends Error {
 /** Runs a script and sets the exit code: the script's own, or 1 after a plain problem. Any other error is a bug and keeps its stack. */
 export async function runScript(script: () => Promise<number>): Promise<void> {
   try {
-    process.exitCode = await script();
+    endWith(await script());
   } catch (error) {
     if (!(error instanceof PlainProblem)) throw error;
     console.error(error.message);
-    process.exitCode = 1;
+    endWith(1);
   }
+}
+
+/** Sets the exit code, also where a library ends the process by itself: the packager does so, with 0 whatever has failed. */
+function endWith(code: number): void {
+  process.exitCode = code;
+  process.on('exit', () => {
+    process.exitCode = code;
+  });
 }
