@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unanswered } from '../../../shared/safety/answers.ts';
+import { maySuggestWater, unanswered } from '../../../shared/safety/answers.ts';
 import type { HealthAnswers } from '../../../shared/safety/answers.ts';
 import { ceilingState, isLongDay, mayLogWater, waterMode } from '../../../shared/water/fluids.ts';
 import { FLUID_REASONS } from '../../../shared/safety/safety-blocks.ts';
@@ -42,6 +42,11 @@ describe('waterMode', () => {
   it('is stopped after signs of too much water, whatever else is answered', () => {
     const stopped = { ...answered('heartFailure'), logsFluids: true, waterStopped: 1 };
     expect([modeWith(stopped, 1_500), mayLogWater('stopped')]).toEqual(['stopped', false]);
+    const open = answered();
+    expect([maySuggestWater(open, NOW), maySuggestWater({ ...open, waterStopped: 1 }, NOW)]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('has a guide only for people whom nothing limits', () => {
