@@ -25,7 +25,7 @@ test.each([
   ['--no', true, false],
   ['--nosandbox', true, false],
   ['--disable-web-security', true, false],
-  ['--load-extension=/tmp/x', false, false],
+  ['--load-extension=extension', false, false],
   ['--open=today', true, false],
   ['--foo', true, false],
   ['-v', true, false],
