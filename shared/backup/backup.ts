@@ -4,7 +4,7 @@ import type { HealthAnswers } from '../safety/answers.ts';
 import { readLine } from '../history/line.ts';
 import { defaultSettings, settingsSchema, settingsUpgrades } from '../settings/schema.ts';
 import type { Settings } from '../settings/schema.ts';
-import { isFields, parseVersioned } from '../versions.ts';
+import { isFields, parseJson, parseVersioned } from '../versions.ts';
 import type { BackupPreview, BackupRefusal } from './outcome.ts';
 
 /*
@@ -155,13 +155,4 @@ function previewOf({ at, health, history }: BackupParts, { days }: ReadEvents): 
     first: sorted[0] ?? null,
     last: sorted.at(-1) ?? null,
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isFields, parseVersioned } from '../versions.ts';
+import { isFields, parseJson, parseVersioned } from '../versions.ts';
 import { historyEventSchema, historyRecordSchema, historyUpgrades } from './events.ts';
 import type { HistoryEvent } from './events.ts';
 
@@ -42,13 +42,4 @@ function isOfLaterVersion({ version, record }: z.infer<typeof anyEventSchema>): 
   if (version > VERSION) return true;
   const what = isFields(record) ? record['what'] : undefined;
   return typeof what === 'string' && !KNOWN_RECORDS.has(what);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

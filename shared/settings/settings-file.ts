@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isFields } from '../versions.ts';
+import { isFields, parseJson } from '../versions.ts';
 import { settingsSchema } from './schema.ts';
 import type { Settings } from './schema.ts';
 
@@ -115,13 +115,4 @@ function mapValues(
   change: (value: unknown) => unknown,
 ): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, change(value)]));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { isFields, parseVersioned } from '../../shared/versions.ts';
+import { isFields, parseJson, parseVersioned } from '../../shared/versions.ts';
 import type { Upgrades } from '../../shared/versions.ts';
 
 const schema = z.strictObject({ version: z.literal(3), cups: z.int().min(0) });
@@ -30,4 +30,13 @@ test.each([
   ['text', false],
 ])('%j has fields: %s', (value, expected) => {
   expect(isFields(value)).toBe(expected);
+});
+
+test.each([
+  ['{"cups":4}', { cups: 4 }],
+  ['null', null],
+  ['{"cups":', undefined],
+  ['', undefined],
+])('the text %j is the value %j', (text, value) => {
+  expect(parseJson(text)).toEqual(value);
 });

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type * as z from 'zod';
 import type { Instant } from '../../../../shared/time.ts';
@@ -9,6 +9,7 @@ import type { LeftOut } from '../../../../shared/settings/settings-file.ts';
 import { freeBadName, isBadNameOf } from '../files/bad-names.ts';
 import { decodeLossy } from '../files/decode-text.ts';
 import { hasCode } from '../files/error-codes.ts';
+import { linkTarget } from '../files/link-target.ts';
 import { namesIn } from '../files/names-in.ts';
 import { ensureFolder, restrictToOwner } from '../files/private-modes.ts';
 import { quietly } from '../files/quietly.ts';
@@ -130,7 +131,8 @@ class FileDocument<Value extends Fields> implements Document<Value> {
     this.#onDisk = null;
     ensureFolder(this.#options.folder);
     this.#clearTheWay();
-    replaceFileBy(targetOf(this.#file), (beside) => writeByStore(beside, next, serialize));
+    // A link to a file elsewhere stays a link.
+    replaceFileBy(linkTarget(this.#file), (beside) => writeByStore(beside, next, serialize));
     this.#onDisk = text;
     if (this.#options.keepsMeanwhile === true) quietly(() => rmSync(this.#meanwhileFile, { force: true }));
   }
@@ -231,11 +233,6 @@ function readDocument<Value>(
 /** Whether the system refused the reading. A folder in the place of the file is no document, however often one tries. */
 function isRefusal(error: unknown): boolean {
   return error instanceof Error && 'errno' in error && !hasCode(error, 'EISDIR');
-}
-
-/** A link to a file elsewhere stays a link. */
-function targetOf(file: string): string {
-  return existsSync(file) ? realpathSync(file) : file;
 }
 
 /**

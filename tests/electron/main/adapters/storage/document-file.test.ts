@@ -6,6 +6,7 @@ import {
   readdirSync,
   rmSync,
   statSync,
+  readlinkSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -110,6 +111,14 @@ test('a link to a file elsewhere stays a link', () => {
   symlinkSync(file, path.join(folder, 'shelf.json'));
   open(folder).save(shelf(4));
   expect([contentOf(file), modeOf(file), readdirSync(folder)]).toEqual([shelf(4), 0o600, ['shelf.json']]);
+});
+
+test('a link to a file that is not there yet stays a link, and the file is made', () => {
+  const [folder, elsewhere] = [temporaryFolder(), temporaryFolder()];
+  const file = path.join(elsewhere, 'shelf.json');
+  symlinkSync(file, path.join(folder, 'shelf.json'));
+  open(folder).save(shelf(4));
+  expect([contentOf(file), readlinkSync(path.join(folder, 'shelf.json'))]).toEqual([shelf(4), file]);
 });
 
 test('what a killed app has left of a write is swept away, and nothing else', () => {
